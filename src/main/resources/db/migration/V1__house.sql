@@ -33,14 +33,11 @@ create table first_admin_link (
 
 -- niche ----------------------------------------------------------------------------------------
 
--- A copy of the shipped tree, so that facts can point at it. Position is the place in pre-order.
+-- The niches of the shipped tree, so that facts can point at them; the tree itself is a file.
 create table niche (
   id integer generated always as identity primary key,
   key text not null unique,
-  name text not null,
-  parent_id integer references niche,
-  position integer not null,
-  iab_id text
+  name text not null
 );
 
 -- intake ---------------------------------------------------------------------------------------

@@ -1,0 +1,4 @@
+package io.timbre.catalog;
+
+/** What a channel is called on its platform, without the leading {@code @}. */
+public record Handle(String value) {}
