@@ -92,16 +92,16 @@ public class Channel {
    *
    * @throws IllegalArgumentException when that day has a snapshot already
    */
-  public void measure(LocalDate day, Figures figures, @Nullable Source source) {
+  public void measure(LocalDate day, Figures figures, @Nullable Origin origin) {
     if (snapshots.stream().anyMatch(s -> s.capturedOn().equals(day))) {
       throw new IllegalArgumentException(handle + " has a snapshot of " + day + " already");
     }
-    snapshots.add(new EngagementSnapshot(this, day, figures, source));
+    snapshots.add(new EngagementSnapshot(this, day, figures, origin));
   }
 
   /** Adds what one post costs from a day on. */
-  public void price(LocalDate day, BigMoney price, @Nullable Source source) {
-    rates.add(new Rate(day, price, source));
+  public void price(LocalDate day, BigMoney price, @Nullable Origin origin) {
+    rates.add(new Rate(day, price, origin));
   }
 
   /**
@@ -159,8 +159,8 @@ public class Channel {
         .findFirst();
   }
 
-  /** The price that stands: the newest. */
-  public Optional<Rate> rate() {
-    return rates.isEmpty() ? Optional.empty() : Optional.of(rates.getLast());
+  /** What one post cost over time, the oldest first; the newest stands. */
+  public List<Rate> rates() {
+    return List.copyOf(rates);
   }
 }

@@ -1,6 +1,9 @@
 package io.timbre.catalog;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** The channels of the catalogue. */
@@ -8,7 +11,16 @@ public interface Channels extends Repository<Channel, Long> {
 
   Channel save(Channel channel);
 
-  Optional<Channel> findById(long id);
-
   Optional<Channel> findByPlatformAndHandle(Platform platform, Handle handle);
+
+  /** These channels with their creators and niches, in no order. */
+  @EntityGraph(attributePaths = {"creator", "niches", "niches.niche"})
+  List<Channel> findByIdIn(Collection<Long> ids);
+
+  /** A channel with its creator and everything that was counted. */
+  @EntityGraph(attributePaths = {"creator", "snapshots"})
+  Optional<Channel> findWithHistoryById(long id);
+
+  /** Every channel of a creator, in a fixed order. */
+  List<Channel> findByCreatorOrderByPlatform(Creator creator);
 }

@@ -33,18 +33,18 @@ public class EngagementSnapshot {
   private Channel channel;
 
   @Embedded private Figures figures;
-  @Embedded private @Nullable Source source;
+  @Embedded private @Nullable Origin origin;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   protected EngagementSnapshot() {}
 
   EngagementSnapshot(
-      Channel channel, LocalDate capturedOn, Figures figures, @Nullable Source source) {
+      Channel channel, LocalDate capturedOn, Figures figures, @Nullable Origin origin) {
     this.key = new Key(channel.databaseId(), capturedOn);
     this.channel = channel;
     this.figures = figures;
-    this.source = source;
+    this.origin = origin;
   }
 
   /** The day the figures are from. */
@@ -58,7 +58,7 @@ public class EngagementSnapshot {
   }
 
   /** The line of the list the figures came from; empty for made-up figures. */
-  public Optional<Source> source() {
-    return Optional.ofNullable(source);
+  public Optional<Origin> origin() {
+    return Optional.ofNullable(origin);
   }
 }

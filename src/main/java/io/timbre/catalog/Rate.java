@@ -19,20 +19,20 @@ public class Rate {
 
   private BigDecimal amount;
   private String currency;
-  @Embedded private @Nullable Source source;
+  @Embedded private @Nullable Origin origin;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   protected Rate() {}
 
-  Rate(LocalDate capturedOn, BigMoney price, @Nullable Source source) {
+  Rate(LocalDate capturedOn, BigMoney price, @Nullable Origin origin) {
     if (price.isNegative()) {
       throw new IllegalArgumentException("A price must be at least 0, not " + price);
     }
     this.capturedOn = capturedOn;
     this.amount = price.getAmount();
     this.currency = price.getCurrencyUnit().getCode();
-    this.source = source;
+    this.origin = origin;
   }
 
   /** The day the price is from. */
@@ -46,7 +46,7 @@ public class Rate {
   }
 
   /** The line of the list the price came from; empty for made-up prices. */
-  public Optional<Source> source() {
-    return Optional.ofNullable(source);
+  public Optional<Origin> origin() {
+    return Optional.ofNullable(origin);
   }
 }

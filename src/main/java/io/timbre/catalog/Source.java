@@ -1,13 +1,40 @@
 package io.timbre.catalog;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Where a figure came from: a line of a list that was taken in.
- *
- * @param importId the import that brought the list
- * @param line the line in that list, as a person counts it
- */
-@Embeddable
-public record Source(@Column(name = "import_id") long importId, @Column(name = "line") int line) {}
+/** A list that facts came from. */
+@Entity
+public class Source {
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.IDENTITY)
+  private @Nullable Long id;
+
+  private String listName;
+  private Instant takenInAt;
+
+  /** For the persistence provider. */
+  @SuppressWarnings("NullAway.Init")
+  protected Source() {}
+
+  /** A list by the name of its file, taken in at a moment. */
+  public Source(String listName, Instant takenInAt) {
+    this.listName = listName;
+    this.takenInAt = takenInAt;
+  }
+
+  /** The name of the file. */
+  public String listName() {
+    return listName;
+  }
+
+  /** When its facts came into the catalogue. */
+  public Instant takenInAt() {
+    return takenInAt;
+  }
+}
