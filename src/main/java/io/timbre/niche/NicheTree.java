@@ -1,0 +1,136 @@
+package io.timbre.niche;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every niche there is, from first-level ones down, in pre-order. Immutable, so it may be shared.
+ */
+public final class NicheTree {
+  /** The deepest a niche may lie; a first-level niche has depth 1. */
+  public static final int MAX_DEPTH = 4;
+
+  private static final String FILE = "niches.tsv";
+
+  private final List<NicheNode> roots;
+  private final List<NicheNode> all;
+  private final Map<String, NicheNode> byKey;
+  private final Phrases phrases;
+
+  private NicheTree(Collection<NicheRow> rows) {
+    roots = grow(rows);
+    all = roots.stream().flatMap(NicheTree::preOrder).toList();
+    byKey = all.stream().collect(Collectors.toUnmodifiableMap(NicheNode::key, n -> n));
+    phrases = new Phrases(all);
+  }
+
+  /**
+   * The tree that Timbre ships as {@code niches.tsv}.
+   *
+   * @throws InvalidNicheFile where a key is taken, a parent does not stand above its child, a niche
+   *     lies too deep, or a phrase names two niches
+   */
+  public static NicheTree shipped() {
+    return of(TableLine.shipped(FILE, NicheRow.COLUMNS));
+  }
+
+  static NicheTree parse(String table) {
+    return of(TableLine.of(FILE, table, NicheRow.COLUMNS));
+  }
+
+  private static NicheTree of(List<TableLine> lines) {
+    Map<String, NicheRow> rows = new LinkedHashMap<>();
+    Map<String, Integer> depths = new LinkedHashMap<>();
+    for (TableLine line : lines) {
+      NicheRow row = NicheRow.of(line);
+      if (rows.putIfAbsent(row.key(), row) != null) {
+        throw line.wrong("key '" + row.key() + "' is taken by a line above");
+      }
+      depths.put(row.key(), depth(row, depths));
+    }
+    return new NicheTree(rows.values());
+  }
+
+  /** A parent has to stand above its children, so no niche can be its own ancestor. */
+  private static int depth(NicheRow row, Map<String, Integer> depthsAbove) {
+    if (row.parent().isEmpty()) {
+      return 1;
+    }
+    Integer above = depthsAbove.get(row.parent().get());
+    if (above == null) {
+      throw row.line().wrong("parent '" + row.parent().get() + "' is no niche of a line above");
+    }
+    if (above == MAX_DEPTH) {
+      throw row.line().wrong("niche '" + row.key() + "' lies deeper than " + MAX_DEPTH);
+    }
+    return above + 1;
+  }
+
+  private static List<NicheNode> grow(Collection<NicheRow> rows) {
+    Map<String, List<NicheRow>> below =
+        rows.stream()
+            .filter(row -> row.parent().isPresent())
+            .collect(Collectors.groupingBy(row -> row.parent().orElseThrow()));
+    List<NicheNode> roots = new ArrayList<>();
+    for (NicheRow row : rows) {
+      if (row.parent().isEmpty()) {
+        int position = roots.isEmpty() ? 0 : roots.getLast().subtreeEnd();
+        roots.add(new NicheNode(row, null, position, below));
+      }
+    }
+    return List.copyOf(roots);
+  }
+
+  private static Stream<NicheNode> preOrder(NicheNode niche) {
+    return Stream.concat(Stream.of(niche), niche.children().stream().flatMap(NicheTree::preOrder));
+  }
+
+  /** Every niche in pre-order: the index of a niche is its {@link NicheNode#position()}. */
+  public List<NicheNode> all() {
+    return all;
+  }
+
+  /** The first-level niches. */
+  public List<NicheNode> roots() {
+    return roots;
+  }
+
+  /** The niche with this key. */
+  public Optional<NicheNode> find(String key) {
+    @Nullable NicheNode niche = byKey.get(key);
+    return Optional.ofNullable(niche);
+  }
+
+  /**
+   * The niche with this key.
+   *
+   * @throws UnknownNiche where there is none
+   */
+  public NicheNode get(String key) {
+    return find(key).orElseThrow(() -> new UnknownNiche(key));
+  }
+
+  /** The niche at this place in pre-order, from 0 to the number of niches less one. */
+  public NicheNode at(int position) {
+    return all.get(position);
+  }
+
+  /**
+   * The niche that a phrase as a whole names: by its name or a synonym, whatever the case, accents,
+   * hyphens, spaces and plural.
+   */
+  public Optional<NicheNode> named(String phrase) {
+    return phrases.named(Word.allIn(phrase));
+  }
+
+  Phrases phrases() {
+    return phrases;
+  }
+}

@@ -1,0 +1,61 @@
+package io.timbre.niche;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One line of a table shipped with Timbre: tab-separated UTF-8, {@code #} starts a comment line.
+ */
+record TableLine(String file, int number, List<String> cells) {
+
+  /**
+   * The lines below the heading of a table on the class path.
+   *
+   * @throws InvalidNicheFile where the heading or the number of cells is not as {@code columns} say
+   */
+  static List<TableLine> shipped(String file, List<String> columns) {
+    try (var in = Objects.requireNonNull(TableLine.class.getResourceAsStream("/" + file), file)) {
+      return of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  static List<TableLine> of(String file, String table, List<String> columns) {
+    List<TableLine> lines = new ArrayList<>();
+    int number = 0;
+    for (String line : table.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        lines.add(parse(file, number, line, columns.size()));
+      }
+    }
+    TableLine heading = lines.isEmpty() ? new TableLine(file, 1, List.of()) : lines.removeFirst();
+    if (!heading.cells.equals(columns)) {
+      throw heading.wrong("the heading is not " + String.join(", ", columns));
+    }
+    return List.copyOf(lines);
+  }
+
+  private static TableLine parse(String file, int number, String line, int columns) {
+    List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+    TableLine parsed = new TableLine(file, number, cells);
+    if (cells.size() != columns) {
+      throw parsed.wrong(cells.size() + " cells where " + columns + " belong");
+    }
+    return parsed;
+  }
+
+  String cell(int column) {
+    return cells.get(column);
+  }
+
+  InvalidNicheFile wrong(String reason) {
+    return new InvalidNicheFile(file, number, reason);
+  }
+}

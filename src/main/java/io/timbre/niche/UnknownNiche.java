@@ -1,0 +1,17 @@
+package io.timbre.niche;
+
+import java.util.NoSuchElementException;
+
+/** A key that names no niche of the tree. */
+public final class UnknownNiche extends NoSuchElementException {
+  private final String key;
+
+  UnknownNiche(String key) {
+    super("No niche has the key '" + key + "'");
+    this.key = key;
+  }
+
+  public String key() {
+    return key;
+  }
+}
