@@ -1,0 +1,139 @@
+package io.timbre.database;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** The database's files in a data folder, and a server started on them. */
+final class Cluster {
+
+  /** Long enough to replay what a power cut left unwritten. */
+  private static final Duration LONGEST_START = Duration.ofMinutes(2);
+
+  private final Path home;
+  private final Path files;
+  private final Path programs;
+  private final Path log;
+  private final PasswordFile password;
+
+  Cluster(Path dataFolder) {
+    home = dataFolder.resolve("postgres");
+    files = home.resolve("cluster");
+    // Beside the files and never above them: the library tidies away old folders in here.
+    programs = home.resolve("programs");
+    log = home.resolve("server.log");
+    password = new PasswordFile(home.resolve("password"));
+  }
+
+  /**
+   * Starts the server, after making the files if there are none.
+   *
+   * @throws DatabaseUnavailable when it does not come up
+   */
+  EmbeddedPostgres start() {
+    try {
+      discardHalfUnpackedPrograms();
+      if (!Files.exists(files)) {
+        makeFiles();
+      }
+      new LeftServer(files, programs, log).stop();
+      return serve(files);
+    } catch (IOException | InterruptedException | IllegalStateException e) {
+      throw new DatabaseUnavailable(
+          "The database in " + home + " did not start: " + e.getMessage(),
+          "Read the end of " + log + ". Is the disk full, or the folder not yours?",
+          e);
+    }
+  }
+
+  String password() {
+    try {
+      return password.read();
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(
+          "The database's password cannot be read: " + e, "Make " + home + " readable.", e);
+    }
+  }
+
+  /** The library takes a folder whose unpacking was interrupted for a whole one. */
+  private void discardHalfUnpackedPrograms() throws IOException {
+    Files.createDirectories(programs);
+    try (Stream<Path> unpacked = Files.list(programs)) {
+      List<Path> broken = unpacked.filter(p -> !Files.exists(p.resolve(".exists"))).toList();
+      for (Path folder : broken) {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    }
+  }
+
+  /** Makes them under another name first, so that an interrupted start leaves nothing half made. */
+  private void makeFiles() throws IOException, InterruptedException {
+    Path unfinished = home.resolve("cluster.unfinished");
+    new LeftServer(unfinished, programs, log).stop();
+    FileSystemUtils.deleteRecursively(unfinished);
+    password.renew();
+    serve(unfinished).close();
+    Files.move(unfinished, files, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private EmbeddedPostgres serve(Path cluster) throws IOException {
+    EmbeddedPostgres.Builder server =
+        EmbeddedPostgres.builder()
+            .setDataDirectory(cluster)
+            .setCleanDataDirectory(false)
+            .setOverrideWorkingDirectory(programs.toFile())
+            .setPgBinaryResolver(Cluster::archive)
+            .setConnectConfig("password", password.read())
+            .setPGStartupWait(LONGEST_START)
+            .setOutputRedirector(Redirect.appendTo(log.toFile()))
+            // Spring closes the server after the pool; a hook of its own would race with that.
+            .setRegisterShutdownHook(false);
+    keepEverything(server);
+    keepStrangersOut(server);
+    readEveryScript(server);
+    return server.start();
+  }
+
+  private static InputStream archive(String system, String machine) throws IOException {
+    return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+  }
+
+  /** The library is made for tests and asks for speed; the later setting wins. */
+  private static void keepEverything(EmbeddedPostgres.Builder server) {
+    server
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("max_connections", "50")
+        .setServerConfig("log_checkpoints", "off");
+  }
+
+  /** The library asks initdb to trust everybody; what follows its own options wins there too. */
+  private void keepStrangersOut(EmbeddedPostgres.Builder server) {
+    server
+        .setLocaleConfig("auth", "scram-sha-256")
+        .setLocaleConfig("pwfile", password.file().toString())
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("unix_socket_directories", "");
+  }
+
+  /** The same order and case on every machine; pg_trgm needs the type of letters beyond ASCII. */
+  private static void readEveryScript(EmbeddedPostgres.Builder server) {
+    server
+        .setLocaleConfig("locale-provider", "builtin")
+        .setLocaleConfig("builtin-locale", "C.UTF-8")
+        .setLocaleConfig("lc-collate", "C");
+    if (System.getProperty("os.name").startsWith("Linux")) {
+      server.setLocaleConfig("lc-ctype", "C.UTF-8");
+    }
+  }
+}

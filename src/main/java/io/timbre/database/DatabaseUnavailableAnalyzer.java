@@ -1,0 +1,13 @@
+package io.timbre.database;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Shows at a failed start what is wrong and what to do, in place of a stack trace. */
+final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
+
+  @Override
+  protected FailureAnalysis analyze(Throwable rootFailure, DatabaseUnavailable cause) {
+    return new FailureAnalysis(cause.getMessage(), cause.remedy(), cause);
+  }
+}

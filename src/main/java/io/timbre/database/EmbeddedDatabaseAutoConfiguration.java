@@ -1,0 +1,49 @@
+package io.timbre.database;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.NoneNestedConditions;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+
+/** Brings a database along when {@code spring.datasource.url} names none. */
+@AutoConfiguration(before = DataSourceAutoConfiguration.class)
+class EmbeddedDatabaseAutoConfiguration {
+
+  @Bean
+  @Conditional(NoDatabaseNamed.class)
+  @ConditionalOnMissingBean(JdbcConnectionDetails.class)
+  EmbeddedDatabase embeddedDatabase(@Value("${timbre.data}") String folder) {
+    return EmbeddedDatabase.startIn(Path.of(folder));
+  }
+
+  /** {@code timbre.demo.enabled=false} keeps it off, as behind a proxy on the same machine. */
+  @Bean
+  @ConditionalOnMissingBean
+  DemoMode demoMode(
+      ObjectProvider<EmbeddedDatabase> embedded,
+      ServerProperties server,
+      @Value("${timbre.demo.enabled}") boolean enabled) {
+    InetAddress address = server.getAddress();
+    boolean loopback = address != null && address.isLoopbackAddress();
+    return new DemoMode(enabled && loopback && embedded.getIfAvailable() != null);
+  }
+
+  static class NoDatabaseNamed extends NoneNestedConditions {
+
+    NoDatabaseNamed() {
+      super(ConfigurationPhase.REGISTER_BEAN);
+    }
+
+    @ConditionalOnProperty("spring.datasource.url")
+    static class DatabaseNamed {}
+  }
+}

@@ -1,0 +1,67 @@
+package io.timbre.database;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps a data folder to one running application. The system lets go of it when that one dies. */
+final class FolderLock implements AutoCloseable {
+
+  private final FileChannel file;
+
+  private FolderLock(FileChannel file) {
+    this.file = file;
+  }
+
+  /**
+   * @throws DatabaseUnavailable when another application holds the folder, or it cannot be written
+   */
+  static FolderLock take(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      FileChannel file =
+          FileChannel.open(
+              folder.resolve("timbre.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      if (tryLock(file) == null) {
+        file.close();
+        throw taken(folder);
+      }
+      return new FolderLock(file);
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(
+          "The data folder " + folder + " cannot be written: " + e.getMessage(),
+          "Make it writable, or name another folder in TIMBRE_DATA.",
+          e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static DatabaseUnavailable taken(Path folder) {
+    return new DatabaseUnavailable(
+        "Another Timbre is running on the data folder " + folder + ".",
+        "Use that one, or stop it first. To run a second one beside it, give it a folder and a"
+            + " port of its own: TIMBRE_DATA and SERVER_PORT.");
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      // The system lets go of the lock when the process ends, at the latest.
+      throw new DatabaseUnavailable("The data folder stays locked: " + e, "End the process.", e);
+    }
+  }
+}

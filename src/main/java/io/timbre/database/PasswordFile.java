@@ -1,0 +1,40 @@
+package io.timbre.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The database's password: random, and readable by nobody but the owner of the data folder.
+ *
+ * @param file where it is kept
+ */
+record PasswordFile(Path file) {
+
+  /** Makes a new password in place of any earlier one. */
+  void renew() throws IOException {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    Files.deleteIfExists(file);
+    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      var ownerOnly = PosixFilePermissions.fromString("rw-------");
+      Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+    }
+    Files.writeString(file, HexFormat.of().formatHex(random));
+  }
+
+  /**
+   * @throws DatabaseUnavailable when the file is gone
+   */
+  String read() throws IOException {
+    if (!Files.exists(file)) {
+      throw new DatabaseUnavailable(
+          "The database's password is gone from " + file + ".",
+          "Put the file back from a backup: without it the database does not open.");
+    }
+    return Files.readString(file).strip();
+  }
+}

@@ -1,0 +1,36 @@
+package io.timbre.database;
+
+import io.zonky.test.db.postgres.util.LinuxUtils;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is. */
+final class Superuser {
+
+  private Superuser() {}
+
+  /**
+   * @throws DatabaseUnavailable when this is root and no user namespace can be made
+   */
+  static void check() {
+    if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
+      throw new DatabaseUnavailable(
+          "PostgreSQL does not run as root, and \"unshare -U\", which would get around that, does"
+              + " not work here.",
+          "Start Timbre as an ordinary user, or name a database of yours in"
+              + " SPRING_DATASOURCE_URL. In a container, set its user or allow user namespaces.");
+    }
+  }
+
+  /** The command that runs one of PostgreSQL's programs whoever we are. */
+  static List<String> command(Path program, String... arguments) {
+    List<String> command = new ArrayList<>();
+    if (LinuxUtils.isUnshareAvailable()) {
+      command.addAll(List.of("unshare", "-U"));
+    }
+    command.add(program.toString());
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}
