@@ -1,7 +1,9 @@
 package io.timbre;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts Timbre. */
 @SpringBootApplication
@@ -9,5 +11,10 @@ public class TimbreApplication {
 
   public static void main(String[] args) {
     SpringApplication.run(TimbreApplication.class, args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

@@ -1,0 +1,109 @@
+package io.timbre.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets whoever started the application make its first admin, once, by a link nobody can guess. */
+@Component
+public class FirstAdmin {
+
+  private final JdbcClient links;
+  private final People people;
+  private final Workspaces workspaces;
+  private final PasswordEncoder passwords;
+  private final Clock clock;
+
+  FirstAdmin(
+      JdbcClient links,
+      People people,
+      Workspaces workspaces,
+      PasswordEncoder passwords,
+      Clock clock) {
+    this.links = links;
+    this.people = people;
+    this.workspaces = workspaces;
+    this.passwords = passwords;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a new link in place of any earlier one, of which only a hash is kept.
+   *
+   * @return its token, or nothing when somebody is there to sign in; demo people do not count
+   */
+  @Transactional
+  public Optional<String> newLink() {
+    links.sql("delete from first_admin_link").update();
+    if (people.existsByPasswordHashNotLike(DemoPassword.KEPT_AS + "%")) {
+      return Optional.empty();
+    }
+    String token = randomToken();
+    links
+        .sql("insert into first_admin_link (token_hash, created_at) values (?, ?)")
+        .params(hash(token), Timestamp.from(clock.instant()))
+        .update();
+    return Optional.of(token);
+  }
+
+  /** Whether the link still makes an admin. */
+  public boolean opens(String token) {
+    byte[] presented = hash(token);
+    return links.sql("select token_hash from first_admin_link").query(byte[].class).list().stream()
+        .anyMatch(kept -> MessageDigest.isEqual(kept, presented));
+  }
+
+  /**
+   * Makes the admin in a workspace of their own and uses the link up.
+   *
+   * @throws LinkIsGone when the link is used up, also by somebody who was a moment faster
+   * @throws UsernameTaken when that is a demo person's; the link stays
+   */
+  @Transactional
+  public void make(String token, String username, String name, String workspace, String password) {
+    if (!opens(token) || links.sql("delete from first_admin_link").update() == 0) {
+      throw new LinkIsGone();
+    }
+    if (people.findByUsername(Person.asKept(username)).isPresent()) {
+      throw new UsernameTaken();
+    }
+    people.save(
+        new Person(
+            workspaces.save(new Workspace(workspace)),
+            username,
+            name,
+            Objects.requireNonNull(passwords.encode(password)),
+            Role.ADMIN,
+            clock.instant()));
+  }
+
+  private static String randomToken() {
+    byte[] random = new byte[32];
+    new SecureRandom().nextBytes(random);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+  }
+
+  private static byte[] hash(String token) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+
+  /** The link was used, or a later start replaced it. */
+  public static final class LinkIsGone extends RuntimeException {}
+
+  /** Somebody has that username. */
+  public static final class UsernameTaken extends RuntimeException {}
+}

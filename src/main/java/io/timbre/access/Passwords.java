@@ -1,0 +1,24 @@
+package io.timbre.access;
+
+import io.timbre.database.DemoMode;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** How passwords are kept: new ones as bcrypt, the demo people's by its name alone. */
+@Configuration(proxyBeanMethods = false)
+class Passwords {
+
+  @Bean
+  PasswordEncoder passwordEncoder(DemoMode demo, Clock clock) {
+    var byHash =
+        new DelegatingPasswordEncoder(
+            "bcrypt",
+            Map.of("bcrypt", new BCryptPasswordEncoder(), DemoPassword.ID, new DemoPassword(demo)));
+    return new RememberedPasswords(byHash, clock);
+  }
+}

@@ -1,0 +1,18 @@
+package io.timbre.access;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.repository.Repository;
+
+/** The people of all workspaces. */
+public interface People extends Repository<Person, Long> {
+
+  Person save(Person person);
+
+  /** With their workspace. */
+  @EntityGraph(attributePaths = "workspace")
+  Optional<Person> findByUsername(String username);
+
+  /** Whether anybody's password is kept as something other than a hash of the given beginning. */
+  boolean existsByPasswordHashNotLike(String pattern);
+}

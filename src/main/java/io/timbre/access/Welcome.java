@@ -1,0 +1,62 @@
+package io.timbre.access;
+
+import io.timbre.database.DemoMode;
+import java.net.InetAddress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says on the console where the application is open, and who can sign in. */
+@Component
+class Welcome {
+
+  private static final Logger CONSOLE = LoggerFactory.getLogger(Welcome.class);
+
+  private final DemoMode demo;
+  private final FirstAdmin firstAdmin;
+  private final ServerProperties server;
+  private final Environment environment;
+
+  Welcome(DemoMode demo, FirstAdmin firstAdmin, ServerProperties server, Environment environment) {
+    this.demo = demo;
+    this.firstAdmin = firstAdmin;
+    this.server = server;
+    this.environment = environment;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void welcome() {
+    String address = address();
+    CONSOLE.info("Timbre is open at {}", address);
+    if (demo.on()) {
+      CONSOLE.info(
+          "Demo mode, for this machine only. Sign in as marketer, agency or admin, password {}",
+          DemoPassword.PASSWORD);
+    } else {
+      firstAdmin
+          .newLink()
+          .ifPresent(token ->
+              CONSOLE.info(
+                  "Nobody can sign in yet. This link makes the first admin, once: {}setup/{}",
+                  address,
+                  token));
+    }
+  }
+
+  private String address() {
+    String port = environment.getProperty("local.server.port", "8080");
+    String path = environment.getProperty("server.servlet.context-path", "");
+    return "http://" + host() + ":" + port + path + "/";
+  }
+
+  private String host() {
+    InetAddress bound = server.getAddress();
+    return bound == null || bound.isAnyLocalAddress() || bound.isLoopbackAddress()
+        ? "localhost"
+        : bound.getHostAddress();
+  }
+}

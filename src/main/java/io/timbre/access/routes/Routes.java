@@ -1,0 +1,70 @@
+package io.timbre.access.routes;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who may go where. The first line that fits decides; what no line names is refused. */
+final class Routes {
+
+  static final List<Route> TABLE =
+      List.of(
+          new Route("/sign-in", Entry.OPEN),
+          new Route("/setup/**", Entry.OPEN),
+          new Route("/css/**", Entry.OPEN),
+          new Route("/js/**", Entry.OPEN),
+          new Route("/fonts/**", Entry.OPEN),
+          new Route("/webjars/**", Entry.OPEN),
+          new Route("/favicon.svg", Entry.OPEN),
+          new Route("/favicon.ico", Entry.OPEN),
+          new Route("/actuator/health/**", Entry.OPEN),
+          new Route("/imports/**", Entry.ADMIN),
+          new Route("/api/v1/imports/**", Entry.ADMIN),
+          new Route("/", Entry.SIGNED_IN),
+          new Route("/discover/**", Entry.SIGNED_IN),
+          new Route("/creators/**", Entry.SIGNED_IN),
+          new Route("/api/v1/ranking", Entry.SIGNED_IN),
+          new Route("/api/v1/score", Entry.SIGNED_IN),
+          new Route("/sign-out", Entry.SIGNED_IN));
+
+  private Routes() {}
+
+  /** Whom a route is for. */
+  enum Entry {
+    OPEN,
+    SIGNED_IN,
+    ADMIN
+  }
+
+  /** A line of the table. */
+  record Route(String pattern, Entry entry) {
+
+    boolean fits(HttpServletRequest request) {
+      return PathPatternRequestMatcher.pathPattern(pattern).matches(request);
+    }
+  }
+
+  static void guard(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+          requests) {
+    // An error page, or a page that another one hands over to, was guarded where it was asked for.
+    requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
+    for (Route route : TABLE) {
+      var request = requests.requestMatchers(route.pattern());
+      switch (route.entry()) {
+        case OPEN -> request.permitAll();
+        case SIGNED_IN -> request.authenticated();
+        case ADMIN -> request.hasRole(route.entry().name());
+      }
+    }
+    requests.anyRequest().denyAll();
+  }
+
+  /** Whether any line is about the address, so that it can be told apart from a mistyped one. */
+  static boolean name(HttpServletRequest request) {
+    return TABLE.stream().anyMatch(route -> route.fits(request));
+  }
+}
