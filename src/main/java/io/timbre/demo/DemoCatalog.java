@@ -33,7 +33,7 @@ final class DemoCatalog {
   private final LocalDate today;
   private final Handles handles;
   private final NicheMix niches;
-  private final Weighted<Origin> origins = Origin.shipped();
+  private final Weighted<Homeland> homelands = Homeland.shipped();
   private final Weighted<Platform> platforms =
       new Weighted<>(
           new TreeMap<>(
@@ -54,17 +54,17 @@ final class DemoCatalog {
   DemoCreator creator(int number) {
     RandomGenerator random = new SplittableRandom(seed << Integer.SIZE | number);
     NicheHandle handle = handles.handle(number);
-    Origin origin = origins.draw(random);
+    Homeland homeland = homelands.draw(random);
     boolean placed = random.nextDouble() >= NO_COUNTRY;
     double followers = logNormal(MEDIAN_FOLLOWERS, SPREAD_OF_CREATORS, random);
     return new DemoCreator(
-        origin.name(random),
+        homeland.name(random),
         handle.text(),
-        placed ? Optional.of(origin.country()) : Optional.empty(),
-        origin.language(),
+        placed ? Optional.of(homeland.country()) : Optional.empty(),
+        homeland.language(),
         niches.around(handle.niche(), random),
         platforms(random).stream()
-            .map(platform -> channel(platform, followers, origin, random))
+            .map(platform -> channel(platform, followers, homeland, random))
             .toList());
   }
 
@@ -79,13 +79,13 @@ final class DemoCatalog {
   }
 
   private DemoChannel channel(
-      Platform platform, double creatorsFollowers, Origin origin, RandomGenerator random) {
+      Platform platform, double creatorsFollowers, Homeland homeland, RandomGenerator random) {
     double followers = logNormal(creatorsFollowers, SPREAD_OF_CHANNELS, random);
     Nature nature = Nature.draw(platform, Math.max(followers, LEAST_FOLLOWERS), random);
     return new DemoChannel(
         platform,
         new History(nature, random).until(newest(nature, random)),
-        AskedPrice.draw(nature, origin.country(), random));
+        AskedPrice.draw(nature, homeland.country(), random));
   }
 
   private LocalDate newest(Nature nature, RandomGenerator random) {

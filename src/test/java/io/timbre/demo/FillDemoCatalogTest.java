@@ -57,10 +57,10 @@ class FillDemoCatalogTest {
   void a_made_up_channel_is_one_like_any_other() {
     fillCatalog.with(10);
 
-    Channel channel = channels.findById(oneChannel()).orElseThrow();
+    Channel channel = channels.findWithHistoryById(oneChannel()).orElseThrow();
     assertThat(channel.creator().name()).contains(" ");
     assertThat(channel.niches()).isNotEmpty();
-    assertThat(channel.snapshots()).isNotEmpty().allMatch(s -> s.source().isEmpty());
+    assertThat(channel.snapshots()).isNotEmpty().allMatch(s -> s.origin().isEmpty());
     assertThat(channel.followers()).isPresent();
   }
 

@@ -13,30 +13,30 @@ import java.util.random.RandomGenerator;
  * @param firstNames first names usual there
  * @param lastNames last names usual there
  */
-record Origin(String country, String language, List<String> firstNames, List<String> lastNames) {
+record Homeland(String country, String language, List<String> firstNames, List<String> lastNames) {
 
   private static final String LANGUAGE = ".language";
 
   /** The shipped cultures, each country as often as its weight says. */
-  static Weighted<Origin> shipped() {
+  static Weighted<Homeland> shipped() {
     WordList lists = WordList.shipped("cultures.properties");
-    SequencedMap<Origin, Double> origins = new LinkedHashMap<>();
+    SequencedMap<Homeland, Double> homelands = new LinkedHashMap<>();
     for (String key : lists.keys()) {
       if (key.endsWith(LANGUAGE)) {
         String culture = key.substring(0, key.length() - LANGUAGE.length());
-        addCountries(culture, lists, origins);
+        addCountries(culture, lists, homelands);
       }
     }
-    return new Weighted<>(origins);
+    return new Weighted<>(homelands);
   }
 
   private static void addCountries(
-      String culture, WordList lists, SequencedMap<Origin, Double> origins) {
+      String culture, WordList lists, SequencedMap<Homeland, Double> homelands) {
     String language = lists.of(culture + LANGUAGE).getFirst();
     for (String country : lists.of(culture + ".countries")) {
       String[] weighted = country.split("=");
-      origins.put(
-          new Origin(
+      homelands.put(
+          new Homeland(
               weighted[0], language, lists.of(culture + ".first"), lists.of(culture + ".last")),
           Double.valueOf(weighted[1]));
     }
