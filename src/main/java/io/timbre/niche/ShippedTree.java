@@ -11,4 +11,16 @@ class ShippedTree {
   NicheTree nicheTree() {
     return NicheTree.shipped();
   }
+
+  /** Reads what people write into niches of the shipped tree. */
+  @Bean
+  ReadNiches readNiches(NicheTree tree) {
+    return new ReadNiches(tree);
+  }
+
+  /** Reads the categories of lists into niches of the shipped tree. */
+  @Bean
+  ReadCategory readCategory(NicheTree tree) {
+    return new ReadCategory(tree);
+  }
 }
