@@ -60,8 +60,8 @@ create table channel (
   creator_id bigint not null references creator,
   platform text not null check (platform in ('INSTAGRAM', 'TIKTOK', 'YOUTUBE')),
   handle text not null check (length(handle) between 1 and 100),
-  country char(2),
-  language char(2),
+  country text check (country ~ '^[A-Z]{2}$'),
+  language text check (language ~ '^[a-z]{2}$'),
   unique (platform, handle)
 );
 create index channel_creator on channel (creator_id);
@@ -100,7 +100,7 @@ create table rate (
   channel_id bigint not null references channel on delete cascade,
   captured_on date not null,
   amount numeric(19, 4) not null check (amount >= 0),
-  currency char(3) not null,
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
   source_id bigint references source,
   line integer,
   primary key (channel_id, captured_on)
@@ -108,7 +108,7 @@ create table rate (
 
 -- Units of a currency for one euro, the base currency.
 create table exchange_rate (
-  currency char(3) primary key,
+  currency text primary key check (currency ~ '^[A-Z]{3}$'),
   per_euro numeric(19, 6) not null check (per_euro > 0),
   as_of date not null
 );
@@ -119,7 +119,7 @@ create table list_import (
   id bigint generated always as identity primary key,
   file_name text not null,
   platform text not null,
-  currency char(3) not null,
+  currency text not null check (currency ~ '^[A-Z]{3}$'),
   captured_on date not null,
   state text not null check (state in ('READ', 'CHECKING', 'CHECKED', 'APPLYING', 'APPLIED', 'FAILED')),
   apply_when_checked boolean not null,

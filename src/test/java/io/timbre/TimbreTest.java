@@ -10,14 +10,14 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test of the application on a real PostgreSQL, in demo mode. All such tests share one started
- * application and one database: say {@code @Transactional} to leave no trace, or make facts that
- * are nobody else's.
+ * A test of the application on a real PostgreSQL, in demo mode but without made-up creators. All
+ * such tests share one started application and one database: say {@code @Transactional} to leave no
+ * trace, or make facts that are nobody else's.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest
+@SpringBootTest(properties = "timbre.demo.creators=0")
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 public @interface TimbreTest {}

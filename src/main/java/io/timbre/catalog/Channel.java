@@ -22,6 +22,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,8 @@ public class Channel {
   private @Nullable String country;
   private @Nullable String language;
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "channel_niche", joinColumns = @JoinColumn(name = "channel_id"))
   @OrderBy("share DESC")
   private List<NicheShare> niches = new ArrayList<>();
@@ -55,7 +58,8 @@ public class Channel {
   @OrderBy("key.capturedOn")
   private List<EngagementSnapshot> snapshots = new ArrayList<>();
 
-  @ElementCollection
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "rate", joinColumns = @JoinColumn(name = "channel_id"))
   @OrderBy("capturedOn")
   private List<Rate> rates = new ArrayList<>();

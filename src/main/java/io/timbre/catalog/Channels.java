@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.EntityGraph.EntityGraphType;
 import org.springframework.data.repository.Repository;
 
 /** The channels of the catalogue. */
@@ -14,11 +15,13 @@ public interface Channels extends Repository<Channel, Long> {
   Optional<Channel> findByPlatformAndHandle(Platform platform, Handle handle);
 
   /** These channels with their creators and niches, in no order. */
-  @EntityGraph(attributePaths = {"creator", "niches", "niches.niche"})
+  @EntityGraph(attributePaths = "creator", type = EntityGraphType.LOAD)
   List<Channel> findByIdIn(Collection<Long> ids);
 
   /** A channel with its creator and everything that was counted. */
-  @EntityGraph(attributePaths = {"creator", "snapshots"})
+  @EntityGraph(
+      attributePaths = {"creator", "snapshots"},
+      type = EntityGraphType.LOAD)
   Optional<Channel> findWithHistoryById(long id);
 
   /** Every channel of a creator, in a fixed order. */

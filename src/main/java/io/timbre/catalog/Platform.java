@@ -1,8 +1,36 @@
 package io.timbre.catalog;
 
-/** Where a channel publishes. */
+import java.util.regex.Pattern;
+
+/** Where a channel is published. What a handle may look like there is part of the platform. */
 public enum Platform {
-  INSTAGRAM,
-  TIKTOK,
-  YOUTUBE
+  INSTAGRAM("Instagram", "instagram.com", "[a-z0-9._]{1,30}"),
+  TIKTOK("TikTok", "tiktok.com", "[a-z0-9._]{1,24}"),
+  /** Lists name channels by handle, legacy name or title alike, so any script and spaces pass. */
+  YOUTUBE("YouTube", "youtube.com", ".{1,100}");
+
+  private final String title;
+  private final String host;
+  private final Pattern handle;
+
+  Platform(String title, String host, String handle) {
+    this.title = title;
+    this.host = host;
+    this.handle = Pattern.compile(handle);
+  }
+
+  /** Its name as it writes it itself. */
+  public String title() {
+    return title;
+  }
+
+  /** The host of its profile addresses, without a leading {@code www}. */
+  public String host() {
+    return host;
+  }
+
+  /** Whether a handle in its folded form can exist here. */
+  boolean allows(String folded) {
+    return handle.matcher(folded).matches();
+  }
 }

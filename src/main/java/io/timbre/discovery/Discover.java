@@ -1,0 +1,63 @@
+package io.timbre.discovery;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Channels;
+import io.timbre.ranking.Ranked;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.ranking.Ranking;
+import io.timbre.ranking.Slice;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers a question with ranked channels, each with what the catalogue knows of it. */
+@Component
+public class Discover {
+
+  /** A channel in its place in a ranking. */
+  public record Found(RankedChannel ranked, Channel channel) {}
+
+  /** A page of a ranking. */
+  public record Page(Ranked ranked, List<Found> rows) {}
+
+  private final Ranking ranking;
+  private final Channels channels;
+
+  Discover(Ranking ranking, Channels channels) {
+    this.ranking = ranking;
+    this.channels = channels;
+  }
+
+  /** The channels that answer, best first. */
+  @Transactional(readOnly = true)
+  public Page page(Question question, Slice slice) {
+    Ranked ranked = ranking.rank(question.brief(), question.order(), slice);
+    Map<ChannelId, Channel> known =
+        channels
+            .findByIdIn(ranked.rows().stream().map(row -> row.channel().value()).toList())
+            .stream()
+            .collect(toMap(Channel::id, channel -> channel));
+    // A channel that left the catalogue since the columns were made is no longer shown.
+    List<Found> rows =
+        ranked.rows().stream()
+            .filter(row -> known.containsKey(row.channel()))
+            .map(row -> new Found(row, Objects.requireNonNull(known.get(row.channel()))))
+            .toList();
+    return new Page(ranked, rows);
+  }
+
+  /** One channel as the question's brief sees it; empty where the catalogue has no such channel. */
+  @Transactional(readOnly = true)
+  public Optional<Found> one(ChannelId id, Question question) {
+    return channels
+        .findWithHistoryById(id.value())
+        .flatMap(
+            channel -> ranking.one(id, question.brief()).map(ranked -> new Found(ranked, channel)));
+  }
+}

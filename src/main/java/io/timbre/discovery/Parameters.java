@@ -1,0 +1,116 @@
+package io.timbre.discovery;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The parameters of an address of Discover. Immutable: a link to a neighbouring view is this one
+ * with something put in another's place.
+ */
+public final class Parameters {
+
+  /** The longest value that is read, in characters; the rest of it is left out. */
+  static final int LONGEST_VALUE = 500;
+
+  /** The most values of one parameter that are read. */
+  static final int MOST_VALUES = 60;
+
+  private final Map<String, List<String>> values;
+
+  private Parameters(Map<String, List<String>> values) {
+    this.values = values;
+  }
+
+  /** Of a request: blank values say nothing and are left out, as are names nobody knows. */
+  public static Parameters of(Map<String, ? extends Collection<String>> request) {
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    request.keySet().stream()
+        .filter(name -> ReadQuestion.NAMES.contains(name) || name.startsWith(ReadQuestion.BRIEF))
+        .sorted()
+        .limit(MOST_VALUES)
+        .forEach(name -> kept.put(name, values(request.get(name))));
+    kept.values().removeIf(List::isEmpty);
+    return new Parameters(kept);
+  }
+
+  private static List<String> values(@Nullable Collection<String> values) {
+    if (values == null) {
+      return List.of();
+    }
+    return values.stream()
+        .filter(value -> !value.isBlank())
+        .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip())
+        .distinct()
+        .limit(MOST_VALUES)
+        .toList();
+  }
+
+  /** Every value of a parameter; none where it is not there. */
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** The first value of a parameter. */
+  public Optional<String> first(String name) {
+    return all(name).stream().findFirst();
+  }
+
+  /** These, with one value for a parameter. */
+  public Parameters with(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, List.of(value));
+    return new Parameters(changed);
+  }
+
+  /** These without some parameters. */
+  public Parameters without(Predicate<String> name) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.keySet().removeIf(name);
+    return new Parameters(changed);
+  }
+
+  /** The names of the parameters that are there. */
+  public Set<String> names() {
+    return values.keySet();
+  }
+
+  /** The first value of a parameter, or nothing at all. */
+  public String value(String name) {
+    return first(name).orElse("");
+  }
+
+  /** One value of a parameter. */
+  public record Entry(String name, String value) {}
+
+  /** Every value with its name, for the hidden fields of a form that changes only some of them. */
+  public List<Entry> entries() {
+    return values.entrySet().stream()
+        .flatMap(entry -> entry.getValue().stream().map(value -> new Entry(entry.getKey(), value)))
+        .toList();
+  }
+
+  /** How many values of these parameters there are. */
+  public int count(Collection<String> names) {
+    return names.stream().mapToInt(name -> all(name).size()).sum();
+  }
+
+  /** The address of a path with these parameters. */
+  public String address(String path) {
+    UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+    // As templates, so that every reserved character of a value is encoded.
+    Map<String, Object> filled = new LinkedHashMap<>();
+    for (Entry entry : entries()) {
+      String slot = "v" + filled.size();
+      address.queryParam(entry.name(), "{" + slot + "}");
+      filled.put(slot, entry.value());
+    }
+    return address.encode().buildAndExpand(filled).toUriString();
+  }
+}

@@ -1,0 +1,46 @@
+package io.timbre.discovery;
+
+import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Order;
+import io.timbre.scoring.Weights;
+import java.util.List;
+
+/**
+ * What a marketer asks of Discover.
+ *
+ * @param text what was written into the brief, as it was written
+ * @param niches the chips: the niches of the brief with weights relative to the first, 1
+ * @param words words of the text that name no niche and are looked for in names and handles
+ * @param setAside words of the text that name nobody: said, and not looked for
+ * @param filters what a channel must be to be ranked at all
+ * @param weights of the score's three parts
+ * @param order which channel comes first
+ * @param misread what the address says beside that makes no sense
+ */
+public record Question(
+    String text,
+    List<WeightedNiche> niches,
+    List<String> words,
+    List<String> setAside,
+    Filters filters,
+    Weights weights,
+    Order order,
+    List<Misread> misread) {
+
+  public Question {
+    niches = List.copyOf(niches);
+    words = List.copyOf(words);
+    setAside = List.copyOf(setAside);
+    misread = List.copyOf(misread);
+  }
+
+  /** The same as the ranking takes it: weights of niches sum to 1. */
+  public Brief brief() {
+    double sum = niches.stream().mapToDouble(WeightedNiche::weight).sum();
+    List<WeightedNiche> shares =
+        niches.stream().map(n -> new WeightedNiche(n.niche(), n.weight() / sum)).toList();
+    return new Brief(shares, filters, weights);
+  }
+}

@@ -1,0 +1,165 @@
+package io.timbre.discovery.web;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.Platform;
+import io.timbre.catalog.Tier;
+import io.timbre.discovery.Discover;
+import io.timbre.discovery.Discover.Found;
+import io.timbre.discovery.Misread;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.ranking.Count;
+import io.timbre.ranking.Cursor;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.ranking.Slice;
+import io.timbre.scoring.Flag;
+import io.timbre.scoring.Rate;
+import io.timbre.scoring.SetApart;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The ranking as data: the same question, the same answer as on the page. */
+@RestController
+class RankingApi {
+
+  /** Channels in order of score, the counts by facet, and where to go on. */
+  record Ranking(
+      long total,
+      long setApart,
+      int benchmarkVersion,
+      FacetCounts facets,
+      List<Item> items,
+      @Nullable String next) {}
+
+  record FacetCounts(
+      List<Count> platform, List<Count> tier, List<Count> niche, List<Count> country) {}
+
+  /** One ranked channel; what is unknown is null. */
+  record Item(
+      int position,
+      ChannelJson channel,
+      @JsonUnwrapped ScoreJson explained,
+      @Nullable RateJson engagementRate,
+      List<Flag.Kind> flags,
+      @Nullable SetApart setApart,
+      @Nullable Long rankByFollowers,
+      int benchmarkVersion) {}
+
+  /** Which channel it is. */
+  record ChannelJson(
+      long id,
+      Platform platform,
+      String handle,
+      String name,
+      @Nullable Long followers,
+      @Nullable Tier tier,
+      @Nullable String country,
+      @Nullable String language,
+      List<NicheJson> niches) {}
+
+  record NicheJson(String key, String name, double share) {}
+
+  /** The engagement rate as a fraction, its 80 % interval and the rate usual for its peers. */
+  record RateJson(double point, double lo, double hi, double benchmark) {
+
+    static RateJson of(Rate rate) {
+      return new RateJson(rate.point(), rate.lo(), rate.hi(), rate.benchmark());
+    }
+  }
+
+  private final ReadQuestion readQuestion;
+  private final Discover discover;
+  private final MessageSource messages;
+
+  RankingApi(ReadQuestion readQuestion, Discover discover, MessageSource messages) {
+    this.readQuestion = readQuestion;
+    this.discover = discover;
+    this.messages = messages;
+  }
+
+  @GetMapping("/api/v1/ranking")
+  Ranking ranking(
+      @RequestParam MultiValueMap<String, String> request,
+      @RequestParam(defaultValue = "25") int size,
+      @RequestParam(required = false) @Nullable String cursor) {
+    Question question = readQuestion.read(Parameters.of(request));
+    if (!question.misread().isEmpty()) {
+      throw refused(reason(question.misread().getFirst()));
+    }
+    Discover.Page page = page(question, size, cursor);
+    var facets = page.ranked().facets();
+    return new Ranking(
+        page.ranked().total(),
+        page.ranked().setApart(),
+        page.ranked().benchmarkVersion(),
+        new FacetCounts(facets.platforms(), facets.tiers(), facets.niches(), facets.countries()),
+        page.rows().stream().map(RankingApi::item).toList(),
+        page.ranked().next().map(Cursor::encode).orElse(null));
+  }
+
+  private Discover.Page page(Question question, int size, @Nullable String cursor) {
+    try {
+      Slice slice =
+          cursor == null || cursor.isBlank()
+              ? Slice.first(size)
+              : Slice.after(Cursor.decode(cursor), size);
+      return discover.page(question, slice);
+    } catch (IllegalArgumentException outOfBounds) {
+      throw refused(String.valueOf(outOfBounds.getMessage()));
+    }
+  }
+
+  private static ResponseStatusException refused(String reason) {
+    return new ResponseStatusException(HttpStatus.BAD_REQUEST, reason);
+  }
+
+  private String reason(Misread misread) {
+    String expected =
+        messages.getMessage(
+            "expected." + misread.expected(), null, LocaleContextHolder.getLocale());
+    return "%s: \"%s\" is not %s".formatted(misread.name(), misread.value(), expected);
+  }
+
+  private static Item item(Found found) {
+    RankedChannel ranked = found.ranked();
+    return new Item(
+        ranked.position(),
+        channel(found.channel(), ranked.facts().followers()),
+        ScoreJson.of(ranked.score()),
+        ranked.score().standing().engagement().rate().map(RateJson::of).orElse(null),
+        ranked.flags().stream().map(Flag::kind).toList(),
+        ranked.setApart().orElse(null),
+        nullable(ranked.placeByFollowers()),
+        ranked.benchmarkVersion());
+  }
+
+  private static ChannelJson channel(Channel channel, OptionalLong followers) {
+    return new ChannelJson(
+        channel.id().value(),
+        channel.platform(),
+        channel.handle().value(),
+        channel.creator().name(),
+        nullable(followers),
+        followers.isPresent() ? Tier.of(followers.getAsLong()) : null,
+        channel.country().orElse(null),
+        channel.language().orElse(null),
+        channel.niches().stream()
+            .map(of -> new NicheJson(of.niche().key(), of.niche().name(), of.share()))
+            .toList());
+  }
+
+  private static @Nullable Long nullable(OptionalLong figure) {
+    return figure.isPresent() ? figure.getAsLong() : null;
+  }
+}

@@ -1,0 +1,30 @@
+package io.timbre.discovery.web;
+
+import io.timbre.scoring.Rate;
+
+/**
+ * An engagement rate with its interval and the benchmark, drawn on a track 84 units wide.
+ *
+ * @param lo where the interval begins
+ * @param width of the interval
+ * @param point where the rate stands
+ * @param usual where the benchmark stands
+ */
+record RateBar(double lo, double width, double point, double usual) {
+
+  private static final double TRACK = 84;
+
+  /** On a scale whose end is the rate {@code most}; what lies beyond stands at the end. */
+  static RateBar of(Rate rate, double most) {
+    double lo = at(rate.lo(), most);
+    return new RateBar(
+        lo,
+        Math.max(1, at(rate.hi(), most) - lo),
+        at(rate.point(), most),
+        at(rate.benchmark(), most));
+  }
+
+  private static double at(double rate, double most) {
+    return Math.rint(10 * TRACK * Math.min(1, rate / most)) / 10;
+  }
+}

@@ -1,0 +1,55 @@
+package io.timbre.discovery.web;
+
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Facts;
+import io.timbre.scoring.Snapshot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** The engagement rate of each day that was measured, over one basis, the oldest first. */
+record RateHistory(List<Day> days) {
+
+  /**
+   * @param age days before today
+   * @param rate a fraction
+   */
+  record Day(int age, double rate) {}
+
+  /** Of the last so many days. */
+  static RateHistory of(Facts facts, Basis basis, int lastDays) {
+    List<Day> days = new ArrayList<>();
+    for (Snapshot snapshot : facts.snapshots().reversed()) {
+      OptionalDouble over = over(snapshot, basis);
+      if (snapshot.age() <= lastDays && snapshot.engagements().isPresent() && over.orElse(0) > 0) {
+        double rate = snapshot.engagements().getAsDouble() / over.getAsDouble();
+        days.add(new Day(snapshot.age(), rate));
+      }
+    }
+    return new RateHistory(List.copyOf(days));
+  }
+
+  private static OptionalDouble over(Snapshot snapshot, Basis basis) {
+    return basis == Basis.VIEWS
+        ? snapshot.views()
+        : snapshot.followers().isPresent()
+            ? OptionalDouble.of(snapshot.followers().getAsLong())
+            : OptionalDouble.empty();
+  }
+
+  double least() {
+    return days.stream().mapToDouble(Day::rate).min().orElse(0);
+  }
+
+  double most() {
+    return days.stream().mapToDouble(Day::rate).max().orElse(0);
+  }
+
+  int oldest() {
+    return days.stream().mapToInt(Day::age).max().orElse(0);
+  }
+
+  int newest() {
+    return days.stream().mapToInt(Day::age).min().orElse(0);
+  }
+}

@@ -1,0 +1,161 @@
+package io.timbre.discovery.web;
+
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.EngagementSnapshot;
+import io.timbre.discovery.Discover.Found;
+import io.timbre.discovery.web.Profile.Check;
+import io.timbre.discovery.web.Profile.Mark;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.scoring.Deductions;
+import io.timbre.scoring.Flag;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes what the figures of a channel look like: evidence, never a verdict. */
+@Component
+class ShowChecks {
+
+  /** Snapshots from which a jump can stand out of a channel's own history: eight steps. */
+  private static final int HISTORY = 9;
+
+  private final Show show;
+  private final ShowFlags showFlags;
+
+  ShowChecks(Show show, ShowFlags showFlags) {
+    this.show = show;
+    this.showFlags = showFlags;
+  }
+
+  List<Check> of(Found found) {
+    RankedChannel ranked = found.ranked();
+    return List.of(
+        growth(ranked),
+        comments(found),
+        ads(ranked.score().standing().deductions()),
+        peers(ranked),
+        age(found),
+        posts(ranked),
+        price(ranked),
+        country(found.channel()));
+  }
+
+  private Check growth(RankedChannel ranked) {
+    Deductions deductions = ranked.score().standing().deductions();
+    int snapshots = ranked.facts().snapshots().size();
+    if (deductions.growth() > 0) {
+      double jump = deductions.jump().orElseThrow().growth();
+      return check(Mark.LOOK, "growth", show.percent(jump));
+    }
+    return snapshots >= HISTORY
+        ? check(Mark.GOOD, "growth", snapshots)
+        : check(Mark.UNKNOWN, "growth", snapshots, HISTORY);
+  }
+
+  private Check comments(Found found) {
+    Optional<Flag> flag = flag(found.ranked(), Flag.Kind.COMMENTS_OUTSIDE_PEERS);
+    if (flag.isPresent()) {
+      return flagged("comments", flag.get());
+    }
+    var peers = found.ranked().benchmark().comments();
+    Optional<Double> ratio = commentsPerHundredLikes(found.channel());
+    return peers.isPresent() && ratio.isPresent()
+        ? check(
+            Mark.GOOD,
+            "comments",
+            show.one(ratio.get()),
+            show.one(100 * Math.exp(peers.get().median())))
+        : check(Mark.UNKNOWN, "comments");
+  }
+
+  /** Of the newest snapshot that knows both. */
+  static Optional<Double> commentsPerHundredLikes(Channel channel) {
+    return channel.snapshots().reversed().stream()
+        .map(snapshot -> per100(snapshot.figures().comments(), snapshot.figures().likes()))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<Double> per100(@Nullable Double comments, @Nullable Double likes) {
+    return comments == null || likes == null || likes == 0
+        ? Optional.empty()
+        : Optional.of(100 * comments / likes);
+  }
+
+  private Check ads(Deductions deductions) {
+    return deductions
+        .adLoad()
+        .map(load ->
+            check(
+                load.deduction() > 0 ? Mark.LOOK : Mark.GOOD,
+                "ads",
+                load.sponsoredPosts(),
+                load.measuredPosts()))
+        .orElseGet(() -> check(Mark.UNKNOWN, "ads"));
+  }
+
+  private Check peers(RankedChannel ranked) {
+    return flag(ranked, Flag.Kind.ENGAGEMENT_FAR_ABOVE_PEERS)
+        .or(() -> flag(ranked, Flag.Kind.ENGAGEMENT_FAR_BELOW_PEERS))
+        .map(flag -> flagged("peers", flag))
+        .orElseGet(() ->
+            check(
+                ranked.score().standing().engagement().rate().isPresent()
+                    ? Mark.GOOD
+                    : Mark.UNKNOWN,
+                "peers"));
+  }
+
+  private Check age(Found found) {
+    List<EngagementSnapshot> snapshots = found.channel().snapshots();
+    if (snapshots.isEmpty()) {
+      return check(Mark.UNKNOWN, "age");
+    }
+    return flag(found.ranked(), Flag.Kind.OLD)
+        .map(flag -> flagged("age", flag))
+        .orElseGet(() -> check(Mark.GOOD, "age", show.day(snapshots.getLast().capturedOn())));
+  }
+
+  private Check posts(RankedChannel ranked) {
+    return flag(ranked, Flag.Kind.POSTS_UNKNOWN)
+        .map(flag -> flagged("posts", flag))
+        .orElseGet(() ->
+            check(
+                ranked.score().standing().engagement().n() > 0 ? Mark.GOOD : Mark.UNKNOWN,
+                "posts",
+                show.one(ranked.score().standing().engagement().n())));
+  }
+
+  private Check price(RankedChannel ranked) {
+    return flag(ranked, Flag.Kind.PRICE_ZERO)
+        .or(() -> flag(ranked, Flag.Kind.PRICE_ESTIMATED))
+        .map(flag -> flagged("price", flag))
+        .orElseGet(
+            () -> check(ranked.facts().price().isPresent() ? Mark.GOOD : Mark.UNKNOWN, "price"));
+  }
+
+  private Check country(Channel channel) {
+    return channel
+        .country()
+        .map(code -> check(Mark.GOOD, "country", show.country(code)))
+        .orElseGet(() -> check(Mark.UNKNOWN, "country"));
+  }
+
+  private Check flagged(String name, Flag flag) {
+    return new Check(Mark.LOOK, new Sentence("check." + name + ".LOOK"), showFlags.inFull(flag));
+  }
+
+  private static Check check(Mark mark, String name, Object... evidence) {
+    return new Check(
+        mark,
+        new Sentence("check." + name + "." + mark),
+        new Sentence("check." + name + "." + mark + ".text", evidence));
+  }
+
+  private static Optional<Flag> flag(RankedChannel ranked, Flag.Kind kind) {
+    return ranked.flags().stream().filter(flag -> flag.kind() == kind).findFirst();
+  }
+}

@@ -1,0 +1,80 @@
+package io.timbre.discovery.web;
+
+import io.timbre.ranking.RankedChannel;
+import io.timbre.scoring.AdLoad;
+import io.timbre.scoring.Deductions;
+import io.timbre.scoring.Flag;
+import io.timbre.scoring.FollowerJump;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Says what stands out about a channel: evidence, never a verdict. */
+@Component
+class ShowFlags {
+
+  /** Said by other means on a row: an estimate is marked where it stands. */
+  private static final Set<Flag.Kind> ONLY_ON_PROFILE =
+      EnumSet.of(Flag.Kind.PRICE_ESTIMATED, Flag.Kind.POSTS_UNKNOWN);
+
+  private final Show show;
+
+  ShowFlags(Show show) {
+    this.show = show;
+  }
+
+  /** What a row says: deductions first. */
+  List<Sentence> onRow(RankedChannel ranked) {
+    Deductions deductions = ranked.score().standing().deductions();
+    Stream<Sentence> flags =
+        ranked.flags().stream()
+            .filter(flag -> !ONLY_ON_PROFILE.contains(flag.kind()))
+            .map(flag -> sentence("row.flag.", flag));
+    return Stream.concat(
+            Stream.of(jump(deductions), ads(deductions)).flatMap(Optional::stream), flags)
+        .toList();
+  }
+
+  /** A flag in a full sentence. */
+  Sentence inFull(Flag flag) {
+    return sentence("flag.", flag);
+  }
+
+  private Optional<Sentence> jump(Deductions deductions) {
+    return deductions
+        .jump()
+        .filter(jump -> jump.deduction() > 0)
+        .map(FollowerJump::growth)
+        .map(growth -> new Sentence("row.flag.jump", show.percent(growth)));
+  }
+
+  private Optional<Sentence> ads(Deductions deductions) {
+    return deductions
+        .adLoad()
+        .filter(ads -> ads.deduction() > 0)
+        .map(AdLoad::share)
+        .map(share -> new Sentence("row.flag.ads", show.percent(share)));
+  }
+
+  private Sentence sentence(String prefix, Flag flag) {
+    return new Sentence(prefix + flag.kind(), evidence(flag));
+  }
+
+  private Object[] evidence(Flag flag) {
+    return switch (flag) {
+      case Flag.EngagementFarFromPeers far ->
+          new Object[] {show.percent(far.rate()), show.percent(far.benchmark())};
+      case Flag.CommentsOutsidePeers comments ->
+          new Object[] {show.one(comments.perHundredLikes()), show.one(comments.usual())};
+      case Flag.Old old -> new Object[] {old.age()};
+      case Flag.PostsUnknown posts -> new Object[] {posts.assumedPosts(), posts.snapshots()};
+      case Flag.PriceZero price -> new Object[] {show.euros(price.counted())};
+      case Flag.PriceEstimated price -> new Object[] {show.euros(price.price())};
+    };
+  }
+}

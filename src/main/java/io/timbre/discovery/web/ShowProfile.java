@@ -1,0 +1,229 @@
+package io.timbre.discovery.web;
+
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.EngagementSnapshot;
+import io.timbre.catalog.Figures;
+import io.timbre.catalog.Origin;
+import io.timbre.catalog.Rate;
+import io.timbre.catalog.Tier;
+import io.timbre.discovery.Discover.Found;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.web.Profile.About;
+import io.timbre.discovery.web.Profile.Day;
+import io.timbre.discovery.web.Profile.Head;
+import io.timbre.discovery.web.Profile.Price;
+import io.timbre.discovery.web.Profile.Stat;
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Cost;
+import io.timbre.scoring.Engagement;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes everything known of a channel as a page. */
+@Component
+class ShowProfile {
+
+  private static final int THREE_YEARS = 3 * 366;
+
+  private final Show show;
+  private final ShowWhy showWhy;
+  private final ShowChecks showChecks;
+  private final Clock clock;
+
+  ShowProfile(Show show, ShowWhy showWhy, ShowChecks showChecks, Clock clock) {
+    this.show = show;
+    this.showWhy = showWhy;
+    this.showChecks = showChecks;
+    this.clock = clock;
+  }
+
+  Profile of(Found found, Question question) {
+    Engagement engagement = found.ranked().score().standing().engagement();
+    return new Profile(
+        head(found.channel()),
+        stats(found),
+        showWhy.of(found, question),
+        chart(found, engagement),
+        new Sentence(
+            engagement.basis() == Basis.VIEWS ? "chart.over-views" : "chart.over-followers"),
+        showChecks.of(found),
+        found.channel().snapshots().reversed().stream().map(this::day).toList(),
+        found.channel().rates().reversed().stream().map(this::price).toList());
+  }
+
+  private Head head(Channel channel) {
+    String name = channel.creator().name();
+    return new Head(
+        name,
+        channel.handle().value(),
+        show.initials(name),
+        show.hue(name),
+        "platform." + channel.platform(),
+        channel.followers().map(followers -> "tier." + Tier.of(followers)).orElse(null),
+        channel.country().map(show::country).orElse(null),
+        channel.language().map(show::language).orElse(null),
+        channel.niches().stream()
+            .map(about -> new About(about.niche().name(), show.percent(about.share())))
+            .toList());
+  }
+
+  private List<Stat> stats(Found found) {
+    return List.of(
+        rate(found.ranked().score().standing().engagement()),
+        cost(found),
+        followers(found.channel()),
+        comments(found.channel()),
+        sponsored(found));
+  }
+
+  private Stat rate(Engagement engagement) {
+    if (engagement.rate().isEmpty()) {
+      return new Stat("stat.rate", null, List.of(new Sentence("stat.rate.none")));
+    }
+    var rate = engagement.rate().get();
+    return new Stat(
+        engagement.basis() == Basis.VIEWS ? "stat.rate.views" : "stat.rate",
+        show.percent(rate.point()),
+        List.of(
+            new Sentence(
+                "stat.rate.likely",
+                show.percentFigure(rate.lo()),
+                show.percentFigure(rate.hi()),
+                show.one(rate.point() / rate.benchmark()),
+                show.percent(rate.benchmark()))));
+  }
+
+  private Stat cost(Found found) {
+    Cost cost = found.ranked().score().standing().cost();
+    if (cost.perEngagement().isEmpty()) {
+      return new Stat("stat.cost", null, List.of(new Sentence("stat.cost.none")));
+    }
+    String price = show.euros(cost.price().orElseThrow());
+    String figure = show.euros(cost.perEngagement().getAsDouble());
+    return cost.estimated()
+        ? new Stat("stat.cost", "~" + figure, List.of(new Sentence("stat.cost.estimated", price)))
+        : new Stat("stat.cost", figure, List.of(new Sentence("stat.cost.known", price)));
+  }
+
+  private Stat followers(Channel channel) {
+    return new Stat(
+        "stat.followers",
+        channel.followers().map(show::brief).orElse(null),
+        monthlyGrowth(channel)
+            .map(growth -> new Sentence("stat.followers.growth", signed(growth)))
+            .stream()
+            .toList());
+  }
+
+  /** Between the first and the last snapshot that know their followers, a month of 30 days. */
+  private static Optional<Double> monthlyGrowth(Channel channel) {
+    List<EngagementSnapshot> known =
+        channel.snapshots().stream()
+            .filter(day -> day.figures().followers() != null && day.figures().followers() > 0)
+            .toList();
+    if (known.size() < 2) {
+      return Optional.empty();
+    }
+    long days =
+        ChronoUnit.DAYS.between(known.getFirst().capturedOn(), known.getLast().capturedOn());
+    double logGrowth = Math.log(followers(known.getLast()) / followers(known.getFirst()));
+    return Optional.of(Math.expm1(30 * logGrowth / days));
+  }
+
+  private static double followers(EngagementSnapshot day) {
+    Long followers = day.figures().followers();
+    return followers == null ? 0 : followers;
+  }
+
+  private String signed(double growth) {
+    return (growth < 0 ? "−" : "+") + show.percent(Math.abs(growth));
+  }
+
+  private Stat comments(Channel channel) {
+    return new Stat(
+        "stat.comments",
+        ShowChecks.commentsPerHundredLikes(channel).map(show::one).orElse(null),
+        List.of(new Sentence("stat.comments.note")));
+  }
+
+  private Stat sponsored(Found found) {
+    return found
+        .ranked()
+        .score()
+        .standing()
+        .deductions()
+        .adLoad()
+        .map(load ->
+            new Stat(
+                "stat.sponsored",
+                show.percent(load.share()),
+                List.of(
+                    new Sentence(
+                        "stat.sponsored.of", load.sponsoredPosts(), load.measuredPosts()))))
+        .orElseGet(
+            () -> new Stat("stat.sponsored", null, List.of(new Sentence("stat.sponsored.none"))));
+  }
+
+  private @Nullable HistoryChart chart(Found found, Engagement engagement) {
+    RateHistory history = RateHistory.of(found.ranked().facts(), engagement.basis(), THREE_YEARS);
+    if (history.days().isEmpty() || engagement.rate().isEmpty()) {
+      return null;
+    }
+    // Half of the peers lie within 0.6745 standard deviations of the middle.
+    double tau = found.ranked().benchmark().over(engagement.basis()).tau();
+    double usual = engagement.rate().get().benchmark();
+    double spread = Math.exp(0.6745 * tau);
+    LocalDate today = LocalDate.now(clock);
+    return HistoryChart.of(
+        history,
+        new HistoryChart.Usual(usual, usual / spread, usual * spread),
+        show::percent,
+        age -> show.month(today.minusDays(age)));
+  }
+
+  private Day day(EngagementSnapshot snapshot) {
+    Figures figures = snapshot.figures();
+    return new Day(
+        show.day(snapshot.capturedOn()),
+        whole(figures.followers()),
+        whole(figures.engagements()),
+        whole(figures.likes()),
+        whole(figures.comments()),
+        whole(figures.shares()),
+        whole(figures.saves()),
+        whole(figures.views()),
+        whole(figures.posts()),
+        figures.median(),
+        origin(snapshot.origin()));
+  }
+
+  private Price price(Rate rate) {
+    var price = rate.price();
+    return new Price(
+        show.day(rate.capturedOn()),
+        show.money(price.getAmount(), price.getCurrencyUnit().getCode()),
+        origin(rate.origin()));
+  }
+
+  private Sentence origin(Optional<Origin> origin) {
+    return origin
+        .map(of ->
+            new Sentence(
+                "origin.list",
+                of.source().listName(),
+                show.whole(of.line()),
+                show.day(LocalDate.ofInstant(of.source().takenInAt(), clock.getZone()))))
+        .orElseGet(() -> new Sentence("origin.demo"));
+  }
+
+  private @Nullable String whole(@Nullable Number figure) {
+    return figure == null ? null : show.whole(figure.doubleValue());
+  }
+}

@@ -1,0 +1,101 @@
+package io.timbre.discovery.web;
+
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.Tier;
+import io.timbre.discovery.Discover.Found;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.web.RankedRow.ShownRate;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Cost;
+import io.timbre.scoring.Engagement;
+import io.timbre.scoring.Interval;
+import io.timbre.scoring.Rate;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes ranked channels as rows. */
+@Component
+class ShowRows {
+
+  private static final int A_YEAR = 365;
+
+  private final Show show;
+  private final ShowFlags showFlags;
+
+  ShowRows(Show show, ShowFlags showFlags) {
+    this.show = show;
+    this.showFlags = showFlags;
+  }
+
+  /**
+   * @param parameters of the ranking, so that a creator's page knows the brief it was opened from
+   */
+  List<RankedRow> of(List<Found> rows, Parameters parameters) {
+    double most =
+        rows.stream()
+            .flatMap(row -> row.ranked().score().standing().engagement().rate().stream())
+            .mapToDouble(Rate::hi)
+            .sorted()
+            .limit(Math.max(1, Math.round(rows.size() * 0.9)))
+            .max()
+            .orElse(1);
+    return rows.stream().map(row -> row(row, parameters, most)).toList();
+  }
+
+  private RankedRow row(Found found, Parameters parameters, double most) {
+    RankedChannel ranked = found.ranked();
+    Channel channel = found.channel();
+    Engagement engagement = ranked.score().standing().engagement();
+    Cost cost = ranked.score().standing().cost();
+    Interval score = ranked.score().interval();
+    OptionalLong followers = ranked.facts().followers();
+    return new RankedRow(
+        ranked.position(),
+        parameters.address("/creators/" + ranked.channel().value()),
+        channel.creator().name(),
+        channel.handle().value(),
+        show.initials(channel.creator().name()),
+        show.hue(channel.creator().name()),
+        "platform." + channel.platform(),
+        followers.isPresent() ? "tier." + Tier.of(followers.getAsLong()) : null,
+        channel.country().orElse(null),
+        channel.niches().stream()
+            .map(share -> share.niche().name())
+            .collect(Collectors.joining(", ")),
+        showFlags.onRow(ranked),
+        engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
+        Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
+        euros(cost.perEngagement()),
+        euros(cost.price()),
+        cost.estimated(),
+        followers.isPresent() ? show.brief(followers.getAsLong()) : null,
+        ranked.placeByFollowers().isPresent()
+            ? show.whole(ranked.placeByFollowers().getAsLong())
+            : null,
+        show.points(score.point()),
+        show.points(score.lo()),
+        show.points(score.hi()),
+        ScoreBar.of(ranked.score()),
+        ranked.setApart().orElse(null));
+  }
+
+  private ShownRate rate(Rate rate, Basis basis, double most) {
+    return new ShownRate(
+        show.percent(rate.point()),
+        show.percentFigure(rate.lo()),
+        show.percentFigure(rate.hi()),
+        show.percent(rate.benchmark()),
+        basis == Basis.VIEWS,
+        RateBar.of(rate, most));
+  }
+
+  private @Nullable String euros(OptionalDouble amount) {
+    return amount.isPresent() ? show.euros(amount.getAsDouble()) : null;
+  }
+}

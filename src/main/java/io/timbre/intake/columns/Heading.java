@@ -1,0 +1,60 @@
+package io.timbre.intake.columns;
+
+import static java.util.stream.Collectors.toCollection;
+
+import io.timbre.catalog.Platform;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the header of a column speaks of.
+ *
+ * @param words all that were understood
+ * @param unknown how many others there are
+ */
+record Heading(Set<Word> words, int unknown) {
+
+  boolean has(Word word) {
+    return words.contains(word);
+  }
+
+  /** Whether it says, and only says, something lists have columns for. */
+  boolean isTelling() {
+    return words.stream().anyMatch(word -> word.ordinal() <= Word.YOUTUBE.ordinal());
+  }
+
+  /** Whether it says that a figure is that of one post. */
+  boolean isPerPost() {
+    return has(Word.AVERAGE) || has(Word.POST);
+  }
+
+  /** The platforms it names. */
+  Set<Platform> platforms() {
+    return words.stream()
+        .flatMap(word -> word.platform().stream())
+        .collect(toCollection(() -> EnumSet.noneOf(Platform.class)));
+  }
+
+  /** Whether it names a platform and nothing else. */
+  boolean isPlatformAlone() {
+    return !words.isEmpty() && words.stream().allMatch(word -> word.platform().isPresent());
+  }
+
+  /** The number it speaks of; empty where it speaks of none, or of several at once. */
+  Optional<Word> figure() {
+    Set<Word> figures =
+        words.stream()
+            .filter(Word::isFigure)
+            .collect(toCollection(() -> EnumSet.noneOf(Word.class)));
+    if (figures.equals(EnumSet.of(Word.LIKES, Word.COMMENTS))) {
+      return Optional.of(Word.ENGAGEMENT);
+    }
+    return figures.size() == 1 ? figures.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether it sets two numbers in relation, such as engagements by views. */
+  boolean isRelation() {
+    return figure().isEmpty() && words.stream().anyMatch(Word::isFigure);
+  }
+}

@@ -1,0 +1,5 @@
+/** Workbooks of spreadsheet programs. */
+@NullMarked
+package io.timbre.intake.xlsx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package io.timbre.ranking;
+
+import io.timbre.catalog.ChannelId;
+import java.util.Optional;
+
+/** The channels of the catalogue in order for a brief: exact rows, total and counts. */
+public interface Ranking {
+
+  /**
+   * Ranks the channels that match the brief's filters. Channels that are set apart stand below all
+   * others in every order.
+   *
+   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, or a cursor
+   *     of another order
+   */
+  Ranked rank(Brief brief, Order order, Slice slice);
+
+  /**
+   * One channel as the brief's niches and weights see it, its filters aside: its position by score
+   * and its place by followers are those in the whole catalogue. Empty for a channel that is not in
+   * the standings, or not yet.
+   */
+  Optional<RankedChannel> one(ChannelId channel, Brief brief);
+
+  /** Whether a word is part of any creator's name or any handle, accents and case aside. */
+  boolean anyNamed(String word);
+}

@@ -1,0 +1,79 @@
+package io.timbre.ranking;
+
+import io.timbre.ranking.benchmarks.EstimateBenchmarks;
+import io.timbre.ranking.columns.Columns;
+import io.timbre.ranking.columns.LoadColumns;
+import io.timbre.ranking.columns.PublishedColumns;
+import io.timbre.ranking.standings.RebuildStandings;
+import io.timbre.scoring.Benchmarks;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Scores every channel anew: estimates the benchmarks, rebuilds the standings and shows them in
+ * rankings. All of it or nothing.
+ */
+@Component
+public class RefreshStandings {
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate oneSnapshot;
+  private final EstimateBenchmarks estimate;
+  private final RebuildStandings standings;
+  private final LoadColumns load;
+  private final PublishedColumns published;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  public RefreshStandings(
+      JdbcClient jdbc,
+      PlatformTransactionManager transactions,
+      EstimateBenchmarks estimate,
+      RebuildStandings standings,
+      LoadColumns load,
+      PublishedColumns published,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.oneSnapshot = oneSnapshot(transactions);
+    this.estimate = estimate;
+    this.standings = standings;
+    this.load = load;
+    this.published = published;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /** The catalogue must not change between estimating, scoring and loading. */
+  private static TransactionTemplate oneSnapshot(PlatformTransactionManager transactions) {
+    TransactionTemplate template = new TransactionTemplate(transactions);
+    template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    return template;
+  }
+
+  /**
+   * Scores what is committed in the catalogue, in a transaction of its own. One at a time, so that
+   * the last to see the catalogue is the last to publish. When it fails, everything stays as it
+   * was.
+   */
+  public synchronized void refresh() {
+    Columns columns = oneSnapshot.execute(status -> rebuilt());
+    published.publish(columns);
+    events.publishEvent(
+        new StandingsChanged(clock.instant(), columns.benchmarks().version(), columns.size()));
+  }
+
+  private Columns rebuilt() {
+    // Before anything is read, for the snapshot is taken with the first look.
+    jdbc.sql("lock table standing in exclusive mode").update();
+    Benchmarks benchmarks = estimate.estimate();
+    standings.rebuild(benchmarks);
+    return load.load();
+  }
+}

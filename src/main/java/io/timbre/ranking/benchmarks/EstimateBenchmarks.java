@@ -1,0 +1,46 @@
+package io.timbre.ranking.benchmarks;
+
+import io.timbre.catalog.Platform;
+import io.timbre.ranking.facts.ReadFacts;
+import io.timbre.scoring.Benchmark;
+import io.timbre.scoring.Benchmarks;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Learns from the whole catalogue what is usual on each platform. */
+@Component
+public class EstimateBenchmarks {
+
+  private final ReadFacts facts;
+  private final StoredBenchmarks stored;
+
+  public EstimateBenchmarks(ReadFacts facts, StoredBenchmarks stored) {
+    this.facts = facts;
+    this.stored = stored;
+  }
+
+  /** Estimates anew, and keeps the outcome as a new version if any figure differs. */
+  public Benchmarks estimate() {
+    List<Sample> samples = Stream.of(Platform.values()).map(EstimateBenchmarks::sample).toList();
+    facts.each(channel -> samples.get(channel.platform().ordinal()).add(channel));
+    Map<String, Estimated> estimated = new TreeMap<>();
+    for (Platform platform : Platform.values()) {
+      estimated.put(platform.name(), samples.get(platform.ordinal()).estimate());
+    }
+    Benchmarks current = stored.current();
+    return figures(estimated).equals(current.byPlatform()) ? current : stored.add(estimated);
+  }
+
+  private static Sample sample(Platform platform) {
+    return new Sample(Benchmarks.SEED.of(platform.name()));
+  }
+
+  static Map<String, Benchmark> figures(Map<String, Estimated> estimated) {
+    return estimated.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().benchmark()));
+  }
+}

@@ -1,0 +1,44 @@
+package io.timbre.ranking.benchmarks;
+
+import io.timbre.scoring.Engagement;
+import io.timbre.scoring.EstimateBenchmark;
+import io.timbre.scoring.RateBenchmark;
+
+/** The engagement rates of one platform over one basis, as scored under the seed. */
+final class RateSample {
+
+  private final RateBenchmark seed;
+  private final Numbers logFollowers = new Numbers();
+  private final Numbers x = new Numbers();
+  private final Numbers n = new Numbers();
+
+  RateSample(RateBenchmark seed) {
+    this.seed = seed;
+  }
+
+  void add(Engagement engagement) {
+    logFollowers.add(logFollowers(engagement));
+    x.add(engagement.logRate().orElseThrow());
+    n.add(engagement.n());
+  }
+
+  /**
+   * {@code ln F} of the snapshot that size was taken from, which only {@code b = ln m0 − g
+   * ln(F/20000)} tells; 0 where size plays no part.
+   */
+  private double logFollowers(Engagement engagement) {
+    if (seed.g() == 0) {
+      return 0;
+    }
+    double b = engagement.logBenchmark().orElseThrow();
+    return (Math.log(seed.m0()) - b) / seed.g() + Math.log(RateBenchmark.F0);
+  }
+
+  RateBenchmark estimate() {
+    return EstimateBenchmark.from(logFollowers.toArray(), x.toArray(), n.toArray(), seed);
+  }
+
+  int channels() {
+    return x.count();
+  }
+}

@@ -1,0 +1,77 @@
+package io.timbre.ranking.benchmarks;
+
+import io.timbre.ranking.facts.ChannelFacts;
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Benchmark;
+import io.timbre.scoring.CommentBenchmark;
+import io.timbre.scoring.Cost;
+import io.timbre.scoring.Engagement;
+import io.timbre.scoring.EstimateBenchmark;
+import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Standing;
+import java.util.Optional;
+
+/** What the channels of one platform show of what is usual there. */
+final class Sample {
+
+  private final Benchmark seed;
+  private final ScoreModel model;
+  private final RateSample overFollowers;
+  private final Optional<RateSample> overViews;
+  private final Numbers costPerEngagement = new Numbers();
+  private final Numbers pricePerFollower = new Numbers();
+  private final Numbers logCommentRatio = new Numbers();
+
+  /**
+   * @param seed what stays where channels are too few
+   */
+  Sample(Benchmark seed) {
+    this.seed = seed;
+    this.model = new ScoreModel(seed);
+    this.overFollowers = new RateSample(seed.overFollowers());
+    this.overViews = seed.overViews().map(RateSample::new);
+  }
+
+  /** Takes in what one channel shows. */
+  void add(ChannelFacts channel) {
+    Standing standing = model.standing(channel.facts());
+    addRate(standing.engagement());
+    if (!standing.cost().estimated()) {
+      addCost(standing.cost(), channel.facts().followers().orElse(0));
+    }
+    CommentBenchmark.logRatio(channel.comments(), channel.likes()).ifPresent(logCommentRatio::add);
+  }
+
+  private void addRate(Engagement engagement) {
+    if (engagement.logRate().isPresent()) {
+      RateSample sample =
+          engagement.basis() == Basis.VIEWS ? overViews.orElseThrow() : overFollowers;
+      sample.add(engagement);
+    }
+  }
+
+  private void addCost(Cost cost, long followers) {
+    cost.perEngagement().ifPresent(costPerEngagement::add);
+    if (followers > 0 && cost.price().isPresent()) {
+      double counted = seed.cost().counted(cost.price().getAsDouble());
+      pricePerFollower.add(counted / followers);
+    }
+  }
+
+  /** What is usual, by everything taken in. */
+  Estimated estimate() {
+    Benchmark benchmark =
+        new Benchmark(
+            overFollowers.estimate(),
+            overViews.map(RateSample::estimate),
+            EstimateBenchmark.from(
+                costPerEngagement.toArray(), pricePerFollower.toArray(), seed.cost()),
+            EstimateBenchmark.from(logCommentRatio.toArray()));
+    return new Estimated(
+        benchmark,
+        overFollowers.channels(),
+        overViews.map(RateSample::channels).orElse(0),
+        costPerEngagement.count(),
+        logCommentRatio.count());
+  }
+}

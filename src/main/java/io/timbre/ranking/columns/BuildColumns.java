@@ -1,0 +1,116 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.catalog.Tier;
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.SetApart;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Takes channels by rising id and lays them into blocks. */
+final class BuildColumns {
+
+  private final NicheTree tree;
+  private final Map<String, Short> countries = new HashMap<>();
+  private final List<String> countryNames = new ArrayList<>(List.of(Columns.UNKNOWN_COUNTRY));
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<ChannelLine> waiting = new ArrayList<>(Block.CHANNELS);
+  private long last;
+
+  BuildColumns(NicheTree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * Adds the next channel.
+   *
+   * @throws IllegalArgumentException when its id is not above that of the one before
+   */
+  void add(ChannelLine line) {
+    if (line.channel().value() <= last) {
+      throw new IllegalArgumentException(line.channel() + " came after " + last);
+    }
+    last = line.channel().value();
+    waiting.add(line);
+    if (waiting.size() == Block.CHANNELS) {
+      fillBlock();
+    }
+  }
+
+  /** All that were added, as scored with those benchmarks. */
+  Columns build(Benchmarks benchmarks) {
+    if (!waiting.isEmpty()) {
+      fillBlock();
+    }
+    return new Columns(tree, benchmarks, blocks, countryNames);
+  }
+
+  private void fillBlock() {
+    int niches = waiting.stream().mapToInt(line -> line.niches().size()).sum();
+    Block block = new Block(waiting.size(), niches);
+    for (int row = 0; row < waiting.size(); row++) {
+      fillRow(block, row, waiting.get(row));
+      fillNiches(block, row, waiting.get(row).niches());
+    }
+    blocks.add(block);
+    waiting.clear();
+  }
+
+  private void fillRow(Block block, int row, ChannelLine line) {
+    block.channel[row] = line.channel().value();
+    block.platform[row] = (byte) line.platform().ordinal();
+    block.tier[row] = (byte) tier(line);
+    block.country[row] = line.country().map(this::country).orElse((short) 0);
+    block.engagement[row] = line.engagement();
+    block.cost[row] = line.cost();
+    block.deductions[row] = line.deductions();
+    block.setApart[row] =
+        SetApart.of(line.effectivePosts(), line.followers(), OptionalDouble.empty()).isPresent();
+    block.followers[row] = line.followers().orElse(Block.UNKNOWN);
+    block.rate[row] = line.rate().orElse(Double.NaN);
+    block.perEngagement[row] = line.perEngagement().orElse(Double.NaN);
+  }
+
+  private static int tier(ChannelLine line) {
+    return line.followers().isPresent()
+        ? Tier.of(line.followers().getAsLong()).ordinal()
+        : Tier.values().length;
+  }
+
+  private short country(String code) {
+    return countries.computeIfAbsent(
+        code,
+        unseen -> {
+          countryNames.add(unseen);
+          return (short) (countryNames.size() - 1);
+        });
+  }
+
+  private void fillNiches(Block block, int row, List<ChannelLine.Share> shares) {
+    int at = block.firstNiche[row];
+    NicheNode before = null;
+    for (ChannelLine.Share share : shares) {
+      NicheNode niche = share.niche();
+      block.niche[at] = (short) niche.position();
+      block.fork[at] = (short) (before == null ? tree.all().size() : fork(before, niche));
+      block.share[at] = share.share();
+      before = niche;
+      at++;
+    }
+    block.firstNiche[row + 1] = at;
+  }
+
+  /** The lowest niche above both, or the place behind the tree that stands for its root. */
+  private int fork(NicheNode before, NicheNode niche) {
+    Optional<NicheNode> above = Optional.of(before);
+    while (above.isPresent() && !niche.isWithin(above.get())) {
+      above = above.get().parent();
+    }
+    return above.map(NicheNode::position).orElse(tree.all().size());
+  }
+}

@@ -1,0 +1,90 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.catalog.ChannelId;
+import io.timbre.niche.NicheTree;
+import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.NicheShare;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Every channel's standing in memory, as one refresh left it: an immutable copy of what the
+ * database holds. A channel is known here by its ordinal, its place by rising id from 0.
+ */
+public final class Columns {
+
+  static final String UNKNOWN_COUNTRY = "";
+
+  private final NicheTree tree;
+  private final Benchmarks benchmarks;
+  private final Block[] blocks;
+  private final List<String> countries;
+  private final int size;
+
+  Columns(NicheTree tree, Benchmarks benchmarks, List<Block> blocks, List<String> countries) {
+    this.tree = tree;
+    this.benchmarks = benchmarks;
+    this.blocks = blocks.toArray(Block[]::new);
+    this.countries = List.copyOf(countries);
+    this.size = blocks.stream().mapToInt(Block::size).sum();
+  }
+
+  /** The benchmarks every channel here was scored with. */
+  public Benchmarks benchmarks() {
+    return benchmarks;
+  }
+
+  /** How many channels there are. */
+  public int size() {
+    return size;
+  }
+
+  NicheTree tree() {
+    return tree;
+  }
+
+  Block[] blocks() {
+    return blocks;
+  }
+
+  /** Codes of the countries by their index in the blocks; the first stands for unknown. */
+  List<String> countries() {
+    return countries;
+  }
+
+  Block blockOf(int ordinal) {
+    return blocks[ordinal / Block.CHANNELS];
+  }
+
+  static int rowOf(int ordinal) {
+    return ordinal % Block.CHANNELS;
+  }
+
+  ChannelId channel(int ordinal) {
+    return new ChannelId(blockOf(ordinal).channel[rowOf(ordinal)]);
+  }
+
+  /** The ordinal of a channel; empty where it has no standing. */
+  OptionalInt find(ChannelId channel) {
+    for (int b = 0; b < blocks.length; b++) {
+      if (channel.value() <= blocks[b].channel[blocks[b].size() - 1]) {
+        int row = Arrays.binarySearch(blocks[b].channel, channel.value());
+        return row < 0 ? OptionalInt.empty() : OptionalInt.of(b * Block.CHANNELS + row);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** What a channel is about, as the score model reads it. */
+  List<NicheShare> profile(int ordinal) {
+    Block block = blockOf(ordinal);
+    int row = rowOf(ordinal);
+    List<NicheShare> profile = new ArrayList<>();
+    for (int i = block.firstNiche[row]; i < block.firstNiche[row + 1]; i++) {
+      profile.add(new NicheShare(tree.at(block.niche[i]).path(), block.share[i]));
+    }
+    return profile;
+  }
+}

@@ -1,0 +1,96 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Cursor;
+import io.timbre.ranking.Order;
+import io.timbre.ranking.Slice;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One query: every channel is looked at once for total, facets and the rows of a slice. */
+final class Pass {
+
+  private final Columns columns;
+  private final Criteria criteria;
+  private final Valuation valuation;
+  private final Slice slice;
+  private final @Nullable Cursor after;
+  private final CountFacets facets;
+  private final Matches matches;
+  private final BestPlaces best;
+  private long total;
+  private long setApart;
+  private long passed;
+
+  private Pass(Columns columns, Brief brief, Order order, Slice slice, Named named) {
+    this.columns = columns;
+    this.criteria = new Criteria(columns, brief.filters(), named);
+    this.valuation = new Valuation(columns.tree(), brief, order);
+    this.slice = slice;
+    this.after = cursor(order, slice.after());
+    this.facets = new CountFacets(columns);
+    this.matches = new Matches(columns);
+    this.best = new BestPlaces(slice.offset() + slice.size());
+  }
+
+  private static @Nullable Cursor cursor(Order order, Optional<Cursor> after) {
+    if (after.isPresent() && after.get().order() != order) {
+      throw new IllegalArgumentException(
+          "The cursor walks by %s, not by %s".formatted(after.get().order(), order));
+    }
+    return after.orElse(null);
+  }
+
+  /**
+   * Looks through the columns.
+   *
+   * @param named the channels that the words of the brief's filters name
+   * @throws IllegalArgumentException for a niche that is not in the tree, or a cursor of another
+   *     order
+   */
+  static Found through(Columns columns, Brief brief, Order order, Slice slice, Named named) {
+    return new Pass(columns, brief, order, slice, named).found();
+  }
+
+  private Found found() {
+    int ordinal = 0;
+    for (Block block : columns.blocks()) {
+      look(block, ordinal);
+      ordinal += block.size();
+    }
+    List<Place> places = best.take();
+    List<Place> rows = places.subList(Math.min(slice.offset(), places.size()), places.size());
+    long before = after == null ? slice.offset() : passed;
+    return new Found(rows, before, total, setApart, facets.counted(), matches);
+  }
+
+  private void look(Block block, int firstOrdinal) {
+    for (int row = 0; row < block.size(); row++) {
+      int failed = criteria.failed(block, row);
+      facets.add(block, row, failed);
+      if (failed == 0) {
+        match(block, row, firstOrdinal + row);
+      }
+    }
+  }
+
+  private void match(Block block, int row, int ordinal) {
+    double fit = valuation.fit(block, row);
+    boolean apart = valuation.setsApart(block, row, fit);
+    double key = valuation.key(block, row, fit);
+    total++;
+    setApart += apart ? 1 : 0;
+    matches.add(ordinal);
+    if (after == null || isBehind(after, apart, key, block.channel[row])) {
+      best.show(apart, key, ordinal);
+    } else {
+      passed++;
+    }
+  }
+
+  private static boolean isBehind(Cursor cursor, boolean apart, double key, long channel) {
+    return Place.before(
+        cursor.setApart(), cursor.key(), cursor.channel().value(), apart, key, channel);
+  }
+}

@@ -1,0 +1,71 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.catalog.ChannelId;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Cursor;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Order;
+import io.timbre.ranking.Ranked;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.ranking.Ranking;
+import io.timbre.ranking.Slice;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.stereotype.Component;
+
+/** Ranks by one pass over the columns; the rows it shows are scored from the facts themselves. */
+@Component
+class RankByColumns implements Ranking {
+
+  private final PublishedColumns published;
+  private final FindNamed findNamed;
+  private final ExplainPlaces explain;
+
+  RankByColumns(PublishedColumns published, FindNamed findNamed, ExplainPlaces explain) {
+    this.published = published;
+    this.findNamed = findNamed;
+    this.explain = explain;
+  }
+
+  @Override
+  public Ranked rank(Brief brief, Order order, Slice slice) {
+    Columns columns = published.now();
+    Named named = findNamed.all(brief.filters().words());
+    Found found = Pass.through(columns, brief, order, slice, named);
+    return new Ranked(
+        explain.rows(columns, brief, found),
+        found.total(),
+        found.setApart(),
+        found.facets(),
+        columns.benchmarks().version(),
+        found.goesOn() ? Optional.of(last(columns, order, found)) : Optional.empty());
+  }
+
+  private static Cursor last(Columns columns, Order order, Found found) {
+    return cursor(columns, order, found.places().getLast());
+  }
+
+  private static Cursor cursor(Columns columns, Order order, Place place) {
+    return new Cursor(order, place.setApart(), place.key(), columns.channel(place.ordinal()));
+  }
+
+  @Override
+  public Optional<RankedChannel> one(ChannelId channel, Brief brief) {
+    Columns columns = published.now();
+    OptionalInt ordinal = columns.find(channel);
+    if (ordinal.isEmpty()) {
+      return Optional.empty();
+    }
+    Brief everyone = brief.with(Filters.NONE);
+    Place place =
+        new Valuation(columns.tree(), everyone, Order.SCORE).place(columns, ordinal.getAsInt());
+    Slice behind = Slice.after(cursor(columns, Order.SCORE, place), 1);
+    Found found = Pass.through(columns, everyone, Order.SCORE, behind, Named.EVERYBODY);
+    return explain.rows(columns, brief, found.justBefore(place)).stream().findFirst();
+  }
+
+  @Override
+  public boolean anyNamed(String word) {
+    return findNamed.any(word);
+  }
+}

@@ -1,0 +1,64 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Order;
+import io.timbre.scoring.SetApart;
+import io.timbre.scoring.Weights;
+
+/** What a channel is worth to a brief, in the order that was asked for. */
+final class Valuation {
+
+  private static final double MIDDLE = 50;
+
+  private final Order order;
+  private final Weights weights;
+  private final BriefFit fit;
+
+  Valuation(NicheTree tree, Brief brief, Order order) {
+    this.order = order;
+    this.weights = brief.weights();
+    this.fit = new BriefFit(tree, brief.niches());
+  }
+
+  /** Where a channel stands. */
+  Place place(Columns columns, int ordinal) {
+    Block block = columns.blockOf(ordinal);
+    int row = Columns.rowOf(ordinal);
+    double f = fit(block, row);
+    return new Place(setsApart(block, row, f), key(block, row, f), ordinal);
+  }
+
+  /** Niche fit {@code F}, 50 where it is unknown. */
+  double fit(Block block, int row) {
+    return fit.of(block, row);
+  }
+
+  /** What channels are ordered by: the higher, the better. */
+  double key(Block block, int row, double f) {
+    return switch (order) {
+      case SCORE -> score(block, row, f);
+      case ENGAGEMENT -> block.engagement[row];
+      case COST -> block.cost[row];
+      case FIT -> f;
+      case FOLLOWERS -> block.followers[row];
+    };
+  }
+
+  /**
+   * The score of {@link io.timbre.scoring.Score}, to the same figure: {@code 50 + wE (E − 50) + wF
+   * (F − 50) + wC (C − 50) − deductions}, kept in 0 to 100.
+   */
+  private double score(Block block, int row, double f) {
+    double e = weights.engagement() * (block.engagement[row] - MIDDLE);
+    double fit = weights.fit() * (f - MIDDLE);
+    double c = weights.cost() * (block.cost[row] - MIDDLE);
+    double taken = Math.min(block.deductions[row], MIDDLE + e + fit + c);
+    return Math.clamp(MIDDLE + (e + fit + c - taken), 0, 100);
+  }
+
+  /** Whether a channel stands below the ranking, by the rule of {@link SetApart}. */
+  boolean setsApart(Block block, int row, double f) {
+    return block.setApart[row] || f < SetApart.MIN_FIT;
+  }
+}

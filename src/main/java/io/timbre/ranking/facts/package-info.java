@@ -1,0 +1,5 @@
+/** What the database knows of channels, as plain facts for the score model. */
+@NullMarked
+package io.timbre.ranking.facts;
+
+import org.jspecify.annotations.NullMarked;

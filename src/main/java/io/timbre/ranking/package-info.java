@@ -1,0 +1,12 @@
+/**
+ * Channels in order of score for a brief: benchmarks, standings, the columns in memory and the one
+ * query over them.
+ */
+@ApplicationModule(
+    displayName = "Ranking",
+    allowedDependencies = {"scoring", "catalog", "niche"})
+@NullMarked
+package io.timbre.ranking;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,86 @@
+package io.timbre.ranking.standings;
+
+import io.timbre.ranking.facts.ChannelFacts;
+import io.timbre.scoring.Rate;
+import io.timbre.scoring.Standing;
+import java.io.IOException;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.StringJoiner;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Writes standings by COPY. It goes in portions, as one connection cannot read a stream and take in
+ * a COPY at the same moment.
+ */
+final class CopyStandings {
+
+  private static final String COPY =
+      """
+      copy standing (channel_id, benchmark_version, engagement, cost, growth, saturation,
+                     effective_posts, rate, per_engagement, estimated, followers)
+      from stdin\
+      """;
+
+  private static final int PORTION = 1 << 20;
+  private static final String NULL = "\\N";
+
+  private final JdbcTemplate jdbc;
+  private final int version;
+  private final StringBuilder lines = new StringBuilder(PORTION + 512);
+
+  CopyStandings(JdbcTemplate jdbc, int version) {
+    this.jdbc = jdbc;
+    this.version = version;
+  }
+
+  void add(ChannelFacts channel, Standing standing) {
+    lines.append(line(channel, standing));
+    if (lines.length() >= PORTION) {
+      flush();
+    }
+  }
+
+  private String line(ChannelFacts channel, Standing standing) {
+    OptionalLong followers = channel.facts().followers();
+    StringJoiner line = new StringJoiner("\t", "", "\n");
+    line.add(Long.toString(channel.channel().value()));
+    line.add(Integer.toString(version));
+    line.add(Double.toString(standing.engagement().interval().point()));
+    line.add(Double.toString(standing.cost().interval().point()));
+    line.add(Double.toString(standing.deductions().growth()));
+    line.add(Double.toString(standing.deductions().saturation()));
+    line.add(Double.toString(standing.engagement().n()));
+    line.add(standing.engagement().rate().map(Rate::point).map(Object::toString).orElse(NULL));
+    line.add(text(standing.cost().perEngagement()));
+    line.add(Boolean.toString(standing.cost().estimated()));
+    line.add(followers.isPresent() ? Long.toString(followers.getAsLong()) : NULL);
+    return line.toString();
+  }
+
+  private static String text(OptionalDouble figure) {
+    return figure.isPresent() ? Double.toString(figure.getAsDouble()) : NULL;
+  }
+
+  /** Sends what is still waiting. */
+  void flush() {
+    jdbc.execute((ConnectionCallback<Long>) this::send);
+    lines.setLength(0);
+  }
+
+  private long send(Connection connection) throws SQLException {
+    try {
+      return connection
+          .unwrap(PGConnection.class)
+          .getCopyAPI()
+          .copyIn(COPY, new StringReader(lines.toString()));
+    } catch (IOException cannotHappen) {
+      throw new IllegalStateException("Reading from memory failed", cannotHappen);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.timbre.scoring;
+
+import java.util.OptionalDouble;
+
+/**
+ * C: how cheap a channel's engagement is expected to be on its platform. Money is in the base
+ * currency.
+ *
+ * @param interval C and its 80 % bounds; 50 is the middle, more is cheaper
+ * @param estimated whether no price is known
+ * @param shrinkage B: how far the evidence is believed, from 0 (not at all) to 1
+ * @param kappa κ: log cost per engagement above the benchmark, after shrinkage
+ * @param expectedEngagements engagements expected of one post; empty without evidence
+ * @param perEngagement cost per engagement; empty without evidence or price
+ * @param price price of one post: as known, or ρF where it is estimated; empty where neither price
+ *     nor followers are known
+ */
+public record Cost(
+    Interval interval,
+    boolean estimated,
+    double shrinkage,
+    double kappa,
+    OptionalDouble expectedEngagements,
+    OptionalDouble perEngagement,
+    OptionalDouble price) {
+
+  public Cost {
+    Require.between(0, 1, "shrinkage", shrinkage);
+    Require.notNegative("price", price);
+  }
+}

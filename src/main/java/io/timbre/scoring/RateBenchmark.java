@@ -1,0 +1,36 @@
+package io.timbre.scoring;
+
+/**
+ * The engagement rate usual on a platform, over one basis: a smooth curve over size, no tier edges.
+ * Rates of channels are log-normal around it, and so are the posts of a channel around its own.
+ *
+ * @param m0 median rate at {@link #F0} followers, a fraction over 0
+ * @param g how fast the rate falls with size: rate ~ F^-g, from 0 to {@link #MAX_G}; 0 over views
+ * @param tau τ: log-sd between channels, over 0
+ * @param s log-sd between the posts of one channel, over 0
+ */
+public record RateBenchmark(double m0, double g, double tau, double s) {
+
+  /** Followers at which m0 is stated. */
+  public static final double F0 = 20_000;
+
+  /** Under 1, so that more followers with the same engagement never look better. */
+  public static final double MAX_G = 0.95;
+
+  public RateBenchmark {
+    Require.positive("m0", m0);
+    Require.between(0, MAX_G, "g", g);
+    Require.positive("tau", tau);
+    Require.positive("s", s);
+  }
+
+  /** b over followers: {@code ln m0 − g ln(F/20000)}, for F over 0. */
+  public double usualLogRate(double followers) {
+    return Math.log(m0) - g * Math.log(followers / F0);
+  }
+
+  /** b over views: {@code ln m0}, whatever the size. */
+  public double usualLogRate() {
+    return Math.log(m0);
+  }
+}

@@ -1,0 +1,139 @@
+package io.timbre.shell;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Currency;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * How figures are written for people: {@code @show} in templates. English for now, like the texts.
+ */
+@Component("show")
+public class Show {
+
+  private static final Locale LANGUAGE = Locale.UK;
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
+  private static final String[] SCALES = {"", "K", "M", "B"};
+
+  /** Every digit: 4,177. */
+  public String whole(double count) {
+    return NumberFormat.getIntegerInstance(LANGUAGE).format(Math.round(count));
+  }
+
+  /** Three digits at most and a scale: 812, 18.4K, 132K, 1.32M. */
+  public String brief(double count) {
+    double figure = count;
+    int scale = 0;
+    // 999.5 and more would round to 1,000 of the scale below.
+    while (figure >= 999.5 && scale < SCALES.length - 1) {
+      figure /= 1_000;
+      scale++;
+    }
+    int decimals = scale == 0 || figure >= 99.95 ? 0 : 1;
+    return trimmed(figure, decimals) + SCALES[scale];
+  }
+
+  /** A fraction as a percentage with as many decimals as tell something: 7.9%, 0.42%, 12%. */
+  public String percent(double fraction) {
+    return percentFigure(fraction) + "%";
+  }
+
+  /** The same without the sign, for the bounds of an interval. */
+  public String percentFigure(double fraction) {
+    double percentage = 100 * fraction;
+    int decimals = percentage >= 99.5 ? 0 : percentage >= 0.995 ? 1 : 2;
+    return fixed(percentage, decimals);
+  }
+
+  /** With one decimal: 6.2. */
+  public String one(double figure) {
+    return fixed(figure, 1);
+  }
+
+  /** Points of a score: 91. */
+  public String points(double points) {
+    return fixed(points, 0);
+  }
+
+  /** An amount in euros: €0.23, €320, €12,400; three significant digits below one cent. */
+  public String euros(double amount) {
+    return money(BigDecimal.valueOf(amount), "EUR");
+  }
+
+  /** An amount in a currency: €320, Rp3,200,000. */
+  public String money(BigDecimal amount, String currency) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(LANGUAGE);
+    format.setCurrency(Currency.getInstance(currency));
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    int decimals = decimals(amount);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    return format.format(decimals > 2 ? amount.round(new MathContext(2)) : amount);
+  }
+
+  private static int decimals(BigDecimal amount) {
+    double size = amount.abs().doubleValue();
+    return size >= 99.995 || size == Math.rint(size) && size >= 10
+        ? 0
+        : size >= 0.01 || size == 0 ? 2 : 4;
+  }
+
+  /** A day: 18 Nov 2026. */
+  public String day(LocalDate day) {
+    return DAY.format(day);
+  }
+
+  /** A month: Nov 2026. */
+  public String month(LocalDate day) {
+    return MONTH.format(day);
+  }
+
+  /** A country by its ISO 3166 code: Portugal. */
+  public String country(String code) {
+    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  /** A language by its ISO 639 code: Portuguese. */
+  public String language(String code) {
+    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The first letters of the first two words of a name, or of a handle: NH. */
+  public String initials(String name) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : name.strip().split("[\\s._-]+")) {
+      word.codePoints()
+          .filter(Character::isLetterOrDigit)
+          .limit(1)
+          .forEach(letters::appendCodePoint);
+      if (letters.codePointCount(0, letters.length()) == 2) {
+        break;
+      }
+    }
+    return letters.toString().toUpperCase(Locale.ROOT);
+  }
+
+  /** One of eight colours, always the same for the same name. */
+  public String hue(String name) {
+    return "hue-" + Math.floorMod(name.hashCode(), 8);
+  }
+
+  private static String trimmed(double figure, int decimals) {
+    String text = fixed(figure, decimals);
+    return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+  }
+
+  private static String fixed(double figure, int decimals) {
+    NumberFormat format = NumberFormat.getNumberInstance(LANGUAGE);
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(figure);
+  }
+}

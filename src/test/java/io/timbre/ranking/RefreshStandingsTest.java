@@ -1,0 +1,301 @@
+package io.timbre.ranking;
+
+import static io.timbre.ranking.RankingOnPostgres.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Platform;
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.WeightedNiche;
+import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.SetApart;
+import io.timbre.scoring.Weights;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+/** From rows as an import leaves them to rankings, on a real PostgreSQL. */
+class RefreshStandingsTest {
+
+  private static RankingOnPostgres timbre;
+
+  @BeforeAll
+  static void start() throws IOException {
+    timbre = new RankingOnPostgres();
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    timbre.close();
+  }
+
+  @BeforeEach
+  void empty() {
+    timbre.clear();
+  }
+
+  @Test
+  void an_empty_catalogue_ranks_nobody_by_the_seed() {
+    timbre.restart();
+    Ranked ranked = all();
+    assertThat(ranked.rows()).isEmpty();
+    assertThat(ranked.total()).isZero();
+    assertThat(ranked.facets().platforms()).isEmpty();
+    assertThat(ranked.benchmarkVersion()).isZero();
+    assertThat(timbre.benchmarks().current()).isEqualTo(Benchmarks.SEED);
+  }
+
+  @Test
+  void more_engagement_stands_above_more_followers() {
+    ChannelId loud = measured("loud", 900_000L, 4_000.0);
+    ChannelId close = measured("close", 9_000L, 900.0);
+    timbre.refresh();
+
+    Ranked ranked = all();
+    assertThat(ranked.rows()).extracting(RankedChannel::channel).containsExactly(close, loud);
+    assertThat(ranked.rows()).extracting(RankedChannel::position).containsExactly(1, 2);
+    assertThat(ranked.rows().getFirst().placeByFollowers()).hasValue(2);
+  }
+
+  @Test
+  void facts_are_read_as_they_stand_and_prices_in_euro() {
+    ChannelId channel = measured("crumb", 12_000L, 300.0);
+    timbre.snapshot(channel, TODAY.minusDays(31), 11_000L, null);
+    timbre.price(channel, TODAY.minusDays(90), 9_999, "EUR");
+    timbre.price(channel, TODAY.minusDays(3), 1_902_000, "IDR");
+    timbre.refresh();
+
+    RankedChannel ranked = all().rows().getFirst();
+    assertThat(ranked.facts().followers()).hasValue(12_000);
+    assertThat(ranked.facts().price().orElseThrow()).isCloseTo(100, within(1e-9));
+    assertThat(ranked.facts().snapshots()).hasSize(2);
+    assertThat(ranked.facts().snapshots().getLast().engagements())
+        .as("hidden likes are unknown, not zero")
+        .isEmpty();
+    assertThat(ranked.facts().snapshots().getLast().age()).isEqualTo(31);
+  }
+
+  @Test
+  void a_price_without_a_rate_of_exchange_is_unknown() {
+    ChannelId channel = measured("crumb", 12_000L, 300.0);
+    timbre.price(channel, TODAY, 5, "XAU");
+    timbre.refresh();
+    assertThat(all().rows().getFirst().facts().price()).isEmpty();
+  }
+
+  @Test
+  void a_list_from_where_it_is_tomorrow_already_is_no_reason_to_fail() {
+    ChannelId channel = measured("early", 12_000L, 300.0);
+    timbre.snapshot(channel, TODAY.plusDays(1), 12_100L, 310.0);
+    timbre.refresh();
+    assertThat(all().rows().getFirst().facts().snapshots())
+        .extracting(snapshot -> snapshot.age())
+        .containsExactly(0, 2);
+  }
+
+  @Test
+  void a_channel_nobody_measured_is_set_apart_and_not_dropped() {
+    timbre.channel("Silent", Platform.TIKTOK, "silent", null);
+    measured("crumb", 12_000L, 300.0);
+    timbre.refresh();
+
+    Ranked ranked = all();
+    assertThat(ranked.total()).isEqualTo(2);
+    assertThat(ranked.setApart()).isEqualTo(1);
+    assertThat(ranked.rows().getLast().setApart()).hasValue(SetApart.FEW_POSTS);
+    assertThat(ranked.rows().getLast().placeByFollowers()).isEmpty();
+  }
+
+  @Test
+  void the_order_is_that_of_the_explained_scores_and_survives_a_restart() {
+    manyChannels(300, 1);
+    timbre.refresh();
+    Brief brief =
+        new Brief(
+            List.of(
+                new WeightedNiche(niche("baking"), 0.6), new WeightedNiche(niche("travel"), 0.4)),
+            Filters.NONE,
+            Weights.DEFAULT);
+    Ranked ranked = timbre.ranking().rank(brief, Order.SCORE, Slice.first(100));
+
+    List<RankedChannel> above =
+        ranked.rows().stream().filter(row -> row.setApart().isEmpty()).toList();
+    assertThat(above).hasSizeGreaterThan(20);
+    assertThat(above)
+        .isSortedAccordingTo(
+            (a, b) -> Double.compare(b.score().interval().point(), a.score().interval().point()));
+    assertThat(ranked.rows()).extracting(row -> row.setApart().isPresent()).isSorted();
+    timbre.restart();
+    assertThat(timbre.ranking().rank(brief, Order.SCORE, Slice.first(100))).isEqualTo(ranked);
+  }
+
+  @Test
+  void one_channel_has_the_position_the_whole_ranking_gives_it() {
+    manyChannels(120, 2);
+    timbre.refresh();
+    Brief narrow = Brief.NONE.with(inCountries("DE"));
+    for (RankedChannel row :
+        timbre.ranking().rank(Brief.NONE, Order.SCORE, Slice.from(30, 50)).rows()) {
+      assertThat(timbre.ranking().one(row.channel(), narrow)).hasValue(row);
+    }
+    assertThat(timbre.ranking().one(new ChannelId(Long.MAX_VALUE), narrow)).isEmpty();
+  }
+
+  @Test
+  void thirty_channels_speak_for_themselves_and_only_news_make_a_new_version() {
+    manyChannels(200, 3);
+    timbre.refresh();
+    Benchmarks first = timbre.benchmarks().current();
+    assertThat(first.version()).isEqualTo(1);
+    assertThat(first.byPlatform()).isNotEqualTo(Benchmarks.SEED.byPlatform());
+
+    timbre.refresh();
+    assertThat(timbre.benchmarks().current()).isEqualTo(first);
+
+    manyChannels(200, 4);
+    timbre.refresh();
+    assertThat(timbre.benchmarks().current().version()).isEqualTo(2);
+    assertThat(all().rows()).allMatch(row -> row.benchmarkVersion() == 2);
+    assertThat(versions()).containsExactly(1, 2);
+    timbre.restart();
+    assertThat(timbre.benchmarks().current().version()).isEqualTo(2);
+  }
+
+  @Test
+  void a_version_says_how_many_channels_stand_behind_it() {
+    manyChannels(200, 5);
+    timbre.refresh();
+    assertThat(
+            timbre
+                .sql()
+                .sql("select rate_channels from benchmark where platform = 'INSTAGRAM'")
+                .query(Integer.class)
+                .single())
+        .isBetween(30, 200);
+  }
+
+  @Test
+  void a_refresh_that_fails_half_way_leaves_everything_as_it_was() {
+    manyChannels(100, 6);
+    timbre.refresh();
+    Ranked before = all();
+    List<Long> standings = standings();
+    manyChannels(100, 7);
+    timbre
+        .sql()
+        .sql("alter table standing add constraint ceiling check (channel_id < 0) not valid")
+        .update();
+    try {
+      assertThatThrownBy(() -> timbre.refresh()).isInstanceOf(DataAccessException.class);
+    } finally {
+      timbre.sql().sql("alter table standing drop constraint ceiling").update();
+    }
+
+    assertThat(all()).isEqualTo(before);
+    assertThat(standings()).isEqualTo(standings);
+    assertThat(versions()).containsExactly(1);
+    timbre.refresh();
+    assertThat(all().total()).isEqualTo(200);
+  }
+
+  @Test
+  void readers_have_all_of_the_old_until_they_have_all_of_the_new() throws Exception {
+    manyChannels(100, 8);
+    timbre.refresh();
+    Ranked before = all();
+    CompletableFuture<Void> refresh;
+    try (Connection reader = timbre.source().getConnection();
+        Statement statement = reader.createStatement()) {
+      reader.setAutoCommit(false);
+      // Somebody reads the standings and keeps the refresh from emptying them.
+      statement.execute("lock table standing in access share mode");
+      manyChannels(100, 9);
+      refresh = CompletableFuture.runAsync(() -> timbre.refresh());
+      awaitBlocked();
+      assertThat(timbre.benchmarks().current().version()).isEqualTo(before.benchmarkVersion());
+      assertThat(all()).isEqualTo(before);
+      reader.rollback();
+    }
+    refresh.join();
+    assertThat(all().total()).isEqualTo(200);
+    assertThat(all().benchmarkVersion()).isEqualTo(before.benchmarkVersion() + 1);
+  }
+
+  /** Until the refresh has estimated, and waits for the standings. */
+  private static void awaitBlocked() {
+    while (timbre
+            .sql()
+            .sql(
+                """
+                select count(*) from pg_locks
+                where relation = 'standing'::regclass and not granted
+                """)
+            .query(Integer.class)
+            .single()
+        == 0) {
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Ranked all() {
+    return timbre.ranking().rank(Brief.NONE, Order.SCORE, Slice.first(100));
+  }
+
+  private static Filters inCountries(String... codes) {
+    return new Filters(
+        Set.of(), Set.of(), Set.of(), Set.of(codes), Range.OPEN, Range.OPEN, List.of());
+  }
+
+  private static NicheNode niche(String key) {
+    return NicheTree.shipped().get(key);
+  }
+
+  private static ChannelId measured(String handle, Long followers, Double engagements) {
+    ChannelId channel = timbre.channel(handle, Platform.INSTAGRAM, handle, "DE");
+    timbre.snapshot(channel, TODAY.minusDays(1), followers, engagements);
+    return channel;
+  }
+
+  private static void manyChannels(int count, long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < count; i++) {
+      Platform platform = Platform.values()[i % 2];
+      String country = random.nextBoolean() ? "DE" : null;
+      ChannelId channel = timbre.channel("C" + i, platform, seed + "-" + i, country);
+      long followers = (long) Math.exp(random.nextDouble(6, 14));
+      for (LocalDate day = TODAY; day.isAfter(TODAY.minusDays(70)); day = day.minusDays(30)) {
+        double engagements = followers * Math.exp(-4 + random.nextGaussian() / 2);
+        timbre.snapshot(channel, day, followers, random.nextInt(9) == 0 ? null : engagements);
+      }
+      if (random.nextBoolean()) {
+        timbre.price(channel, TODAY, random.nextInt(1, 900), "EUR");
+      }
+      timbre.niche(channel, List.of("bread", "budget-travel", "gaming").get(i % 3), 0.7);
+    }
+  }
+
+  private static List<Long> standings() {
+    return timbre.sql().sql("select channel_id from standing order by 1").query(Long.class).list();
+  }
+
+  private static List<Integer> versions() {
+    return timbre
+        .sql()
+        .sql("select version from benchmark_version order by 1")
+        .query(Integer.class)
+        .list();
+  }
+}

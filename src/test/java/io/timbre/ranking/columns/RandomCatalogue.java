@@ -1,0 +1,203 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Platform;
+import io.timbre.catalog.Tier;
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Order;
+import io.timbre.ranking.Range;
+import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Facts;
+import io.timbre.scoring.NicheShare;
+import io.timbre.scoring.Rate;
+import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Snapshot;
+import io.timbre.scoring.Standing;
+import io.timbre.scoring.Weights;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Draws catalogues and queries, small enough for ties, gaps and empty answers to be common. */
+final class RandomCatalogue {
+
+  static final NicheTree TREE = NicheTree.shipped();
+  private static final List<NicheNode> NICHES =
+      Stream.of(
+              "food",
+              "baking",
+              "gluten-free-baking",
+              "beauty",
+              "skincare",
+              "acne-prone-skin",
+              "travel",
+              "budget-travel",
+              "gaming")
+          .map(TREE::get)
+          .toList();
+  private static final List<String> COUNTRIES = List.of("DE", "FR", "ID", "US");
+
+  private final Random random;
+
+  RandomCatalogue(long seed) {
+    this.random = new Random(seed);
+  }
+
+  List<Known> channels(int count) {
+    List<Known> channels = new ArrayList<>();
+    List<Facts> few = Stream.generate(this::facts).limit(1 + count / 2).toList();
+    long id = 0;
+    for (int i = 0; i < count; i++) {
+      id += 1 + random.nextInt(3);
+      channels.add(known(new ChannelId(id), few.get(random.nextInt(few.size()))));
+    }
+    return channels;
+  }
+
+  private Known known(ChannelId id, Facts facts) {
+    Platform platform = oneOf(List.of(Platform.values()));
+    Standing standing = new ScoreModel(Benchmarks.SEED.of(platform.name())).standing(facts);
+    Optional<String> country = maybe(0.8) ? Optional.of(oneOf(COUNTRIES)) : Optional.empty();
+    List<ChannelLine.Share> shares = new ArrayList<>();
+    List<NicheNode> about = some(NICHES, 3);
+    about.forEach(n -> shares.add(new ChannelLine.Share(n, (0.3 + random.nextDouble()) / 4)));
+    return new Known(
+        new ChannelLine(
+            id,
+            platform,
+            country,
+            standing.engagement().interval().point(),
+            standing.cost().interval().point(),
+            standing.deductions().total(),
+            standing.engagement().n(),
+            facts.followers(),
+            standing
+                .engagement()
+                .rate()
+                .map(Rate::point)
+                .map(OptionalDouble::of)
+                .orElse(OptionalDouble.empty()),
+            standing.cost().perEngagement(),
+            shares),
+        facts,
+        standing);
+  }
+
+  private Facts facts() {
+    long followers = (long) Math.exp(random.nextDouble(5, 15));
+    List<Snapshot> snapshots = new ArrayList<>();
+    for (int age = 0; age < 30 * random.nextInt(4); age += 30) {
+      snapshots.add(snapshot(age, followers));
+    }
+    int posts = random.nextInt(1, 20);
+    return new Facts(
+        snapshots,
+        maybe(0.9) ? OptionalLong.of(followers) : OptionalLong.empty(),
+        maybe(0.5) ? OptionalDouble.of(random.nextInt(3000)) : OptionalDouble.empty(),
+        OptionalInt.of(random.nextInt(posts + 1)),
+        OptionalInt.of(posts));
+  }
+
+  private Snapshot snapshot(int age, long followers) {
+    return new Snapshot(
+        age,
+        OptionalLong.of(followers),
+        maybe(0.9)
+            ? OptionalDouble.of(followers * Math.exp(-3.6 + random.nextGaussian()))
+            : OptionalDouble.empty(),
+        maybe(0.5) ? OptionalDouble.of(followers * random.nextDouble()) : OptionalDouble.empty(),
+        OptionalInt.of(random.nextInt(1, 15)),
+        OptionalInt.of(30),
+        maybe(0.3));
+  }
+
+  Brief brief() {
+    List<NicheNode> wanted = some(NICHES, 3);
+    double[] raw = random.doubles(wanted.size(), 0.1, 1).toArray();
+    double sum = 0;
+    for (double each : raw) {
+      sum += each;
+    }
+    List<WeightedNiche> niches = new ArrayList<>();
+    for (int i = 0; i < raw.length; i++) {
+      niches.add(new WeightedNiche(wanted.get(i), raw[i] / sum));
+    }
+    return new Brief(niches, filters(), weights());
+  }
+
+  private Weights weights() {
+    double engagement = random.nextDouble();
+    double fit = random.nextDouble(1 - engagement);
+    return new Weights(engagement, fit, 1 - engagement - fit);
+  }
+
+  private Filters filters() {
+    return new Filters(
+        maybe(0.3) ? Set.copyOf(some(List.of(Platform.values()), 2)) : Set.of(),
+        maybe(0.3) ? Set.copyOf(some(List.of(Tier.values()), 2)) : Set.of(),
+        maybe(0.3) ? keys(some(NICHES, 2)) : Set.of(),
+        maybe(0.3) ? Set.copyOf(some(COUNTRIES, 3)) : Set.of(),
+        maybe(0.2) ? range(0.1) : Range.OPEN,
+        maybe(0.2) ? range(2) : Range.OPEN,
+        List.of());
+  }
+
+  private static Set<String> keys(List<NicheNode> niches) {
+    Set<String> keys = new HashSet<>();
+    niches.forEach(niche -> keys.add(niche.key()));
+    return keys;
+  }
+
+  private Range range(double most) {
+    double min = random.nextDouble(most / 2);
+    return switch (random.nextInt(3)) {
+      case 0 -> Range.from(min);
+      case 1 -> Range.upTo(min + most / 4);
+      default -> Range.between(min, min + most / 2);
+    };
+  }
+
+  Order order() {
+    return oneOf(List.of(Order.values()));
+  }
+
+  int number(int from, int below) {
+    return random.nextInt(from, below);
+  }
+
+  private boolean maybe(double chance) {
+    return random.nextDouble() < chance;
+  }
+
+  private <T> T oneOf(List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  private <T> List<T> some(List<T> choices, int most) {
+    List<T> shuffled = new ArrayList<>(choices);
+    Collections.shuffle(shuffled, random);
+    return List.copyOf(shuffled.subList(0, random.nextInt(most + 1)));
+  }
+
+  /** A channel with all that was drawn of it. */
+  record Known(ChannelLine line, Facts facts, Standing standing) {
+
+    List<NicheShare> profile() {
+      return line.niches().stream()
+          .map(share -> new NicheShare(share.niche().path(), share.share()))
+          .toList();
+    }
+  }
+}
