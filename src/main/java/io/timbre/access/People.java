@@ -13,6 +13,6 @@ public interface People extends Repository<Person, Long> {
   @EntityGraph(attributePaths = "workspace")
   Optional<Person> findByUsername(String username);
 
-  /** Whether anybody's password is kept as something other than a hash of the given beginning. */
+  /** Whether anybody's password is kept in another way than this, where % stands for anything. */
   boolean existsByPasswordHashNotLike(String pattern);
 }

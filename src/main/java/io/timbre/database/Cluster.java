@@ -50,7 +50,7 @@ final class Cluster {
       return serve(files);
     } catch (IOException | InterruptedException | IllegalStateException e) {
       throw new DatabaseUnavailable(
-          "The database in " + home + " did not start: " + e.getMessage(),
+          "The database in " + home + " did not start: " + e,
           "Read the end of " + log + ". Is the disk full, or the folder not yours?",
           e);
     }
@@ -86,7 +86,7 @@ final class Cluster {
     Files.move(unfinished, files, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  private EmbeddedPostgres serve(Path cluster) throws IOException {
+  private EmbeddedPostgres serve(Path cluster) throws IOException, InterruptedException {
     EmbeddedPostgres.Builder server =
         EmbeddedPostgres.builder()
             .setDataDirectory(cluster)
@@ -101,7 +101,13 @@ final class Cluster {
     keepEverything(server);
     keepStrangersOut(server);
     readEveryScript(server);
-    return server.start();
+    try {
+      return server.start();
+    } catch (IOException e) {
+      // It may have been too slow only, and would live on without an application.
+      new LeftServer(cluster, programs, log).stop();
+      throw e;
+    }
   }
 
   private static InputStream archive(String system, String machine) throws IOException {
