@@ -41,6 +41,7 @@ final class Cluster {
    */
   EmbeddedPostgres start() {
     try {
+      OwnerOnly.folder(home);
       discardHalfUnpackedPrograms();
       if (!Files.exists(files)) {
         makeFiles();

@@ -24,16 +24,25 @@ record LeftServer(Path cluster, Path programs, Path log) {
     if (!Files.exists(pidFile)) {
       return;
     }
-    long pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-    ProcessHandle process = ProcessHandle.of(pid).orElse(null);
-    if (process == null) {
+    String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
+    if (pid.isEmpty()) {
+      // A power cut came before the number did; PostgreSQL would refuse to start over it.
+      Files.delete(pidFile);
       return;
     }
-    Path program = process.info().command().map(Path::of).orElseThrow(() -> unknown(pid));
+    ProcessHandle process = ProcessHandle.of(Long.parseLong(pid)).orElse(null);
+    if (process != null) {
+      stop(process, pidFile);
+    }
+  }
+
+  private void stop(ProcessHandle process, Path pidFile) throws IOException, InterruptedException {
+    Path program =
+        process.info().command().map(Path::of).orElseThrow(() -> unknown(process.pid()));
     if (program.startsWith(programs.toRealPath())) {
       stopWith(program.resolveSibling("pg_ctl"));
     } else if (program.getFileName().toString().startsWith("postgres")) {
-      throw unknown(pid);
+      throw unknown(process.pid());
     } else {
       // The number has passed to another program since; PostgreSQL would take that for a server.
       Files.delete(pidFile);

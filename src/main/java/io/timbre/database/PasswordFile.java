@@ -3,7 +3,6 @@ package io.timbre.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -19,10 +18,7 @@ record PasswordFile(Path file) {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
     Files.deleteIfExists(file);
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      var ownerOnly = PosixFilePermissions.fromString("rw-------");
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
-    }
+    OwnerOnly.file(file);
     Files.writeString(file, HexFormat.of().formatHex(random));
   }
 

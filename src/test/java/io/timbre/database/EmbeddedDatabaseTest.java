@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -107,6 +107,16 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
+  void a_power_cut_before_the_number_was_written_does_not_either() throws IOException {
+    EmbeddedDatabase.startIn(folder).close();
+    Files.writeString(folder.resolve("postgres/cluster/postmaster.pid"), "");
+
+    try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
+      write(database, "crumb");
+    }
+  }
+
+  @Test
   void nobody_gets_in_without_the_password() throws IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
       assertThatThrownBy(() -> connect(database, "guess"))
@@ -120,13 +130,12 @@ class EmbeddedDatabaseTest {
   }
 
   @Test
-  void only_the_owner_reads_the_password() throws IOException {
+  void only_the_owner_reads_the_password_and_reaches_the_programs() throws IOException {
     try (EmbeddedDatabase database = EmbeddedDatabase.startIn(folder)) {
       Path file = folder.resolve("postgres/password");
       assertThat(file).hasContent(database.getPassword());
-      assertThat(Files.getPosixFilePermissions(file))
-          .containsExactlyInAnyOrder(
-              PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+      assertThat(permissions(file)).isEqualTo("rw-------");
+      assertThat(permissions(folder.resolve("postgres"))).isEqualTo("rwx------");
     }
   }
 
@@ -197,6 +206,10 @@ class EmbeddedDatabaseTest {
 
   private static String written(EmbeddedDatabase database) {
     return sql(database).sql("select words from kept").query(String.class).single();
+  }
+
+  private static String permissions(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   private static Connection connect(EmbeddedDatabase database, String password)
