@@ -7,6 +7,7 @@ import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.scoring.Weights;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -17,8 +18,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An agency's work for a client, as far as its brief: what it is looking for. */
@@ -38,7 +37,7 @@ public class Campaign {
   private double weightFit;
   private double weightCost;
 
-  @JdbcTypeCode(SqlTypes.JSON)
+  @Convert(converter = FiltersColumn.class)
   private Filters filters;
 
   @ElementCollection(fetch = FetchType.EAGER)
@@ -62,6 +61,7 @@ public class Campaign {
     }
     this.workspaceId = workspace.value();
     this.name = name.strip();
+    this.filters = brief.filters();
     lookFor(brief);
   }
 
