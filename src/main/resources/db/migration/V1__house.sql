@@ -212,7 +212,7 @@ create table campaign (
   weight_engagement double precision not null,
   weight_fit double precision not null,
   weight_cost double precision not null,
-  filters jsonb not null
+  filters text not null
 );
 create index campaign_workspace on campaign (workspace_id);
 

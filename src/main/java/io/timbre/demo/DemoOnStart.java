@@ -1,10 +1,10 @@
 package io.timbre.demo;
 
 import io.timbre.database.DemoMode;
+import io.timbre.ranking.RefreshStandings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,29 +12,30 @@ import org.springframework.stereotype.Component;
  * timbre.demo.creators} says how many creators; 0 leaves the catalogue empty.
  */
 @Component
-@Order(DemoOnStart.AFTER_THE_NICHES)
 class DemoOnStart implements ApplicationRunner {
-
-  /** The niches have to be in the database by then, and nothing may have been ranked yet. */
-  static final int AFTER_THE_NICHES = 100;
 
   private final DemoMode demo;
   private final FillDemoCatalog fillCatalog;
+  private final RefreshStandings standings;
   private final int creators;
 
   DemoOnStart(
       DemoMode demo,
       FillDemoCatalog fillCatalog,
-      @Value("${timbre.demo.creators:5000}") int creators) {
+      RefreshStandings standings,
+      @Value("${timbre.demo.creators}") int creators) {
     this.demo = demo;
     this.fillCatalog = fillCatalog;
+    this.standings = standings;
     this.creators = creators;
   }
 
   @Override
   public void run(ApplicationArguments arguments) {
-    if (demo.on()) {
-      fillCatalog.with(creators);
+    if (demo.on() && fillCatalog.with(creators)) {
+      // The change is on its way to the ranking already, and gets there even if we are killed now;
+      // but whoever comes first should find creators, so we do not wait for that.
+      standings.refresh();
     }
   }
 }

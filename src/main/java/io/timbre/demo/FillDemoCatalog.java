@@ -54,11 +54,15 @@ class FillDemoCatalog {
     this.events = events;
   }
 
-  /** Makes so many creators up where there is none yet; all of them or, when that fails, none. */
+  /**
+   * Makes so many creators up where there is none yet; all of them or, when that fails, none.
+   *
+   * @return whether it did
+   */
   @Transactional
-  public void with(int creators) {
+  public boolean with(int creators) {
     if (creators == 0 || isFilled()) {
-      return;
+      return false;
     }
     trustReferences();
     DemoCatalog catalog = new DemoCatalog(SEED, LocalDate.now(clock), tree);
@@ -72,6 +76,7 @@ class FillDemoCatalog {
     countOn("channel", copy.lastChannelId());
     events.publishEvent(new CatalogChanged(clock.instant()));
     log.info("Made up {} creators for the demo", creators);
+    return true;
   }
 
   private boolean isFilled() {

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"catalog", "database", "niche", "scoring"})
+    allowedDependencies = {"catalog", "database", "niche", "ranking", "scoring"})
 @NullMarked
 package io.timbre.demo;
 

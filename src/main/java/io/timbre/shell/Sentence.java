@@ -1,8 +1,7 @@
 package io.timbre.shell;
 
 /**
- * A sentence of the message files, still to be said: templates write it with {@code
- * parts/sentence}.
+ * A sentence of the message files, still to be said: {@link Show#say} says it.
  *
  * @param key its name in the message files
  * @param arguments what it is said about, written for people already

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,18 @@ public class Show {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
   private static final String[] SCALES = {"", "K", "M", "B"};
+
+  private final MessageSource messages;
+
+  Show(MessageSource messages) {
+    this.messages = messages;
+  }
+
+  /** A sentence of the message files. */
+  public String say(Sentence sentence) {
+    return messages.getMessage(
+        sentence.key(), sentence.arguments(), LocaleContextHolder.getLocale());
+  }
 
   /** Every digit: 4,177. */
   public String whole(double count) {
@@ -49,6 +63,13 @@ public class Show {
     double percentage = 100 * fraction;
     int decimals = percentage >= 99.5 ? 0 : percentage >= 0.995 ? 1 : 2;
     return fixed(percentage, decimals);
+  }
+
+  /** A round percentage, without decimals that say nothing: 5%, 12.5%. */
+  public String roundPercent(double fraction) {
+    NumberFormat format = NumberFormat.getPercentInstance(LANGUAGE);
+    format.setMaximumFractionDigits(2);
+    return format.format(fraction);
   }
 
   /** With one decimal: 6.2. */

@@ -9,7 +9,6 @@ import io.timbre.catalog.Channels;
 import io.timbre.catalog.Creator;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
-import io.timbre.niche.NicheTree;
 import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,17 +27,11 @@ class FillDemoCatalogTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private Channels channels;
   @Autowired private EntityManager entities;
-  @Autowired private NicheTree tree;
   @Autowired private ApplicationEvents events;
 
   @BeforeEach
   void an_empty_catalogue() {
     jdbc.sql("truncate creator cascade").update();
-    tree.all()
-        .forEach(niche ->
-            jdbc.sql("insert into niche (key, name) values (?, ?) on conflict do nothing")
-                .params(niche.key(), niche.name())
-                .update());
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +125,13 @@ public final class RankingOnPostgres implements AutoCloseable {
         .update();
   }
 
+  /** Adds a channel on Instagram with one snapshot, of yesterday. */
+  public ChannelId measured(String handle, Long followers, Double engagements) {
+    ChannelId channel = channel(handle, Platform.INSTAGRAM, handle, "DE");
+    snapshot(channel, TODAY.minusDays(1), followers, engagements);
+    return channel;
+  }
+
   public void price(ChannelId channel, LocalDate day, double amount, String currency) {
     sql()
         .sql("insert into rate (channel_id, captured_on, amount, currency) values (?, ?, ?, ?)")
@@ -139,6 +148,25 @@ public final class RankingOnPostgres implements AutoCloseable {
             """)
         .params(channel.value(), share, key)
         .update();
+  }
+
+  /** Adds channels on two platforms: three niches, half of the prices, a few hidden likes. */
+  public void manyChannels(int count, long seed) {
+    Random random = new Random(seed);
+    for (int i = 0; i < count; i++) {
+      Platform platform = Platform.values()[i % 2];
+      String country = random.nextBoolean() ? "DE" : null;
+      ChannelId channel = channel("C" + i, platform, seed + "-" + i, country);
+      long followers = (long) Math.exp(random.nextDouble(6, 14));
+      for (LocalDate day = TODAY; day.isAfter(TODAY.minusDays(70)); day = day.minusDays(30)) {
+        double engagements = followers * Math.exp(-4 + random.nextGaussian() / 2);
+        snapshot(channel, day, followers, random.nextInt(9) == 0 ? null : engagements);
+      }
+      if (random.nextBoolean()) {
+        price(channel, TODAY, random.nextInt(1, 900), "EUR");
+      }
+      niche(channel, List.of("bread", "budget-travel", "gaming").get(i % 3), 0.7);
+    }
   }
 
   @Override

@@ -1,9 +1,7 @@
 package io.timbre.ranking;
 
-import static io.timbre.ranking.RankingOnPostgres.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
@@ -16,9 +14,7 @@ import io.timbre.scoring.Weights;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -60,8 +56,8 @@ class RefreshStandingsTest {
 
   @Test
   void more_engagement_stands_above_more_followers() {
-    ChannelId loud = measured("loud", 900_000L, 4_000.0);
-    ChannelId close = measured("close", 9_000L, 900.0);
+    ChannelId loud = timbre.measured("loud", 900_000L, 4_000.0);
+    ChannelId close = timbre.measured("close", 9_000L, 900.0);
     timbre.refresh();
 
     Ranked ranked = all();
@@ -71,45 +67,9 @@ class RefreshStandingsTest {
   }
 
   @Test
-  void facts_are_read_as_they_stand_and_prices_in_euro() {
-    ChannelId channel = measured("crumb", 12_000L, 300.0);
-    timbre.snapshot(channel, TODAY.minusDays(31), 11_000L, null);
-    timbre.price(channel, TODAY.minusDays(90), 9_999, "EUR");
-    timbre.price(channel, TODAY.minusDays(3), 1_902_000, "IDR");
-    timbre.refresh();
-
-    RankedChannel ranked = all().rows().getFirst();
-    assertThat(ranked.facts().followers()).hasValue(12_000);
-    assertThat(ranked.facts().price().orElseThrow()).isCloseTo(100, within(1e-9));
-    assertThat(ranked.facts().snapshots()).hasSize(2);
-    assertThat(ranked.facts().snapshots().getLast().engagements())
-        .as("hidden likes are unknown, not zero")
-        .isEmpty();
-    assertThat(ranked.facts().snapshots().getLast().age()).isEqualTo(31);
-  }
-
-  @Test
-  void a_price_without_a_rate_of_exchange_is_unknown() {
-    ChannelId channel = measured("crumb", 12_000L, 300.0);
-    timbre.price(channel, TODAY, 5, "XAU");
-    timbre.refresh();
-    assertThat(all().rows().getFirst().facts().price()).isEmpty();
-  }
-
-  @Test
-  void a_list_from_where_it_is_tomorrow_already_is_no_reason_to_fail() {
-    ChannelId channel = measured("early", 12_000L, 300.0);
-    timbre.snapshot(channel, TODAY.plusDays(1), 12_100L, 310.0);
-    timbre.refresh();
-    assertThat(all().rows().getFirst().facts().snapshots())
-        .extracting(snapshot -> snapshot.age())
-        .containsExactly(0, 2);
-  }
-
-  @Test
   void a_channel_nobody_measured_is_set_apart_and_not_dropped() {
     timbre.channel("Silent", Platform.TIKTOK, "silent", null);
-    measured("crumb", 12_000L, 300.0);
+    timbre.measured("crumb", 12_000L, 300.0);
     timbre.refresh();
 
     Ranked ranked = all();
@@ -121,7 +81,7 @@ class RefreshStandingsTest {
 
   @Test
   void the_order_is_that_of_the_explained_scores_and_survives_a_restart() {
-    manyChannels(300, 1);
+    timbre.manyChannels(300, 1);
     timbre.refresh();
     Brief brief =
         new Brief(
@@ -144,7 +104,7 @@ class RefreshStandingsTest {
 
   @Test
   void one_channel_has_the_position_the_whole_ranking_gives_it() {
-    manyChannels(120, 2);
+    timbre.manyChannels(120, 2);
     timbre.refresh();
     Brief narrow = Brief.NONE.with(inCountries("DE"));
     for (RankedChannel row :
@@ -156,7 +116,7 @@ class RefreshStandingsTest {
 
   @Test
   void thirty_channels_speak_for_themselves_and_only_news_make_a_new_version() {
-    manyChannels(200, 3);
+    timbre.manyChannels(200, 3);
     timbre.refresh();
     Benchmarks first = timbre.benchmarks().current();
     assertThat(first.version()).isEqualTo(1);
@@ -165,7 +125,7 @@ class RefreshStandingsTest {
     timbre.refresh();
     assertThat(timbre.benchmarks().current()).isEqualTo(first);
 
-    manyChannels(200, 4);
+    timbre.manyChannels(200, 4);
     timbre.refresh();
     assertThat(timbre.benchmarks().current().version()).isEqualTo(2);
     assertThat(all().rows()).allMatch(row -> row.benchmarkVersion() == 2);
@@ -176,7 +136,7 @@ class RefreshStandingsTest {
 
   @Test
   void a_version_says_how_many_channels_stand_behind_it() {
-    manyChannels(200, 5);
+    timbre.manyChannels(200, 5);
     timbre.refresh();
     assertThat(
             timbre
@@ -189,11 +149,11 @@ class RefreshStandingsTest {
 
   @Test
   void a_refresh_that_fails_half_way_leaves_everything_as_it_was() {
-    manyChannels(100, 6);
+    timbre.manyChannels(100, 6);
     timbre.refresh();
     Ranked before = all();
     List<Long> standings = standings();
-    manyChannels(100, 7);
+    timbre.manyChannels(100, 7);
     timbre
         .sql()
         .sql("alter table standing add constraint ceiling check (channel_id < 0) not valid")
@@ -213,7 +173,7 @@ class RefreshStandingsTest {
 
   @Test
   void readers_have_all_of_the_old_until_they_have_all_of_the_new() throws Exception {
-    manyChannels(100, 8);
+    timbre.manyChannels(100, 8);
     timbre.refresh();
     Ranked before = all();
     CompletableFuture<Void> refresh;
@@ -222,7 +182,7 @@ class RefreshStandingsTest {
       reader.setAutoCommit(false);
       // Somebody reads the standings and keeps the refresh from emptying them.
       statement.execute("lock table standing in access share mode");
-      manyChannels(100, 9);
+      timbre.manyChannels(100, 9);
       refresh = CompletableFuture.runAsync(() -> timbre.refresh());
       awaitBlocked();
       assertThat(timbre.benchmarks().current().version()).isEqualTo(before.benchmarkVersion());
@@ -261,30 +221,6 @@ class RefreshStandingsTest {
 
   private static NicheNode niche(String key) {
     return NicheTree.shipped().get(key);
-  }
-
-  private static ChannelId measured(String handle, Long followers, Double engagements) {
-    ChannelId channel = timbre.channel(handle, Platform.INSTAGRAM, handle, "DE");
-    timbre.snapshot(channel, TODAY.minusDays(1), followers, engagements);
-    return channel;
-  }
-
-  private static void manyChannels(int count, long seed) {
-    Random random = new Random(seed);
-    for (int i = 0; i < count; i++) {
-      Platform platform = Platform.values()[i % 2];
-      String country = random.nextBoolean() ? "DE" : null;
-      ChannelId channel = timbre.channel("C" + i, platform, seed + "-" + i, country);
-      long followers = (long) Math.exp(random.nextDouble(6, 14));
-      for (LocalDate day = TODAY; day.isAfter(TODAY.minusDays(70)); day = day.minusDays(30)) {
-        double engagements = followers * Math.exp(-4 + random.nextGaussian() / 2);
-        timbre.snapshot(channel, day, followers, random.nextInt(9) == 0 ? null : engagements);
-      }
-      if (random.nextBoolean()) {
-        timbre.price(channel, TODAY, random.nextInt(1, 900), "EUR");
-      }
-      timbre.niche(channel, List.of("bread", "budget-travel", "gaming").get(i % 3), 0.7);
-    }
   }
 
   private static List<Long> standings() {

@@ -18,7 +18,7 @@ final class Routes {
           new Route("/js/**", Entry.OPEN),
           new Route("/fonts/**", Entry.OPEN),
           new Route("/webjars/**", Entry.OPEN),
-          new Route("/favicon.svg", Entry.OPEN),
+          new Route("/favicon*.svg", Entry.OPEN),
           new Route("/favicon.ico", Entry.OPEN),
           new Route("/actuator/health/**", Entry.OPEN),
           new Route("/imports/**", Entry.ADMIN),

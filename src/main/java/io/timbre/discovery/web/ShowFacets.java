@@ -30,6 +30,9 @@ class ShowFacets {
   /** How many values stand open; the others unfold. */
   private static final int OPEN = 8;
 
+  /** How many niches are shown below one that is opened. */
+  private static final int CHILDREN = 5;
+
   /**
    * One value of a filter.
    *
@@ -129,16 +132,20 @@ class ShowFacets {
     List<NicheNode> roots =
         tree.roots().stream()
             .filter(root -> opened.contains(root) || counts.containsKey(root.key()))
-            .sorted(
-                Comparator.<NicheNode, Boolean>comparing(opened::contains)
-                    .thenComparing(root -> counts.getOrDefault(root.key(), 0L))
-                    .reversed())
+            .sorted(openedThenBiggest(opened, counts))
             .toList();
     for (NicheNode root : roots) {
       boolean folds = open.size() >= OPEN && !opened.contains(root);
       add(root, opened, counts, question, folds ? folded : open);
     }
     return new Facet("niche", open, folded);
+  }
+
+  private static Comparator<NicheNode> openedThenBiggest(
+      Set<NicheNode> opened, Map<String, Long> counts) {
+    return Comparator.<NicheNode, Boolean>comparing(opened::contains)
+        .thenComparing(niche -> counts.getOrDefault(niche.key(), 0L))
+        .reversed();
   }
 
   private Set<NicheNode> opened(Question question) {
@@ -168,6 +175,8 @@ class ShowFacets {
     if (opened.contains(niche)) {
       niche.children().stream()
           .filter(child -> opened.contains(child) || counts.containsKey(child.key()))
+          .sorted(openedThenBiggest(opened, counts))
+          .limit(Math.max(CHILDREN, niche.children().stream().filter(opened::contains).count()))
           .forEach(child -> add(child, opened, counts, question, options));
     }
   }

@@ -70,7 +70,7 @@ class ShowProfile {
         channel.country().map(show::country).orElse(null),
         channel.language().map(show::language).orElse(null),
         channel.niches().stream()
-            .map(about -> new About(about.niche().name(), show.percent(about.share())))
+            .map(about -> new About(about.niche().name(), show.roundPercent(about.share())))
             .toList());
   }
 
@@ -184,7 +184,7 @@ class ShowProfile {
     return HistoryChart.of(
         history,
         new HistoryChart.Usual(usual, usual / spread, usual * spread),
-        show::percent,
+        show::roundPercent,
         age -> show.month(today.minusDays(age)));
   }
 

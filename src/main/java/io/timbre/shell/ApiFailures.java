@@ -1,0 +1,78 @@
+package io.timbre.shell;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+/** Answers what goes wrong in the API with problem details (RFC 9457): what, where, what to do. */
+@RestControllerAdvice(annotations = RestController.class)
+class ApiFailures extends ResponseEntityExceptionHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(ApiFailures.class);
+
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ProblemDetail wrongType(MethodArgumentTypeMismatchException wrong) {
+    return problem("%s: \"%s\" cannot be read".formatted(wrong.getName(), wrong.getValue()));
+  }
+
+  /** What nobody foresaw: told to the log, and to nobody else. */
+  @ExceptionHandler(Exception.class)
+  ProblemDetail unforeseen(Exception failure) {
+    log.error("The API failed", failure);
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours and was written to the log.");
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+      MethodArgumentNotValidException invalid,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    String wrong =
+        invalid.getFieldErrors().stream()
+            .map(field -> field.getField() + " " + field.getDefaultMessage())
+            .sorted()
+            .collect(Collectors.joining("; "));
+    return handleExceptionInternal(invalid, problem(wrong), headers, status, request);
+  }
+
+  @Override
+  protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+      HttpMessageNotReadableException unreadable,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    return handleExceptionInternal(
+        unreadable, problem(reason(unreadable.getCause())), headers, status, request);
+  }
+
+  private static String reason(@Nullable Throwable cause) {
+    return switch (cause) {
+      case DatabindException wrong when !wrong.getPath().isEmpty() ->
+          wrong.getPathReference() + " cannot be read: " + wrong.getOriginalMessage();
+      case JacksonException wrong -> "This is not JSON: " + wrong.getOriginalMessage();
+      case null, default -> "The request has no body that can be read.";
+    };
+  }
+
+  private static ProblemDetail problem(String detail) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail);
+  }
+}

@@ -1,0 +1,6 @@
+package crooked;
+
+import org.springframework.stereotype.Controller;
+
+@Controller
+class ControllerInTheHall {}

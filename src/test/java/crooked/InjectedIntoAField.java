@@ -1,0 +1,7 @@
+package crooked;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InjectedIntoAField {
+  @Autowired Guest guest;
+}

@@ -1,0 +1,7 @@
+package crooked;
+
+import java.util.Date;
+
+class OldDate {
+  Date day = new Date(0);
+}

@@ -1,0 +1,7 @@
+package crooked.rooms.attic;
+
+import crooked.rooms.cellar.Barrel;
+
+class Box {
+  Barrel barrel = new Barrel();
+}

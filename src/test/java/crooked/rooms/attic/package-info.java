@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package crooked.rooms.attic;
+
+import org.springframework.modulith.ApplicationModule;

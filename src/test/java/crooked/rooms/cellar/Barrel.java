@@ -1,0 +1,3 @@
+package crooked.rooms.cellar;
+
+public class Barrel {}

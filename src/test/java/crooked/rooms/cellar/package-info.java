@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package crooked.rooms.cellar;
+
+import org.springframework.modulith.ApplicationModule;

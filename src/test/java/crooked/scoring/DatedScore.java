@@ -1,0 +1,7 @@
+package crooked.scoring;
+
+import java.time.LocalDate;
+
+class DatedScore {
+  LocalDate day = LocalDate.EPOCH;
+}

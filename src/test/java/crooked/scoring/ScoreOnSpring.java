@@ -1,0 +1,6 @@
+package crooked.scoring;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class ScoreOnSpring {}

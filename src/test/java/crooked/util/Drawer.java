@@ -1,0 +1,3 @@
+package crooked.util;
+
+class Drawer {}

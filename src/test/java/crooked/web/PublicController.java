@@ -1,0 +1,6 @@
+package crooked.web;
+
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class PublicController {}
