@@ -37,8 +37,7 @@ record LeftServer(Path cluster, Path programs, Path log) {
   }
 
   private void stop(ProcessHandle process, Path pidFile) throws IOException, InterruptedException {
-    Path program =
-        process.info().command().map(Path::of).orElseThrow(() -> unknown(process.pid()));
+    Path program = process.info().command().map(Path::of).orElseThrow(() -> unknown(process.pid()));
     if (program.startsWith(programs.toRealPath())) {
       stopWith(program.resolveSibling("pg_ctl"));
     } else if (program.getFileName().toString().startsWith("postgres")) {
