@@ -7,6 +7,7 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Slice;
 import java.util.List;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -43,6 +44,7 @@ class DiscoverPage {
   String discover(
       @RequestParam MultiValueMap<String, String> request,
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
+      HttpServletResponse response,
       Model model) {
     Parameters parameters = Parameters.of(request);
     Question question = readQuestion.read(parameters);
@@ -52,6 +54,7 @@ class DiscoverPage {
     model.addAttribute("question", question);
     model.addAttribute("orders", List.of(Order.values()));
     model.addAttribute("total", found.ranked().total());
+    model.addAttribute("setApart", found.ranked().setApart());
     model.addAttribute("benchmarkVersion", found.ranked().benchmarkVersion());
     model.addAttribute("chips", Chip.of(question, firstPage));
     model.addAttribute("facets", showFacets.of(found.ranked().facets(), question));
@@ -61,7 +64,12 @@ class DiscoverPage {
         "cleared", firstPage.without(ReadQuestion.FILTERS::contains).address("/discover"));
     model.addAttribute("rows", showRows.of(found.rows(), firstPage));
     model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, found.ranked(), parameters));
-    return htmx.equals("true") ? "discovery/discover :: main" : "discovery/discover";
+    if (!htmx.equals("true")) {
+      return "discovery/discover";
+    }
+    // The address as it would be written: a form sends its empty fields along.
+    response.setHeader("HX-Push-Url", parameters.address("/discover"));
+    return "discovery/discover :: main";
   }
 
   /** Nonsense is the first page, too far is the last one that is served. */
