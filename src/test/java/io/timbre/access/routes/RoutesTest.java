@@ -48,7 +48,7 @@ class RoutesTest {
             "/js/**",
             "/fonts/**",
             "/webjars/**",
-            "/favicon.svg",
+            "/favicon*.svg",
             "/favicon.ico",
             "/actuator/health/**");
   }
