@@ -1,7 +1,7 @@
 package io.timbre.intake.columns;
 
 import io.timbre.catalog.Platform;
-import io.timbre.intake.Line;
+import io.timbre.intake.reading.Line;
 import io.timbre.intake.cell.DecimalMark;
 import io.timbre.intake.cell.Figure;
 import io.timbre.intake.cell.ReadFigure;

@@ -1,8 +1,8 @@
 package io.timbre.intake.columns;
 
 import io.timbre.catalog.Platform;
-import io.timbre.intake.ColumnStyle;
-import io.timbre.intake.Field;
+import io.timbre.intake.reading.ColumnStyle;
+import io.timbre.intake.reading.Field;
 import io.timbre.intake.cell.DateOrder;
 import io.timbre.intake.cell.DecimalMark;
 import io.timbre.intake.cell.Figure;

@@ -1,8 +1,8 @@
 package io.timbre.intake.columns;
 
 import io.timbre.catalog.Platform;
-import io.timbre.intake.Field;
-import io.timbre.intake.Message;
+import io.timbre.intake.reading.Field;
+import io.timbre.intake.reading.Message;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.timbre.intake.columns;
 
-import io.timbre.intake.Field;
-import io.timbre.intake.Message;
+import io.timbre.intake.reading.Field;
+import io.timbre.intake.reading.Message;
 
 /**
  * What a column might mean.

@@ -1,9 +1,9 @@
 package io.timbre.intake.csv;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
-import io.timbre.intake.Lines;
-import io.timbre.intake.Message;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
+import io.timbre.intake.reading.Lines;
+import io.timbre.intake.reading.Message;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

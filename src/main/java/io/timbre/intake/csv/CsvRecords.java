@@ -1,6 +1,6 @@
 package io.timbre.intake.csv;
 
-import io.timbre.intake.Line;
+import io.timbre.intake.reading.Line;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

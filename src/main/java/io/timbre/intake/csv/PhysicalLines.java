@@ -1,8 +1,8 @@
 package io.timbre.intake.csv;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Message;
-import io.timbre.intake.UnreadableList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;

@@ -1,7 +1,7 @@
 package io.timbre.intake.csv;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.timbre.intake.xlsx;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
-import io.timbre.intake.Lines;
-import io.timbre.intake.Message;
-import io.timbre.intake.UnreadableList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
+import io.timbre.intake.reading.Lines;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package io.timbre.intake.xlsx;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
-import io.timbre.intake.Message;
-import io.timbre.intake.UnreadableList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.function.Supplier;

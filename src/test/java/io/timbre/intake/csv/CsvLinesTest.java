@@ -7,9 +7,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
-import io.timbre.intake.UnreadableList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
+import io.timbre.intake.reading.UnreadableList;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

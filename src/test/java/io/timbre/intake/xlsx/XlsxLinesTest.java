@@ -2,9 +2,9 @@ package io.timbre.intake.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.timbre.intake.Limits;
-import io.timbre.intake.Line;
-import io.timbre.intake.UnreadableList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.Line;
+import io.timbre.intake.reading.UnreadableList;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

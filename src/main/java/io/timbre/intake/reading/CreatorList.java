@@ -1,0 +1,71 @@
+package io.timbre.intake.reading;
+
+import io.timbre.intake.columns.HeaderWords;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A list that could be opened: its header, and rows that are read when they are asked for. */
+public final class CreatorList {
+  private static final int SAMPLE = 300;
+
+  /** Titles and notes above the header are taken for what they are as far as this. */
+  private static final int HEADER_WITHIN = 20;
+
+  private final Lines lines;
+  private final Line header;
+  private final List<Line> sample;
+
+  CreatorList(Lines lines, Limits limits) {
+    this.lines = lines;
+    this.header = findHeader();
+    if (HeaderWords.isData(header)) {
+      throw new UnreadableList(Message.of("intake.list.no-header", header.number()));
+    }
+    if (header.width() > limits.columns()) {
+      throw new UnreadableList(Message.of("intake.list.columns", header.width(), limits.columns()));
+    }
+    try (Stream<Line> rows = rows()) {
+      this.sample = rows.limit(SAMPLE).toList();
+    }
+    if (sample.isEmpty()) {
+      throw new UnreadableList(Message.of("intake.list.no-rows", header.number()));
+    }
+  }
+
+  /** The words above the columns, as in the file but for line breaks. */
+  public List<String> header() {
+    return header.cells().subList(0, header.width()).stream()
+        .map(cell -> cell.replaceAll("\\s+", " "))
+        .toList();
+  }
+
+  /** The first rows. */
+  public List<Line> sample() {
+    return sample;
+  }
+
+  /** All rows below the header that are not blank, read one by one. To be closed. */
+  public Stream<Line> rows() {
+    return lines().filter(line -> line.number() > header.number());
+  }
+
+  /** What the file was taken for. */
+  public Message format() {
+    return lines.format();
+  }
+
+  private Line findHeader() {
+    try (Stream<Line> first = lines()) {
+      List<Line> candidates = first.limit(HEADER_WITHIN).toList();
+      Optional<Line> known = candidates.stream().filter(HeaderWords::isHeader).findFirst();
+      return known
+          .or(() -> candidates.stream().findFirst())
+          .orElseThrow(() -> new UnreadableList(Message.of("intake.list.empty")));
+    }
+  }
+
+  private Stream<Line> lines() {
+    return lines.stream().filter(line -> line.width() > 0);
+  }
+}

@@ -1,0 +1,41 @@
+package io.timbre.intake.reading;
+
+/** What a column of a list can mean. Averages are per post. */
+public enum Field {
+  HANDLE,
+  NAME,
+  PROFILE_ADDRESS,
+  FOLLOWERS,
+  /** Likes and comments together. */
+  ENGAGEMENTS,
+  /** Engagements over followers. */
+  ENGAGEMENT_RATE,
+  LIKES,
+  COMMENTS,
+  SHARES,
+  SAVES,
+  VIEWS,
+  /** Posts the averages were taken over; never the posts of a channel's whole life. */
+  POSTS_MEASURED,
+  /** Sponsored ones among the posts measured. */
+  SPONSORED_POSTS,
+  /** Price of one post. */
+  PRICE,
+  COUNTRY,
+  LANGUAGE,
+  /** What the channel is about; the only one that several columns may hold. */
+  CATEGORY,
+  PLATFORM,
+  CAPTURED_ON,
+  IGNORED;
+
+  /** Whether its cells hold a number. */
+  public boolean isFigure() {
+    return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= PRICE.ordinal();
+  }
+
+  /** Whether several columns may hold it. */
+  public boolean mayRepeat() {
+    return this == CATEGORY || this == IGNORED;
+  }
+}

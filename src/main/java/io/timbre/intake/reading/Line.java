@@ -1,0 +1,44 @@
+package io.timbre.intake.reading;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a list.
+ *
+ * @param number as an editor or a spreadsheet counts: the first line of the file is 1, and a line
+ *     whose cells hold line breaks goes by its first
+ * @param cells without the space around them
+ */
+public record Line(int number, List<String> cells) {
+  private static final Pattern SPACE_AROUND =
+      Pattern.compile("^[\\p{Z}\\s\\uFEFF\\u200B]+|[\\p{Z}\\s\\uFEFF\\u200B]+$");
+
+  public Line {
+    cells = cells.stream().map(Line::stripped).toList();
+  }
+
+  /** The cell at this place, counted from 0; blank where the line ends before it. */
+  public String cell(int index) {
+    return index < cells.size() ? cells.get(index) : "";
+  }
+
+  /** How many cells there are up to the last that is not blank. */
+  public int width() {
+    int width = cells.size();
+    while (width > 0 && cells.get(width - 1).isEmpty()) {
+      width--;
+    }
+    return width;
+  }
+
+  private static String stripped(String cell) {
+    boolean tidy =
+        cell.isEmpty() || isPlain(cell.charAt(0)) && isPlain(cell.charAt(cell.length() - 1));
+    return tidy ? cell : SPACE_AROUND.matcher(cell).replaceAll("");
+  }
+
+  private static boolean isPlain(char letter) {
+    return letter > ' ' && letter < '\u00A0';
+  }
+}

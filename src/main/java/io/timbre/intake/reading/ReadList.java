@@ -1,0 +1,59 @@
+package io.timbre.intake.reading;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Reads a list row by row, once its columns are understood. */
+public final class ReadList {
+  private final CreatorList list;
+  private final Mapping mapping;
+  private final ReadRow readRow;
+
+  private ReadList(CreatorList list, Mapping mapping, ListTerms terms) {
+    this.list = list;
+    this.mapping = mapping;
+    this.readRow = new ReadRow(mapping, terms);
+  }
+
+  /**
+   * Hands over what became of each row, in the order of the file, and counts. The file is read
+   * twice, so that of a million rows only those of channels that come again are held in memory.
+   *
+   * @throws UnreadableList before the first row if the mapping names no channels or contradicts
+   *     itself; later if the file turns out to be broken
+   */
+  public static Tally read(
+      CreatorList list, Mapping mapping, ListTerms terms, Consumer<Outcome> consumer) {
+    Optional<Message> refusal = mapping.refusal();
+    if (refusal.isPresent()) {
+      throw new UnreadableList(refusal.get());
+    }
+    return new ReadList(list, mapping, terms).read(consumer);
+  }
+
+  private Tally read(Consumer<Outcome> consumer) {
+    FindRepeats repeats = new FindRepeats(repeated(), mapping);
+    Tally.Counter counter = new Tally.Counter();
+    try (Stream<Line> rows = list.rows()) {
+      rows.forEachOrdered(line -> {
+        Outcome outcome = outcome(line, repeats);
+        counter.count(outcome);
+        consumer.accept(outcome);
+      });
+    }
+    return counter.tally();
+  }
+
+  private SeenTwice repeated() {
+    try (Stream<Line> rows = list.rows()) {
+      return SeenTwice.among(
+          rows.flatMap(line -> readRow.identity(line).stream()).mapToInt(Identity::hashCode));
+    }
+  }
+
+  private Outcome outcome(Line line, FindRepeats repeats) {
+    Outcome outcome = readRow.read(line);
+    return outcome instanceof Outcome.Accepted accepted ? repeats.check(accepted, line) : outcome;
+  }
+}

@@ -1,0 +1,104 @@
+package io.timbre.intake.reading;
+
+import static java.util.Comparator.comparingDouble;
+
+import io.timbre.catalog.Platform;
+import io.timbre.intake.columns.ReadColumns;
+import io.timbre.intake.columns.Suggestion;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Understands what the columns of a list mean, by the words of the headers and by what stands below
+ * them. Each field goes to the column that speaks most for it.
+ */
+public final class UnderstandColumns {
+  private static final int SAMPLES = 3;
+
+  private UnderstandColumns() {}
+
+  /** The meaning of the columns, in a list of whatever platform its headers speak of. */
+  public static Mapping of(CreatorList list) {
+    return understand(list, Optional.empty());
+  }
+
+  /** The meaning of the columns to somebody who wants the channels of this platform. */
+  public static Mapping of(CreatorList list, Platform platform) {
+    return understand(list, Optional.of(platform));
+  }
+
+  private static Mapping understand(CreatorList list, Optional<Platform> wanted) {
+    ReadColumns read = ReadColumns.of(list.header(), columns(list));
+    Optional<Platform> spokenOf = read.platform();
+    List<List<Suggestion>> suggestions = read.suggestions(wanted.or(() -> spokenOf));
+    Map<Field, Integer> taken = assign(suggestions);
+    List<Column> columns = new ArrayList<>();
+    for (int index = 0; index < suggestions.size(); index++) {
+      Suggestion chosen = chosen(index, suggestions.get(index), taken, list.header());
+      String header = list.header().get(index);
+      columns.add(
+          new Column(
+              index,
+              header,
+              chosen.field(),
+              chosen.reason(),
+              read.style(index),
+              samples(list, index)));
+    }
+    return new Mapping(columns, spokenOf);
+  }
+
+  private static List<List<String>> columns(CreatorList list) {
+    return IntStream.range(0, list.header().size())
+        .mapToObj(index -> list.sample().stream().map(line -> line.cell(index)).toList())
+        .toList();
+  }
+
+  private record Candidate(int column, Suggestion suggestion) {}
+
+  /** Which column each field goes to, fields that may repeat left out. */
+  private static Map<Field, Integer> assign(List<List<Suggestion>> suggestions) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int index = 0; index < suggestions.size(); index++) {
+      for (Suggestion suggestion : suggestions.get(index)) {
+        candidates.add(new Candidate(index, suggestion));
+      }
+    }
+    candidates.removeIf(candidate -> candidate.suggestion().field().mayRepeat());
+    candidates.sort(comparingDouble((Candidate it) -> it.suggestion().score()).reversed());
+    Map<Field, Integer> taken = new EnumMap<>(Field.class);
+    for (Candidate candidate : candidates) {
+      if (!taken.containsValue(candidate.column())) {
+        taken.putIfAbsent(candidate.suggestion().field(), candidate.column());
+      }
+    }
+    return taken;
+  }
+
+  private static Suggestion chosen(
+      int index, List<Suggestion> suggestions, Map<Field, Integer> taken, List<String> headers) {
+    for (Suggestion suggestion : suggestions) {
+      Integer holder = taken.get(suggestion.field());
+      if (suggestion.field() == Field.CATEGORY || holder != null && holder == index) {
+        return suggestion;
+      }
+    }
+    Suggestion last = suggestions.getLast();
+    Integer holder = taken.get(suggestions.getFirst().field());
+    return holder == null
+        ? last
+        : new Suggestion(Field.IGNORED, 0, Message.of("intake.column.taken", headers.get(holder)));
+  }
+
+  private static List<String> samples(CreatorList list, int index) {
+    return list.sample().stream()
+        .map(line -> line.cell(index))
+        .filter(cell -> !cell.isEmpty())
+        .limit(SAMPLES)
+        .toList();
+  }
+}
