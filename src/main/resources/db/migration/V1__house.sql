@@ -115,45 +115,49 @@ create table exchange_rate (
 
 -- intake ---------------------------------------------------------------------------------------
 
+-- Rows is how many the file holds; the counts are of channels and rows, known once it is checked.
 create table list_import (
   id bigint generated always as identity primary key,
   file_name text not null,
-  platform text not null,
-  currency text not null check (currency ~ '^[A-Z]{3}$'),
+  platform text not null check (platform in ('INSTAGRAM', 'TIKTOK', 'YOUTUBE')),
+  currency text not null references exchange_rate,
   captured_on date not null,
   state text not null check (state in ('READ', 'CHECKING', 'CHECKED', 'APPLYING', 'APPLIED', 'FAILED')),
   apply_when_checked boolean not null,
   columns jsonb not null,
-  lines integer not null,
-  lines_done integer not null default 0,
-  new_channels integer not null default 0,
-  updated_channels integer not null default 0,
-  unchanged_channels integer not null default 0,
-  repeated_rows integer not null default 0,
-  refused_rows integer not null default 0,
-  warnings integer not null default 0,
-  failure text,
+  rows integer not null check (rows >= 0),
+  rows_done integer not null default 0,
+  new_channels integer,
+  updated_channels integer,
+  unchanged_channels integer,
+  repeated_rows integer,
+  refused_rows integer,
+  warned_rows integer,
+  obstacle jsonb,
   source_id bigint references source,
-  imported_by bigint references person,
+  imported_by bigint not null references person,
   created_at timestamptz not null,
   applied_at timestamptz
 );
 create index list_import_newest on list_import (created_at desc);
 
--- The lines of a list as they came, kept so that a corrected mapping needs no second upload.
-create table import_line (
+-- The file as it was uploaded, in parts of 1 MB, until it is applied or refused for good: jobs
+-- outlive the process that took it in, and need no disk in common with it.
+create table import_part (
   import_id bigint not null references list_import on delete cascade,
-  line integer not null,
-  cells text[] not null,
-  primary key (import_id, line)
+  part integer not null,
+  content bytea not null,
+  primary key (import_id, part)
 );
+-- Most files are packed already or read once: not worth packing.
+alter table import_part alter column content set storage external;
 
 create table import_problem (
   id bigint generated always as identity primary key,
   import_id bigint not null references list_import on delete cascade,
   line integer not null,
-  column_name text,
-  cell text,
+  column_name text not null,
+  cell text not null,
   severity text not null check (severity in ('REFUSED', 'WARNING', 'REPEATED')),
   reason text not null,
   arguments text[] not null

@@ -1,10 +1,10 @@
 package io.timbre.intake.columns;
 
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.Line;
 import io.timbre.intake.cell.DecimalMark;
 import io.timbre.intake.cell.Figure;
 import io.timbre.intake.cell.ReadFigure;
+import io.timbre.intake.reading.Line;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

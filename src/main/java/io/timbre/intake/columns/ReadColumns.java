@@ -1,12 +1,12 @@
 package io.timbre.intake.columns;
 
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.ColumnStyle;
-import io.timbre.intake.reading.Field;
 import io.timbre.intake.cell.DateOrder;
 import io.timbre.intake.cell.DecimalMark;
 import io.timbre.intake.cell.Figure;
 import io.timbre.intake.cell.RateUnit;
+import io.timbre.intake.reading.ColumnStyle;
+import io.timbre.intake.reading.Field;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -23,6 +23,11 @@ public record Column(
     samples = List.copyOf(samples);
   }
 
+  /** Whether a person said what it means. */
+  public boolean isChosen() {
+    return reason.key().equals(Mapping.CHOSEN);
+  }
+
   Column as(Field other, Message why) {
     return new Column(index, header, other, why, style, samples);
   }

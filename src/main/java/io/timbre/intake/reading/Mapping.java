@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param platform the one the headers speak of, the first where they speak of several
  */
 public record Mapping(List<Column> columns, Optional<Platform> platform) {
+  static final String CHOSEN = "intake.column.person";
 
   public Mapping {
     columns = List.copyOf(columns);
@@ -25,7 +26,7 @@ public record Mapping(List<Column> columns, Optional<Platform> platform) {
    */
   public Mapping with(int column, Field field) {
     List<Column> corrected = new ArrayList<>(columns);
-    corrected.set(column, columns.get(column).as(field, Message.of("intake.column.person")));
+    corrected.set(column, columns.get(column).as(field, Message.of(CHOSEN)));
     return new Mapping(corrected, platform);
   }
 

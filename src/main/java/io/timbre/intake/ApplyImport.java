@@ -1,0 +1,77 @@
+package io.timbre.intake;
+
+import io.timbre.catalog.CatalogChanged;
+import io.timbre.intake.staging.TakeOver;
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes a checked list into the catalogue: all of it or, when that fails, nothing. */
+@Component
+public class ApplyImport {
+
+  private final ListImports imports;
+  private final StageImport stage;
+  private final TakeOver takeOver;
+  private final KeepFiles files;
+  private final ScheduleJobs jobs;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  ApplyImport(
+      ListImports imports,
+      StageImport stage,
+      TakeOver takeOver,
+      KeepFiles files,
+      ScheduleJobs jobs,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.imports = imports;
+    this.stage = stage;
+    this.takeOver = takeOver;
+    this.files = files;
+    this.jobs = jobs;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Has a checked import applied in the background. Asking twice does no harm.
+   *
+   * @return whether there is such an import
+   * @throws WrongState if it is not checked, or failed
+   */
+  @Transactional
+  public boolean start(ImportId id) {
+    var found = imports.findToChange(id.value());
+    found
+        .filter(it -> it.state() != ImportState.APPLYING && it.state() != ImportState.APPLIED)
+        .ifPresent(it -> {
+          it.startApplying();
+          jobs.apply(id);
+        });
+    return found.isPresent();
+  }
+
+  /** Applies an import, unless that was done before this job was asked once more. */
+  @Transactional
+  public void apply(ImportId id) {
+    takeOver.takeTurn();
+    imports
+        .findById(id.value())
+        .filter(it -> it.state() == ImportState.APPLYING)
+        .ifPresent(this::apply);
+  }
+
+  private void apply(ListImport it) {
+    // The problems are those that were noted when it was checked.
+    ImportCounts counts = stage.stage(it, problem -> {});
+    Instant now = clock.instant();
+    long source = takeOver.takeOver(it.fileName(), it.terms().currency(), now);
+    it.applied(counts, source, now);
+    files.discard(it.id());
+    events.publishEvent(new CatalogChanged(now));
+  }
+}

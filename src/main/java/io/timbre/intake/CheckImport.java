@@ -1,0 +1,42 @@
+package io.timbre.intake;
+
+import io.timbre.intake.staging.Problems;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds out what a list would do to the catalogue, which stays as it is. */
+@Component
+class CheckImport {
+
+  private final ListImports imports;
+  private final StageImport stage;
+  private final Problems problems;
+  private final ScheduleJobs jobs;
+
+  CheckImport(ListImports imports, StageImport stage, Problems problems, ScheduleJobs jobs) {
+    this.imports = imports;
+    this.stage = stage;
+    this.problems = problems;
+    this.jobs = jobs;
+  }
+
+  /** Checks an import, unless that was done before this job was asked once more. */
+  @Transactional
+  public void check(ImportId id) {
+    imports
+        .findById(id.value())
+        .filter(it -> it.state() == ImportState.CHECKING)
+        .ifPresent(this::check);
+  }
+
+  private void check(ListImport it) {
+    problems.forget(it.id().value());
+    Problems.Notes notes = problems.notes(it.id().value());
+    it.checked(stage.stage(it, notes::add));
+    notes.flush();
+    if (it.appliesWhenChecked()) {
+      it.startApplying();
+      jobs.apply(it.id());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.timbre.intake;
+
+import io.timbre.intake.reading.CreatorList;
+import io.timbre.intake.reading.Field;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.reading.Mapping;
+import io.timbre.intake.reading.OpenList;
+import io.timbre.intake.reading.UnderstandColumns;
+import io.timbre.intake.reading.UnreadableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a person say how a list is to be read, and has it checked on that. */
+@Component
+public class CorrectImport {
+
+  private final ListImports imports;
+  private final KeepFiles files;
+  private final ScheduleJobs jobs;
+
+  CorrectImport(ListImports imports, KeepFiles files, ScheduleJobs jobs) {
+    this.imports = imports;
+    this.files = files;
+    this.jobs = jobs;
+  }
+
+  /**
+   * Checks an import anew.
+   *
+   * @param fields what the columns are to mean, in the order of the file; where it is what was
+   *     understood before, and no person said so, it may be understood otherwise on other terms
+   * @return whether there is such an import
+   * @throws WrongState if a job is at work on it, or it is over
+   * @throws UnreadableList if the columns make no list that way
+   */
+  @Transactional
+  public boolean checkAgain(ImportId id, ListTerms terms, List<Field> fields) {
+    Optional<ListImport> found = imports.findToChange(id.value());
+    found.ifPresent(it -> {
+      it.understand(terms, mapping(it, terms, fields));
+      it.obstacle()
+          .ifPresent(reason -> {
+            throw new UnreadableList(reason);
+          });
+      it.startChecking();
+      jobs.check(id);
+    });
+    return found.isPresent();
+  }
+
+  private Mapping mapping(ListImport it, ListTerms terms, List<Field> fields) {
+    if (it.state().isRunning() || it.state().isFinal()) {
+      throw new WrongState(it.state(), "understood anew");
+    }
+    Mapping mapping = understand(it.id(), terms);
+    for (int at = 0; at < Math.min(fields.size(), it.columns().size()); at++) {
+      UnderstoodColumn before = it.columns().get(at);
+      if (before.chosen() || before.field() != fields.get(at)) {
+        mapping = mapping.with(at, fields.get(at));
+      }
+    }
+    return mapping;
+  }
+
+  private Mapping understand(ImportId id, ListTerms terms) {
+    try (TemporaryFile file = files.open(id)) {
+      CreatorList list = OpenList.open(file.path(), Limits.USUAL);
+      return UnderstandColumns.of(list, terms.platform());
+    } catch (IOException cause) {
+      throw new UncheckedIOException("Reading the list of import " + id + " failed", cause);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.timbre.intake;
+
+import io.timbre.intake.reading.Column;
+import io.timbre.intake.reading.Field;
+import io.timbre.intake.reading.Mapping;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * What a person says about columns, against or beside what was understood.
+ *
+ * @param fields by the header of the column, or by its place counted from 0
+ */
+public record Corrections(Map<String, Field> fields) {
+
+  /** All was understood. */
+  public static final Corrections NONE = new Corrections(Map.of());
+
+  public Corrections {
+    fields = Map.copyOf(fields);
+  }
+
+  /**
+   * The mapping with what was said.
+   *
+   * @throws UnreadableList if something was said about a column that is not there
+   */
+  Mapping correct(Mapping mapping) {
+    Mapping corrected = mapping;
+    for (Map.Entry<String, Field> said : fields.entrySet()) {
+      corrected = corrected.with(place(said.getKey(), mapping.columns()), said.getValue());
+    }
+    return corrected;
+  }
+
+  private static int place(String name, List<Column> columns) {
+    OptionalInt byHeader =
+        IntStream.range(0, columns.size())
+            .filter(at -> columns.get(at).header().equalsIgnoreCase(name.strip()))
+            .findFirst();
+    OptionalInt byPlace =
+        IntStream.range(0, columns.size())
+            .filter(at -> name.strip().equals(Integer.toString(at)))
+            .findFirst();
+    List<String> headers = columns.stream().map(Column::header).toList();
+    return (byHeader.isPresent() ? byHeader : byPlace)
+        .orElseThrow(() ->
+            new UnreadableList(
+                Message.of("intake.mapping.no-column", name, String.join(", ", headers))));
+  }
+}

@@ -1,0 +1,10 @@
+package io.timbre.intake;
+
+/** Names a {@link ListImport}. */
+public record ImportId(long value) {
+
+  @Override
+  public String toString() {
+    return Long.toString(value);
+  }
+}

@@ -1,0 +1,25 @@
+package io.timbre.intake;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All imports there ever were. */
+public interface ListImports extends Repository<ListImport, Long> {
+
+  /** Takes an import into the database. */
+  ListImport save(ListImport one);
+
+  Optional<ListImport> findById(long id);
+
+  /** The import, which nobody else may move on until the end of the transaction. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("from ListImport where id = ?1")
+  Optional<ListImport> findToChange(long id);
+
+  /** The newest imports, newest first. */
+  List<ListImport> findTop50ByOrderByCreatedAtDesc();
+}

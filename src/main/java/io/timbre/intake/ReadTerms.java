@@ -1,0 +1,98 @@
+package io.timbre.intake;
+
+import io.timbre.catalog.Platform;
+import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.reading.Message;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what somebody says about a list. */
+@Component
+public class ReadTerms {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  ReadTerms(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * The terms, as typed.
+   *
+   * @param capturedOn an ISO date, up to today wherever it is today already
+   * @throws RefusedTerms naming everything that is wrong with them
+   */
+  public ListTerms read(
+      @Nullable String platform, @Nullable String currency, @Nullable String capturedOn) {
+    Map<String, Message> reasons = new LinkedHashMap<>();
+    Optional<Platform> onPlatform = platform(tidy(platform));
+    if (onPlatform.isEmpty()) {
+      reasons.put("platform", Message.of("intake.terms.platform", tidy(platform)));
+    }
+    Optional<String> inCurrency = currency(tidy(currency));
+    if (inCurrency.isEmpty()) {
+      String offered = String.join(", ", currencies());
+      reasons.put("currency", Message.of("intake.terms.currency", tidy(currency), offered));
+    }
+    Optional<LocalDate> onDay = day(tidy(capturedOn));
+    if (onDay.isEmpty()) {
+      reasons.put("capturedOn", Message.of("intake.terms.date", tidy(capturedOn)));
+    } else if (onDay.get().isAfter(latest())) {
+      reasons.put("capturedOn", Message.of("intake.terms.future", onDay.get()));
+    }
+    if (!reasons.isEmpty()) {
+      throw new RefusedTerms(reasons);
+    }
+    return new ListTerms(
+        onPlatform.orElseThrow(), CurrencyUnit.of(inCurrency.orElseThrow()), onDay.orElseThrow());
+  }
+
+  /** The currencies that prices may be in, by their ISO codes. */
+  public List<String> currencies() {
+    return jdbc.sql("select currency from exchange_rate order by currency")
+        .query((row, at) -> row.getString(1))
+        .list();
+  }
+
+  /** Where the sun rises first it may be a day later than here. */
+  private LocalDate latest() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
+  }
+
+  private static String tidy(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+
+  private static Optional<Platform> platform(String typed) {
+    return Arrays.stream(Platform.values())
+        .filter(platform -> platform.name().equalsIgnoreCase(typed))
+        .findFirst();
+  }
+
+  private Optional<String> currency(String typed) {
+    String code = typed.toUpperCase(Locale.ROOT);
+    return currencies().stream().filter(code::equals).findFirst();
+  }
+
+  private static Optional<LocalDate> day(String typed) {
+    try {
+      return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000);
+    } catch (DateTimeParseException noDate) {
+      return Optional.empty();
+    }
+  }
+}

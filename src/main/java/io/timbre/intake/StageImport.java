@@ -1,0 +1,98 @@
+package io.timbre.intake;
+
+import io.timbre.intake.reading.CreatorList;
+import io.timbre.intake.reading.Limits;
+import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.reading.Mapping;
+import io.timbre.intake.reading.OpenList;
+import io.timbre.intake.reading.Outcome;
+import io.timbre.intake.reading.Problem;
+import io.timbre.intake.reading.ReadList;
+import io.timbre.intake.reading.Tally;
+import io.timbre.intake.reading.UnderstandColumns;
+import io.timbre.intake.staging.ChannelChanges;
+import io.timbre.intake.staging.StageRows;
+import io.timbre.intake.staging.Staging;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of an import and lays its rows beside the catalogue. */
+@Component
+class StageImport {
+
+  private final KeepFiles files;
+  private final Staging staging;
+  private final ShowProgress progress;
+
+  StageImport(KeepFiles files, Staging staging, ShowProgress progress) {
+    this.files = files;
+    this.staging = staging;
+    this.progress = progress;
+  }
+
+  /**
+   * Stages the rows until the end of the transaction that is open.
+   *
+   * @param problems is told what is wrong with rows
+   * @return what it all means for the catalogue
+   */
+  ImportCounts stage(ListImport it, Consumer<Problem> problems) {
+    try (TemporaryFile file = files.open(it.id())) {
+      CreatorList list = OpenList.open(file.path(), Limits.USUAL);
+      Mapping mapping = mapping(it, list);
+      AtomicReference<Tally> tally = new AtomicReference<>();
+      ChannelChanges changes =
+          staging.compare(
+              it.terms().currency(), rows -> tally.set(read(it, list, mapping, rows, problems)));
+      return counts(changes, tally.get());
+    } catch (IOException cause) {
+      throw new UncheckedIOException("Reading the list of import " + it.id() + " failed", cause);
+    }
+  }
+
+  private static Mapping mapping(ListImport it, CreatorList list) {
+    Mapping mapping = UnderstandColumns.of(list, it.terms().platform());
+    List<UnderstoodColumn> columns = it.columns();
+    for (int at = 0; at < columns.size(); at++) {
+      if (columns.get(at).chosen()) {
+        mapping = mapping.with(at, columns.get(at).field());
+      }
+    }
+    return mapping;
+  }
+
+  private Tally read(
+      ListImport it,
+      CreatorList list,
+      Mapping mapping,
+      StageRows rows,
+      Consumer<Problem> problems) {
+    ListTerms terms = it.terms();
+    ShowProgress.Counter counter = progress.of(it.id());
+    return ReadList.read(
+        list,
+        mapping,
+        terms,
+        outcome -> {
+          if (outcome instanceof Outcome.Accepted accepted) {
+            rows.add(accepted.row());
+          }
+          outcome.problems().forEach(problems);
+          counter.count();
+        });
+  }
+
+  private static ImportCounts counts(ChannelChanges changes, Tally tally) {
+    return new ImportCounts(
+        changes.fresh(),
+        changes.updated(),
+        changes.unchanged(),
+        tally.repeated(),
+        tally.refused(),
+        tally.warned());
+  }
+}

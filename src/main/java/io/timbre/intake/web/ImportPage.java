@@ -1,0 +1,138 @@
+package io.timbre.intake.web;
+
+import io.timbre.catalog.Platform;
+import io.timbre.intake.ApplyImport;
+import io.timbre.intake.CorrectImport;
+import io.timbre.intake.ImportId;
+import io.timbre.intake.ListImport;
+import io.timbre.intake.ListImports;
+import io.timbre.intake.ReadTerms;
+import io.timbre.intake.RefusedTerms;
+import io.timbre.intake.WrongState;
+import io.timbre.intake.reading.Field;
+import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
+import io.timbre.intake.staging.Problems;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One import: how its list was understood, what it will do, and how far it is. */
+@Controller
+class ImportPage {
+  private static final String PAGE = "intake/import";
+  private static final String ADDRESS = "/imports/{id:[1-9][0-9]{0,17}}";
+  private static final int PROBLEMS_SHOWN = 200;
+
+  private final ListImports imports;
+  private final CorrectImport correct;
+  private final ApplyImport apply;
+  private final ReadTerms readTerms;
+  private final Problems problems;
+  private final Show show;
+  private final Clock clock;
+
+  ImportPage(
+      ListImports imports,
+      CorrectImport correct,
+      ApplyImport apply,
+      ReadTerms readTerms,
+      Problems problems,
+      Show show,
+      Clock clock) {
+    this.imports = imports;
+    this.correct = correct;
+    this.apply = apply;
+    this.readTerms = readTerms;
+    this.problems = problems;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  @GetMapping(ADDRESS)
+  String one(@PathVariable long id, Model model, HttpServletResponse response) {
+    ListImport found = imports.findById(id).orElseThrow(ImportPage::unknown);
+    if (found.state().isRunning()) {
+      // The page comes again by itself, with or without scripts.
+      response.setHeader("Refresh", "1");
+    }
+    return page(found, List.of(), model);
+  }
+
+  @PostMapping(ADDRESS + "/understanding")
+  String checkAgain(
+      @PathVariable long id,
+      @ModelAttribute UnderstandingForm form,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      ListTerms terms = readTerms.read(form.platform(), form.currency(), form.capturedOn());
+      List<Field> fields = Objects.requireNonNullElse(form.fields(), List.<Field>of());
+      return see(correct.checkAgain(new ImportId(id), terms, fields), id, request);
+    } catch (RefusedTerms refused) {
+      return again(id, refused.reasons().values(), model, response);
+    } catch (UnreadableList refused) {
+      return again(id, List.of(refused.reason()), model, response);
+    } catch (WrongState movedOn) {
+      return see(true, id, request);
+    }
+  }
+
+  @PostMapping(ADDRESS + "/application")
+  String apply(@PathVariable long id, HttpServletRequest request) {
+    try {
+      return see(apply.start(new ImportId(id)), id, request);
+    } catch (WrongState movedOn) {
+      return see(true, id, request);
+    }
+  }
+
+  /** The page tells how the import stands, also where that is not what the form was made for. */
+  private static String see(boolean found, long id, HttpServletRequest request) {
+    if (!found) {
+      throw unknown();
+    }
+    return SeeOther.at(new ImportId(id), request);
+  }
+
+  private String again(
+      long id, Collection<Message> reasons, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(imports.findById(id).orElseThrow(ImportPage::unknown), reasons, model);
+  }
+
+  private String page(ListImport it, Collection<Message> reasons, Model model) {
+    var firstProblems = problems.first(it.id().value(), PROBLEMS_SHOWN);
+    model.addAttribute("import", ShownImport.of(it, firstProblems, show));
+    model.addAttribute(
+        "refusals",
+        reasons.stream()
+            .map(reason -> new Sentence(reason.key(), reason.arguments().toArray()))
+            .toList());
+    model.addAttribute("fields", List.of(Field.values()));
+    model.addAttribute("platforms", List.of(Platform.values()));
+    model.addAttribute("currencies", readTerms.currencies());
+    model.addAttribute("today", LocalDate.now(clock).toString());
+    return PAGE;
+  }
+
+  private static ResponseStatusException unknown() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}

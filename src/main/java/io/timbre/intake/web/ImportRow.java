@@ -1,0 +1,57 @@
+package io.timbre.intake.web;
+
+import io.timbre.intake.ImportCounts;
+import io.timbre.intake.ImportState;
+import io.timbre.intake.ListImport;
+import io.timbre.shell.Show;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import in the table of imports.
+ *
+ * @param counts null before it is checked
+ */
+record ImportRow(
+    long id,
+    String fileName,
+    String platform,
+    String capturedOn,
+    String uploadedOn,
+    ImportState state,
+    String rows,
+    @Nullable ShownCounts counts) {
+
+  static ImportRow of(ListImport it, Show show) {
+    return new ImportRow(
+        it.id().value(),
+        it.fileName(),
+        "platform." + it.terms().platform(),
+        show.day(it.terms().capturedOn()),
+        show.day(LocalDate.ofInstant(it.createdAt(), ZoneOffset.UTC)),
+        it.state(),
+        show.whole(it.rows()),
+        it.counts().map(counts -> ShownCounts.of(counts, show)).orElse(null));
+  }
+
+  /** The counts of an import, written for people. */
+  record ShownCounts(
+      String fresh,
+      String updated,
+      String unchanged,
+      String repeated,
+      String refused,
+      String warned) {
+
+    static ShownCounts of(ImportCounts counts, Show show) {
+      return new ShownCounts(
+          show.whole(counts.newChannels()),
+          show.whole(counts.updatedChannels()),
+          show.whole(counts.unchangedChannels()),
+          show.whole(counts.repeatedRows()),
+          show.whole(counts.refusedRows()),
+          show.whole(counts.warnedRows()));
+    }
+  }
+}

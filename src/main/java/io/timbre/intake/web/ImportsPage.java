@@ -1,0 +1,98 @@
+package io.timbre.intake.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.catalog.Platform;
+import io.timbre.intake.ListImports;
+import io.timbre.intake.ReadTerms;
+import io.timbre.intake.RefusedTerms;
+import io.timbre.intake.TakeInList;
+import io.timbre.intake.Upload;
+import io.timbre.intake.reading.Message;
+import io.timbre.intake.reading.UnreadableList;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where lists are handed in, and those that were. */
+@Controller
+class ImportsPage {
+  private static final String PAGE = "intake/imports";
+
+  private final ListImports imports;
+  private final TakeInList takeIn;
+  private final ReadTerms readTerms;
+  private final Show show;
+  private final Clock clock;
+
+  ImportsPage(ListImports imports, TakeInList takeIn, ReadTerms readTerms, Show show, Clock clock) {
+    this.imports = imports;
+    this.takeIn = takeIn;
+    this.readTerms = readTerms;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  @GetMapping("/imports")
+  String imports(Model model) {
+    model.addAttribute("upload", UploadForm.empty(LocalDate.now(clock)));
+    return page(model);
+  }
+
+  @PostMapping("/imports")
+  String upload(
+      @ModelAttribute("upload") UploadForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    try {
+      return SeeOther.at(takeIn.forReview(read(form, viewer)), request);
+    } catch (RefusedTerms refused) {
+      refused.reasons().forEach((field, reason) -> reject(errors, field, reason));
+    } catch (UnreadableList refused) {
+      reject(errors, "file", refused.reason());
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(model);
+  }
+
+  private Upload read(UploadForm form, SignedIn viewer) {
+    var terms = readTerms.read(form.platform(), form.currency(), form.capturedOn());
+    MultipartFile file = form.file();
+    String name = file == null ? "" : Objects.requireNonNullElse(file.getOriginalFilename(), "");
+    if (file == null || name.isEmpty() && file.isEmpty()) {
+      throw new UnreadableList(Message.of("intake.list.none"));
+    }
+    return new Upload(name, file, terms, viewer.id());
+  }
+
+  private static void reject(BindingResult errors, String field, Message reason) {
+    errors.rejectValue(field, reason.key(), reason.arguments().toArray(), reason.key());
+  }
+
+  private String page(Model model) {
+    model.addAttribute("platforms", List.of(Platform.values()));
+    model.addAttribute("currencies", readTerms.currencies());
+    model.addAttribute("today", LocalDate.now(clock).toString());
+    model.addAttribute(
+        "imports",
+        imports.findTop50ByOrderByCreatedAtDesc().stream()
+            .map(one -> ImportRow.of(one, show))
+            .toList());
+    return PAGE;
+  }
+}

@@ -1,0 +1,145 @@
+package io.timbre.intake.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.timbre.SignedInAs;
+import io.timbre.TimbreTest;
+import io.timbre.access.Role;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@TimbreTest
+@SignedInAs(Role.ADMIN)
+class ImportPagesTest {
+
+  @Autowired private MockMvcTester mvc;
+
+  @Test
+  void a_list_is_understood_checked_and_applied() throws Exception {
+    String address = uploaded("by.page,12K,300,20,weird\nby.page.2,-4,1,1,x");
+    String checked = pageWhen(address, "What will happen");
+    assertThat(checked)
+        .contains("Apply", "fields[0]", "The header says so.", "This number cannot be negative.");
+    assertThat(mvc.get().uri(address + "/problems.csv"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("3,REFUSED,\"followers\",\"'-4\",\"This number cannot be negative.\"");
+
+    assertThat(mvc.post().uri(address + "/application").with(csrf())).hasStatus(303);
+    assertThat(pageWhen(address, "What happened")).contains("Discover creators");
+    assertThat(body(mvc.get().uri("/imports").exchange())).contains("made-up.csv", "applied");
+  }
+
+  @Test
+  void a_person_says_what_a_column_means() throws Exception {
+    String address = uploaded("by.correction,12K,300,20,weird");
+    pageWhen(address, "What will happen");
+    MvcTestResult again =
+        mvc.post()
+            .uri(address + "/understanding")
+            .with(csrf())
+            .param("platform", "TIKTOK")
+            .param("currency", "USD")
+            .param("capturedOn", "2022-07-01")
+            .param("fields[2]", "VIEWS")
+            .param("fields[0]", "HANDLE")
+            .param("fields[1]", "FOLLOWERS")
+            .param("fields[3]", "COMMENTS")
+            .param("fields[4]", "IGNORED")
+            .exchange();
+    assertThat(again).hasStatus(303);
+    assertThat(pageWhen(address, "What will happen")).contains("Chosen by you.", "TikTok", "USD");
+  }
+
+  @Test
+  void a_correction_that_makes_no_list_is_refused() throws Exception {
+    String address = uploaded("by.mistake,12K,300,20,weird");
+    pageWhen(address, "What will happen");
+    MvcTestResult refused =
+        mvc.post()
+            .uri(address + "/understanding")
+            .with(csrf())
+            .param("platform", "INSTAGRAM")
+            .param("currency", "EUR")
+            .param("capturedOn", "2022-06-01")
+            .param("fields[0]", "IGNORED")
+            .exchange();
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("No column names the channels");
+  }
+
+  @Test
+  void what_cannot_be_taken_in_is_refused_beside_its_field() throws Exception {
+    assertRefused("", "EUR", "2022-06-01", "The file is empty.");
+    assertRefused("%PDF-1.7", "EUR", "2022-06-01", "This is a PDF file");
+    assertRefused("handle\nx", "XXX", "2022-06-01", "is no currency known here");
+    assertRefused("handle\nx", "EUR", "2999-06-01", "is still to come");
+    assertRefused("handle\nx", "EUR", "soon", "is no date");
+  }
+
+  @Test
+  void a_list_without_handles_waits_for_a_person() throws Exception {
+    MvcTestResult taken = upload("Colour,Followers\nred,1200\n", "EUR", "2022-06-01");
+    assertThat(taken).hasStatus(303);
+    assertThat(body(mvc.get().uri(location(taken)).exchange()))
+        .contains("No column names the channels", "Say below what the columns mean");
+  }
+
+  @Test
+  void an_unknown_import_is_nowhere() {
+    assertThat(mvc.get().uri("/imports/999999999")).hasStatus(404);
+    assertThat(mvc.post().uri("/imports/999999999/application").with(csrf())).hasStatus(404);
+  }
+
+  private void assertRefused(String list, String currency, String day, String reason)
+      throws Exception {
+    MvcTestResult refused = upload(list, currency, day);
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains(reason);
+  }
+
+  private String uploaded(String rows) {
+    MvcTestResult taken =
+        upload("handle,followers,likes,comments,mood\n" + rows + "\n", "EUR", "2022-06-01");
+    assertThat(taken).hasStatus(303);
+    return location(taken);
+  }
+
+  private MvcTestResult upload(String list, String currency, String day) {
+    return mvc.post()
+        .uri("/imports")
+        .multipart()
+        .file(
+            new MockMultipartFile(
+                "file", "made-up.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
+        .param("platform", "INSTAGRAM")
+        .param("currency", currency)
+        .param("capturedOn", day)
+        .with(csrf())
+        .exchange();
+  }
+
+  private static String location(MvcTestResult result) {
+    return String.valueOf(result.getResponse().getRedirectedUrl());
+  }
+
+  private String pageWhen(String address, String text) {
+    return await()
+        .pollInSameThread()
+        .atMost(Duration.ofMinutes(1))
+        .pollInterval(Duration.ofMillis(50))
+        .until(() -> body(mvc.get().uri(address).exchange()), page -> page.contains(text));
+  }
+
+  private static String body(MvcTestResult result) throws UnsupportedEncodingException {
+    return result.getResponse().getContentAsString();
+  }
+}
