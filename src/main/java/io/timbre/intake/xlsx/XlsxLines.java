@@ -5,6 +5,7 @@ import io.timbre.intake.reading.Line;
 import io.timbre.intake.reading.Lines;
 import io.timbre.intake.reading.Message;
 import io.timbre.intake.reading.UnreadableList;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ public final class XlsxLines implements Lines {
       requireAtMost(MOST_PACKING, zip.stream().mapToLong(ZipEntry::getSize).sum());
       ZipEntry textsHeldInMemory = zip.getEntry("xl/sharedStrings.xml");
       requireAtMost(1, textsHeldInMemory == null ? 0 : textsHeldInMemory.getSize());
-    } catch (ZipException broken) {
+    } catch (ZipException | EOFException broken) {
       throw noWorkbook();
     }
   }
