@@ -72,6 +72,11 @@ public class Show {
     return format.format(fraction);
   }
 
+  /** How many times as much: 2.5, 12, 0.03. */
+  public String times(double ratio) {
+    return fixed(ratio, ratio >= 9.95 ? 0 : ratio >= 0.95 ? 1 : 2);
+  }
+
   /** With one decimal: 6.2. */
   public String one(double figure) {
     return fixed(figure, 1);

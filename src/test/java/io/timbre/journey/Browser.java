@@ -118,6 +118,15 @@ public final class Browser implements AutoCloseable {
         .until(textToBePresentInElementLocated(By.tagName("body"), text));
   }
 
+  /** Opens a page again and again until it says this somewhere. */
+  public void openUntil(String page, String text) {
+    new WebDriverWait(driver, PATIENCE.multipliedBy(3))
+        .until(opened -> {
+          open(page);
+          return text().contains(text);
+        });
+  }
+
   /** All that the page says. */
   public String text() {
     return driver.findElement(By.tagName("body")).getText();

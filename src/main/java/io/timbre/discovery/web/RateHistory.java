@@ -16,12 +16,14 @@ record RateHistory(List<Day> days) {
    */
   record Day(int age, double rate) {}
 
-  /** Of the last so many days. */
+  /** Of so many days up to the newest that was measured. */
   static RateHistory of(Facts facts, Basis basis, int lastDays) {
+    int newest = facts.snapshots().stream().mapToInt(Snapshot::age).min().orElse(0);
     List<Day> days = new ArrayList<>();
     for (Snapshot snapshot : facts.snapshots().reversed()) {
       OptionalDouble over = over(snapshot, basis);
-      if (snapshot.age() <= lastDays && snapshot.engagements().isPresent() && over.orElse(0) > 0) {
+      boolean recent = snapshot.age() - newest <= lastDays;
+      if (recent && snapshot.engagements().isPresent() && over.orElse(0) > 0) {
         double rate = snapshot.engagements().getAsDouble() / over.getAsDouble();
         days.add(new Day(snapshot.age(), rate));
       }

@@ -96,7 +96,7 @@ class ShowProfile {
                 "stat.rate.likely",
                 show.percentFigure(rate.lo()),
                 show.percentFigure(rate.hi()),
-                show.one(rate.point() / rate.benchmark()),
+                show.times(rate.point() / rate.benchmark()),
                 show.percent(rate.benchmark()))));
   }
 
@@ -109,7 +109,14 @@ class ShowProfile {
     String figure = show.euros(cost.perEngagement().getAsDouble());
     return cost.estimated()
         ? new Stat("stat.cost", "~" + figure, List.of(new Sentence("stat.cost.estimated", price)))
-        : new Stat("stat.cost", figure, List.of(new Sentence("stat.cost.known", price)));
+        : new Stat("stat.cost", figure, List.of(known(price, found.channel().rates().getLast())));
+  }
+
+  private static Sentence known(String price, Rate rate) {
+    String currency = rate.price().getCurrencyUnit().getCode();
+    return currency.equals("EUR")
+        ? new Sentence("stat.cost.known", price)
+        : new Sentence("stat.cost.converted", price, currency);
   }
 
   private Stat followers(Channel channel) {
