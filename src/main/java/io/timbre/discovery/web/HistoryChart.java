@@ -57,7 +57,9 @@ record HistoryChart(
    */
   static HistoryChart of(
       RateHistory history, Usual usual, DoubleFunction<String> percent, IntFunction<String> month) {
-    double most = 1.05 * Math.max(history.most(), Math.min(usual.hi(), 2 * history.most()));
+    // Where no day earned anything there is still a scale: that of the peers.
+    double reach = history.most() > 0 ? 2 * history.most() : usual.hi();
+    double most = 1.05 * Math.max(history.most(), Math.min(usual.hi(), reach));
     double step = roundStep(most / RULES);
     Scale scale = new Scale(history, Math.max(most, step));
     List<Point> points =

@@ -40,15 +40,15 @@ class ScoreApi {
   /** Facts of a channel, a brief and weights, as SCORING names them. Null is unknown. */
   record Case(
       @NotNull @Valid ChannelFacts channel,
-      @Nullable @Valid @Size(max = MOST_NICHES) List<PathShare> brief,
+      @Nullable @Valid @Size(max = MOST_NICHES) List<@NotNull PathShare> brief,
       @Nullable @Valid WeightsJson weights) {}
 
   record ChannelFacts(
       @NotNull String platform,
       @Nullable Long followers,
       @Nullable Double price,
-      @Nullable @Valid @Size(max = MOST_SNAPSHOTS) List<SnapshotJson> snapshots,
-      @Nullable @Valid @Size(max = MOST_NICHES) List<PathShare> niches,
+      @Nullable @Valid @Size(max = MOST_SNAPSHOTS) List<@NotNull SnapshotJson> snapshots,
+      @Nullable @Valid @Size(max = MOST_NICHES) List<@NotNull PathShare> niches,
       @Nullable Integer sponsoredPosts,
       @Nullable Integer measuredPosts) {}
 
@@ -77,7 +77,8 @@ class ScoreApi {
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"path", "share"})
   record PathShare(
-      @NotNull @Size(min = 1, max = DEEPEST_PATH) List<String> path, @NotNull Double share) {
+      @NotNull @Size(min = 1, max = DEEPEST_PATH) List<@NotNull String> path,
+      @NotNull Double share) {
 
     NicheShare toFact() {
       return new NicheShare(path, share);

@@ -1,0 +1,276 @@
+package io.timbre.discovery;
+
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.timbre.TimbreTest;
+import io.timbre.catalog.Platform;
+import io.timbre.catalog.Tier;
+import io.timbre.ranking.Order;
+import io.timbre.ranking.RefreshStandings;
+import io.timbre.scoring.Weights;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TimbreTest
+class ReadQuestionTest {
+
+  private static final String BRIEF = "gluten free baking for busy parents";
+
+  @Autowired private ReadQuestion readQuestion;
+  @Autowired private JdbcClient sql;
+  @Autowired private RefreshStandings standings;
+  @Autowired private Clock clock;
+
+  private Question read(String... pairs) {
+    Map<String, List<String>> request =
+        Stream.of(pairs)
+            .map(pair -> pair.split("=", 2))
+            .collect(
+                toMap(
+                    pair -> pair[0],
+                    pair -> List.of(pair[1]),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList()));
+    return readQuestion.read(Parameters.of(request));
+  }
+
+  private static List<String> chips(Question question) {
+    return question.niches().stream().map(chip -> chip.niche().key()).toList();
+  }
+
+  private static List<String> misread(Question question) {
+    return question.misread().stream().map(Misread::name).toList();
+  }
+
+  @Test
+  void an_address_that_asks_nothing_ranks_everybody_without_a_brief() {
+    Question question = read();
+
+    assertThat(question.niches()).isEmpty();
+    assertThat(question.weights()).isEqualTo(Weights.WITHOUT_BRIEF);
+    assertThat(question.order()).isEqualTo(Order.SCORE);
+    assertThat(question.misread()).isEmpty();
+  }
+
+  @Test
+  void the_niches_a_text_names_are_its_chips() {
+    Question question = read("q=" + BRIEF);
+
+    assertThat(chips(question)).containsExactly("gluten-free-baking", "parenting");
+    assertThat(question.text()).isEqualTo(BRIEF);
+    assertThat(question.weights()).isEqualTo(Weights.DEFAULT);
+  }
+
+  @Test
+  void the_weights_of_chips_sum_to_one_where_they_are_ranked_by() {
+    assertThat(read("q=" + BRIEF).brief().niches())
+        .extracting(niche -> niche.weight())
+        .satisfiesExactly(
+            first -> assertThat(first).isCloseTo(0.586, within(0.001)),
+            second -> assertThat(second).isCloseTo(0.414, within(0.001)));
+  }
+
+  @Test
+  void chips_adjusted_by_hand_stand_while_the_text_is_the_same() {
+    Question question = read("q=baking", "of=baking", "brief.baking=0.2", "brief.yoga=0.9");
+
+    assertThat(chips(question)).containsExactly("yoga", "baking");
+  }
+
+  @Test
+  void chips_adjusted_by_hand_fall_when_the_text_changes() {
+    Question question = read("q=" + BRIEF, "of=baking", "brief.yoga=0.9");
+
+    assertThat(chips(question)).containsExactly("gluten-free-baking", "parenting");
+  }
+
+  @Test
+  void a_chip_at_nothing_leaves_the_brief() {
+    Question question = read("q=baking", "of=baking", "brief.baking=0");
+
+    assertThat(question.niches()).isEmpty();
+    assertThat(question.weights()).isEqualTo(Weights.WITHOUT_BRIEF);
+  }
+
+  @Test
+  void a_chip_weighs_one_at_most() {
+    assertThat(read("q=baking", "of=baking", "brief.baking=70").niches())
+        .extracting(chip -> chip.weight())
+        .containsExactly(1.0);
+  }
+
+  @Test
+  void a_word_that_names_nobody_is_set_aside_beside_niches() {
+    Question question = read("q=baking " + OwnCreators.WORD);
+
+    assertThat(question.setAside()).containsExactly(OwnCreators.WORD);
+    assertThat(question.filters().words()).isEmpty();
+  }
+
+  @Test
+  void a_word_that_names_somebody_is_looked_for_beside_niches() {
+    try (OwnCreators creators = new OwnCreators(sql, standings, clock)) {
+      creators.measured("Nora Hale", "nora", 20_000, 900);
+      creators.rank();
+
+      Question question = read("q=baking " + OwnCreators.WORD);
+
+      assertThat(question.setAside()).isEmpty();
+      assertThat(question.filters().words()).containsExactly(OwnCreators.WORD);
+    }
+  }
+
+  @Test
+  void a_word_on_its_own_is_looked_for_even_when_it_names_nobody() {
+    Question question = read("q=" + OwnCreators.WORD);
+
+    assertThat(question.words()).containsExactly(OwnCreators.WORD);
+    assertThat(question.setAside()).isEmpty();
+  }
+
+  @Test
+  void every_filter_is_read_whatever_its_case() {
+    Question question =
+        read(
+            "platform=TikTok",
+            "platform=youtube",
+            "tier=nano",
+            "niche=baking",
+            "country=gb",
+            "rate.min=2,5",
+            "rate.max=10",
+            "cost.max=0.4",
+            "sort=Engagement");
+
+    assertThat(question.misread()).isEmpty();
+    assertThat(question.filters().platforms())
+        .containsExactlyInAnyOrder(Platform.TIKTOK, Platform.YOUTUBE);
+    assertThat(question.filters().tiers()).containsExactly(Tier.NANO);
+    assertThat(question.filters().niches()).containsExactly("baking");
+    assertThat(question.filters().countries()).containsExactly("GB");
+    assertThat(question.filters().engagementRate().min()).hasValueCloseTo(0.025, within(1e-12));
+    assertThat(question.filters().costPerEngagement().max()).hasValue(0.4);
+    assertThat(question.order()).isEqualTo(Order.ENGAGEMENT);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "platform, myspace",
+    "tier, huge",
+    "niche, no-such-niche",
+    "country, XX",
+    "sort, luck",
+    "rate.min, much",
+    "rate.max, -1",
+    "cost.min, NaN",
+    "cost.max, 1e999",
+    "weight.engagement, x",
+    "weight.fit, -3",
+    "weight.cost, Infinity",
+  })
+  void what_makes_no_sense_is_told_and_left_out(String name, String value) {
+    Question question = read(name + "=" + value);
+
+    assertThat(question.misread())
+        .singleElement()
+        .satisfies(wrong -> {
+          assertThat(wrong.name()).isEqualTo(name);
+          assertThat(wrong.value()).isEqualTo(value);
+        });
+    assertThat(question.brief()).isEqualTo(read().brief());
+  }
+
+  @Test
+  void an_upper_bound_below_the_lower_one_is_left_out() {
+    Question question = read("rate.min=5", "rate.max=1");
+
+    assertThat(misread(question)).containsExactly("rate.max");
+    assertThat(question.filters().engagementRate().min()).hasValue(0.05);
+    assertThat(question.filters().engagementRate().max()).isEmpty();
+  }
+
+  @Test
+  void only_the_proportion_of_weights_counts() {
+    Weights few = read("weight.engagement=2", "weight.fit=1", "weight.cost=1").weights();
+    Weights many = read("weight.engagement=50", "weight.fit=25", "weight.cost=25").weights();
+
+    assertThat(few.engagement()).isCloseTo(0.5, within(1e-12));
+    assertThat(few.fit()).isCloseTo(many.fit(), within(1e-12));
+    assertThat(few.cost()).isCloseTo(0.25, within(1e-12));
+  }
+
+  @Test
+  void weights_of_nothing_at_all_are_the_usual_ones() {
+    Question question = read("weight.engagement=0", "weight.fit=0", "weight.cost=0");
+
+    assertThat(misread(question)).containsExactly("weight.engagement");
+    assertThat(question.weights()).isEqualTo(Weights.WITHOUT_BRIEF);
+  }
+
+  @Test
+  void nonsense_never_fails() {
+    long seed = System.nanoTime();
+    System.out.println("ReadQuestionTest: seed " + seed);
+    Random random = new Random(seed);
+    List<String> names =
+        Stream.concat(
+                ReadQuestion.NAMES.stream(), Stream.of("brief.baking", "brief.yoga", "brief."))
+            .toList();
+    for (int i = 0; i < 10_000; i++) {
+      Map<String, List<String>> request =
+          random
+              .ints(random.nextInt(8), 0, names.size())
+              .distinct()
+              .boxed()
+              .collect(toMap(names::get, name -> List.of(nonsense(random), nonsense(random))));
+      assertThat(readQuestion.read(Parameters.of(request)).brief())
+          .as("seed %d, case %d: %s", seed, i, request)
+          .isNotNull();
+    }
+  }
+
+  private static final List<String> NONSENSE =
+      List.of(
+          "",
+          " ",
+          "0",
+          "-0",
+          "1",
+          "100",
+          "1e-320",
+          "1e308",
+          "1e309",
+          "NaN",
+          "0x1p3",
+          "1,5",
+          "٣",
+          "\0",
+          "%00",
+          "'; drop table channel;--",
+          "{0}",
+          "baking",
+          "@baking",
+          "(((",
+          "\\",
+          "🍞",
+          "\uD83C",
+          "nano",
+          "tiktok",
+          "GB",
+          "score",
+          "x".repeat(2_000),
+          "food, travel. yoga!");
+
+  private static String nonsense(Random random) {
+    return NONSENSE.get(random.nextInt(NONSENSE.size()));
+  }
+}
