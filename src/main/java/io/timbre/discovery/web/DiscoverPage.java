@@ -62,7 +62,7 @@ class DiscoverPage {
     model.addAttribute("filterCount", parameters.count(ReadQuestion.FILTERS));
     model.addAttribute(
         "cleared", firstPage.without(ReadQuestion.FILTERS::contains).address("/discover"));
-    model.addAttribute("rows", showRows.of(found.rows(), firstPage));
+    model.addAttribute("rows", showRows.of(found.rows(), parameters));
     model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, found.ranked(), parameters));
     if (!htmx.equals("true")) {
       return "discovery/discover";

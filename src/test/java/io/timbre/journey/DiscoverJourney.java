@@ -1,0 +1,146 @@
+package io.timbre.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+@InBrowser
+class DiscoverJourney {
+
+  private static final String BRIEF = "gluten free baking for busy parents";
+
+  @Test
+  void a_marketer_finds_a_creator_for_a_brief(Browser browser) {
+    browser.signInAs("marketer");
+    browser.waitFor("Sign out");
+    assertThat(browser.barriers()).isEmpty();
+
+    writeTheBrief(browser);
+    assertThat(browser.barriers()).isEmpty();
+
+    newRanking(browser, () -> browser.field("Instagram").click());
+    newRanking(browser, () -> browser.field("Micro · 10K–100K").click());
+    assertThat(browser.query()).contains("platform=instagram", "tier=micro", "q=gluten");
+    assertThat(browser.field("Instagram").isSelected()).isTrue();
+    assertThat(places(browser)).allMatch(place -> place.contains("Instagram · Micro"));
+    assertThat(browser.barriers()).isEmpty();
+
+    newRanking(browser, () -> sortBy(browser, "Followers"));
+    newRanking(browser, () -> sortBy(browser, "Engagement"));
+    assertThat(browser.query()).contains("sort=engagement");
+
+    newRanking(browser, () -> browser.press("Next"));
+    assertThat(browser.text()).contains("26–50 of");
+    theAddressSaysItAll(browser);
+
+    String name = first(browser).getText();
+    first(browser).click();
+    browser.waitFor("Back to the ranking");
+    assertThat(browser.driver().findElement(By.tagName("h1")).getText()).isEqualTo(name);
+    assertThat(browser.text()).contains("for “" + BRIEF + "”");
+    assertThat(browser.barriers()).isEmpty();
+
+    browser.press("Back to the ranking");
+    browser.waitFor("26–50 of");
+    assertThat(first(browser).getText()).isEqualTo(name);
+  }
+
+  private static void writeTheBrief(Browser browser) {
+    browser.fillIn("Describe what you are promoting", BRIEF);
+    newRanking(browser, () -> browser.press("Rank creators"));
+    assertThat(browser.text()).contains("Gluten-free baking", "Parenting");
+    assertThat(browser.query()).contains("q=gluten");
+  }
+
+  private static void theAddressSaysItAll(Browser browser) {
+    String address = browser.driver().getCurrentUrl();
+    String name = first(browser).getText();
+    newRanking(browser, () -> browser.driver().get(address));
+    assertThat(first(browser).getText()).isEqualTo(name);
+  }
+
+  @Test
+  void a_search_for_nobody_says_so(Browser browser) {
+    browser.signInAs("marketer");
+    browser.open("/discover?q=xyzzyqwv");
+
+    browser.waitFor("Nobody matches");
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @Test
+  void an_address_of_nobody_leads_back_to_the_first_page(Browser browser) {
+    browser.signInAs("marketer");
+    browser.open("/creators/999999999999");
+
+    browser.waitFor("Nothing is here");
+    assertThat(browser.barriers()).isEmpty();
+    assertThat(browser.complaints()).singleElement().asString().contains("404");
+  }
+
+  @Test
+  void the_pages_can_be_read_in_the_dark(Browser browser) {
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
+    browser.signInAs("marketer");
+    browser.waitFor("Sign out");
+    browser.open("/discover?q=baking");
+    assertThat(browser.barriers()).isEmpty();
+
+    first(browser).click();
+    browser.waitFor("Back to the ranking");
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @Test
+  void a_marketer_ranks_filters_and_pages_on_without_scripts(@WithoutJavaScript Browser browser) {
+    browser.signInAs("marketer");
+    browser.waitFor("Sign out");
+    writeTheBrief(browser);
+
+    browser.field("Instagram").click();
+    newRanking(browser, () -> browser.press("Apply filters"));
+    assertThat(browser.query()).contains("platform=instagram", "q=gluten");
+    assertThat(places(browser)).allMatch(place -> place.contains("Instagram"));
+
+    newRanking(browser, () -> browser.press("Next"));
+    assertThat(browser.text()).contains("26–50 of");
+    assertThat(browser.query()).contains("platform=instagram", "q=gluten");
+  }
+
+  private static void sortBy(Browser browser, String order) {
+    new Select(browser.field("Sort by")).selectByVisibleText(order);
+  }
+
+  private static WebElement first(Browser browser) {
+    return browser.driver().findElement(By.cssSelector("table.rank .creator a"));
+  }
+
+  /** What stands below the name in each row. */
+  private static List<String> places(Browser browser) {
+    return browser.driver().findElements(By.cssSelector("table.rank .creator")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  /** Does something that is answered with another ranking, and waits for that. */
+  private static void newRanking(Browser browser, Runnable action) {
+    By ranking = By.id("ranking");
+    WebElement before = browser.driver().findElement(ranking);
+    action.run();
+    WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(10));
+    wait.until(stalenessOf(before));
+    wait.until(driver -> !driver.findElements(ranking).isEmpty());
+  }
+}
