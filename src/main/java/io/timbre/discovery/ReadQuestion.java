@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,8 @@ public class ReadQuestion {
 
   /** What the names of parameters begin with that weigh a niche by hand. */
   public static final String BRIEF = "brief.";
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}([.,]\\d{0,15})?");
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -106,6 +109,9 @@ public class ReadQuestion {
     for (String name : parameters.names()) {
       if (name.startsWith(BRIEF)) {
         Optional<NicheNode> niche = tree.find(name.substring(BRIEF.length()));
+        if (niche.isEmpty()) {
+          misread.add(new Misread(name, parameters.value(name), "niche"));
+        }
         double weight = Math.min(bound(parameters, name, 1, misread).orElse(0), 1);
         niche
             .filter(known -> weight > 0)
@@ -206,13 +212,8 @@ public class ReadQuestion {
 
   /** A number of at least 0, with a point or a comma for decimals. */
   private static OptionalDouble number(String value) {
-    try {
-      double number = Double.parseDouble(value.replace(',', '.'));
-      return Double.isFinite(number) && number >= 0
-          ? OptionalDouble.of(number)
-          : OptionalDouble.empty();
-    } catch (NumberFormatException notOne) {
-      return OptionalDouble.empty();
-    }
+    return NUMBER.matcher(value).matches()
+        ? OptionalDouble.of(Double.parseDouble(value.replace(',', '.')))
+        : OptionalDouble.empty();
   }
 }

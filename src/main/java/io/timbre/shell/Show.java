@@ -1,7 +1,6 @@
 package io.timbre.shell;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ public class Show {
     return NumberFormat.getIntegerInstance(LANGUAGE).format(Math.round(count));
   }
 
-  /** Three digits at most and a scale: 812, 18.4K, 132K, 1.32M. */
+  /** Three digits at most and a scale: 812, 18.4K, 132K, 1.3M. */
   public String brief(double count) {
     double figure = count;
     int scale = 0;
@@ -53,7 +52,7 @@ public class Show {
     return trimmed(figure, decimals) + SCALES[scale];
   }
 
-  /** A fraction as a percentage with as many decimals as tell something: 7.9%, 0.42%, 12%. */
+  /** A fraction as a percentage with as many decimals as tell something: 7.9%, 0.42%, 12.0%. */
   public String percent(double fraction) {
     return percentFigure(fraction) + "%";
   }
@@ -61,6 +60,9 @@ public class Show {
   /** The same without the sign, for the bounds of an interval. */
   public String percentFigure(double fraction) {
     double percentage = 100 * fraction;
+    if (percentage > 0 && percentage < 0.005) {
+      return "<0.01";
+    }
     int decimals = percentage >= 99.5 ? 0 : percentage >= 0.995 ? 1 : 2;
     return fixed(percentage, decimals);
   }
@@ -87,27 +89,29 @@ public class Show {
     return fixed(points, 0);
   }
 
-  /** An amount in euros: €0.23, €320, €12,400; three significant digits below one cent. */
+  /** An amount in euros: €0.23, €320, €12,400; two significant digits below one cent. */
   public String euros(double amount) {
     return money(BigDecimal.valueOf(amount), "EUR");
   }
 
-  /** An amount in a currency: €320, Rp3,200,000. */
+  /** An amount in a currency: €320, IDR3,200,000; without decimals where the currency has none. */
   public String money(BigDecimal amount, String currency) {
+    Currency unit = Currency.getInstance(currency);
     NumberFormat format = NumberFormat.getCurrencyInstance(LANGUAGE);
-    format.setCurrency(Currency.getInstance(currency));
+    format.setCurrency(unit);
     format.setRoundingMode(RoundingMode.HALF_UP);
-    int decimals = decimals(amount);
+    int decimals = decimals(amount.abs().doubleValue(), unit.getDefaultFractionDigits());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
-    return format.format(decimals > 2 ? amount.round(new MathContext(2)) : amount);
+    return format.format(amount);
   }
 
-  private static int decimals(BigDecimal amount) {
-    double size = amount.abs().doubleValue();
-    return size >= 99.995 || size == Math.rint(size) && size >= 10
-        ? 0
-        : size >= 0.01 || size == 0 ? 2 : 4;
+  private static int decimals(double size, int usual) {
+    if (size > 0 && size < 0.01) {
+      return 1 - (int) Math.floor(Math.log10(size));
+    }
+    boolean whole = size >= 99.995 || size >= 10 && size == Math.rint(size);
+    return whole ? 0 : usual;
   }
 
   /** A day: 18 Nov 2026. */

@@ -109,6 +109,9 @@ class RankingApi {
   }
 
   private Discover.Page page(Question question, int size, @Nullable String cursor) {
+    if (size < 1 || size > Slice.LARGEST) {
+      throw refused("size: a page has 1 to %d rows, not %d".formatted(Slice.LARGEST, size));
+    }
     try {
       Slice slice =
           cursor == null || cursor.isBlank()
