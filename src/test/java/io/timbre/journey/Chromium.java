@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -27,6 +28,7 @@ final class Chromium {
           "/Applications/Chromium.app/Contents/MacOS/Chromium",
           "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
 
+  private static final Path DEBIAN_DRIVER = Path.of("/usr/bin/chromedriver");
   private static final int BLOCKED = 2;
 
   private Chromium() {}
@@ -37,15 +39,25 @@ final class Chromium {
 
   /** Starts it on an empty profile, wide enough for the whole layout. */
   static ChromeDriver start(Path profile) {
-    return new ChromeDriver(options(profile));
+    return new ChromeDriver(service(), options(profile));
   }
 
   /** The same for somebody who has scripts turned off. */
   static ChromeDriver startWithoutJavaScript(Path profile) {
     return new ChromeDriver(
+        service(),
         options(profile)
             .setExperimentalOption(
                 "prefs", Map.of("profile.managed_default_content_settings.javascript", BLOCKED)));
+  }
+
+  /** Elsewhere than on Debian, Selenium finds or fetches the driver that fits. */
+  private static ChromeDriverService service() {
+    ChromeDriverService.Builder service = new ChromeDriverService.Builder();
+    if (Files.isExecutable(DEBIAN_DRIVER)) {
+      service.usingDriverExecutable(DEBIAN_DRIVER.toFile());
+    }
+    return service.build();
   }
 
   private static ChromeOptions options(Path profile) {
