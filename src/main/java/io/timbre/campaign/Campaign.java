@@ -1,5 +1,6 @@
 package io.timbre.campaign;
 
+import io.timbre.access.PersonId;
 import io.timbre.access.WorkspaceId;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
@@ -10,29 +11,67 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** An agency's work for a client, as far as its brief: what it is looking for. */
+/** A workspace's work for one of its clients: what is agreed with them, and the brief. */
 @Entity
 public class Campaign {
-
-  /** The longest name that is kept, in characters. */
-  public static final int LONGEST_NAME = 200;
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
   private @Nullable Long id;
 
   private long workspaceId;
+
+  @ManyToOne(fetch = FetchType.LAZY, optional = false)
+  private Client client;
+
   private String name;
+
+  @Enumerated(EnumType.STRING)
+  private Goal goal;
+
+  private String product;
+  private @Nullable LocalDate startsOn;
+  private @Nullable LocalDate endsOn;
+  private BigDecimal budget;
+  private String currency;
+
+  @Enumerated(EnumType.STRING)
+  private Compensation compensation;
+
+  private @Nullable BigDecimal productCost;
+
+  @Convert(converter = LinesColumn.class)
+  private List<String> competitors;
+
+  @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
+  @CollectionTable(name = "campaign_deliverable", joinColumns = @JoinColumn(name = "campaign_id"))
+  @OrderBy("format")
+  private List<Deliverable> deliverables = new ArrayList<>();
+
+  private String briefText;
   private double weightEngagement;
   private double weightFit;
   private double weightCost;
@@ -41,32 +80,81 @@ public class Campaign {
   private Filters filters;
 
   @ElementCollection(fetch = FetchType.EAGER)
+  @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "campaign_niche", joinColumns = @JoinColumn(name = "campaign_id"))
   @OrderBy("weight DESC")
   private List<BriefNiche> niches = new ArrayList<>();
+
+  private long createdBy;
+  private Instant createdAt;
+  private @Nullable Instant archivedAt;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   protected Campaign() {}
 
-  /**
-   * A campaign of a workspace.
-   *
-   * @param name 1 to {@value #LONGEST_NAME} characters
-   */
-  public Campaign(WorkspaceId workspace, String name, Brief brief) {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      throw new IllegalArgumentException(
-          "A campaign's name has 1 to " + LONGEST_NAME + " characters, not: " + name);
-    }
-    this.workspaceId = workspace.value();
-    this.name = name.strip();
-    this.filters = brief.filters();
-    lookFor(brief);
+  /** A campaign for a client, that looks for nothing in particular yet. */
+  @SuppressWarnings("NullAway.Init")
+  public Campaign(Client client, Outline outline, PersonId by, Instant at) {
+    this.workspaceId = client.workspace().value();
+    this.client = client;
+    this.createdBy = by.value();
+    this.createdAt = at;
+    agree(outline);
+    lookFor("", Brief.NONE);
   }
 
-  /** Looks for something else from now on. */
-  public void lookFor(Brief brief) {
+  /** Another campaign like this one, for the same client, with nothing decided in it. */
+  public Campaign again(String newName, PersonId by, Instant at) {
+    Campaign copy = new Campaign(client, outline().named(newName), by, at);
+    copy.briefText = briefText;
+    copy.filters = filters;
+    copy.weightEngagement = weightEngagement;
+    copy.weightFit = weightFit;
+    copy.weightCost = weightCost;
+    copy.niches.addAll(niches);
+    return copy;
+  }
+
+  /** Agrees on something else with the client from now on. */
+  public final void agree(Outline outline) {
+    name = outline.name();
+    goal = outline.goal();
+    product = outline.product();
+    startsOn = outline.startsOn().orElse(null);
+    endsOn = outline.endsOn().orElse(null);
+    budget = outline.budget().getAmount();
+    currency = outline.budget().getCurrencyUnit().getCode();
+    compensation = outline.compensation();
+    productCost = outline.giftCost().orElse(null);
+    competitors = outline.competitors();
+    if (!deliverables.equals(outline.deliverables())) {
+      deliverables.clear();
+      deliverables.addAll(outline.deliverables());
+    }
+  }
+
+  /** What is agreed with the client. */
+  public Outline outline() {
+    return new Outline(
+        name,
+        goal,
+        product,
+        Optional.ofNullable(startsOn),
+        Optional.ofNullable(endsOn),
+        budget(),
+        Optional.ofNullable(productCost),
+        competitors,
+        deliverables);
+  }
+
+  /**
+   * Looks for something else from now on.
+   *
+   * @param text the brief in words, as it was typed
+   */
+  public final void lookFor(String text, Brief brief) {
+    briefText = text;
     weightEngagement = brief.weights().engagement();
     weightFit = brief.weights().fit();
     weightCost = brief.weights().cost();
@@ -83,6 +171,27 @@ public class Campaign {
         niches.stream().map(n -> new WeightedNiche(tree.get(n.key()), n.weight())).toList(),
         filters,
         new Weights(weightEngagement, weightFit, weightCost));
+  }
+
+  /** The brief in words, as it was typed; may be empty. */
+  public String text() {
+    return briefText;
+  }
+
+  /** Puts it out of the way; nothing of it is lost. */
+  public void archive(Instant at) {
+    if (archivedAt == null) {
+      archivedAt = at;
+    }
+  }
+
+  /** Takes it up again. */
+  public void restore() {
+    archivedAt = null;
+  }
+
+  public boolean isArchived() {
+    return archivedAt != null;
   }
 
   /**
@@ -102,8 +211,23 @@ public class Campaign {
     return new WorkspaceId(workspaceId);
   }
 
+  /** Whom it is for. */
+  public Client client() {
+    return client;
+  }
+
   /** What its people call it. */
   public String name() {
     return name;
+  }
+
+  /** For all creators together. */
+  public Money budget() {
+    return Money.of(currency(), budget, RoundingMode.HALF_UP);
+  }
+
+  /** What every price of the campaign is in. */
+  public CurrencyUnit currency() {
+    return CurrencyUnit.of(currency);
   }
 }

@@ -1,6 +1,8 @@
 package io.timbre.campaign;
 
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.repository.Repository;
 
 /** The campaigns of all workspaces: whoever asks says for which. */
@@ -8,5 +10,11 @@ public interface Campaigns extends Repository<Campaign, Long> {
 
   Campaign save(Campaign campaign);
 
+  /** With its client. */
+  @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   Optional<Campaign> findByIdAndWorkspaceId(long id, long workspaceId);
+
+  /** The newest first, each with its client. */
+  @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
+  List<Campaign> findByWorkspaceIdOrderByCreatedAtDesc(long workspaceId);
 }

@@ -1,7 +1,15 @@
-/** What agencies do for their clients with a ranking; so far, the brief a campaign keeps. */
+/** An agency's work for its clients: campaigns, from the brief to the plan for the money. */
 @ApplicationModule(
     displayName = "Campaign",
-    allowedDependencies = {"ranking", "catalog", "scoring", "niche", "access", "shell"})
+    allowedDependencies = {
+      "discovery",
+      "ranking",
+      "catalog",
+      "scoring",
+      "niche",
+      "access",
+      "shell"
+    })
 @NullMarked
 package io.timbre.campaign;
 

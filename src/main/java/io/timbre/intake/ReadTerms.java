@@ -1,5 +1,6 @@
 package io.timbre.intake;
 
+import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
 import io.timbre.intake.reading.ListTerms;
 import io.timbre.intake.reading.Message;
@@ -15,18 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads what somebody says about a list. */
 @Component
 public class ReadTerms {
 
-  private final JdbcClient jdbc;
+  private final ExchangeRates exchangeRates;
   private final Clock clock;
 
-  ReadTerms(JdbcClient jdbc, Clock clock) {
-    this.jdbc = jdbc;
+  ReadTerms(ExchangeRates exchangeRates, Clock clock) {
+    this.exchangeRates = exchangeRates;
     this.clock = clock;
   }
 
@@ -63,9 +63,7 @@ public class ReadTerms {
 
   /** The currencies that prices may be in, by their ISO codes. */
   public List<String> currencies() {
-    return jdbc.sql("select currency from exchange_rate order by currency")
-        .query((row, at) -> row.getString(1))
-        .list();
+    return exchangeRates.currencies();
   }
 
   /** Where the sun rises first it may be a day later than here. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.timbre.TimbreTest;
+import io.timbre.access.PersonId;
 import io.timbre.access.WorkspaceId;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
@@ -14,8 +15,13 @@ import io.timbre.ranking.Filters;
 import io.timbre.ranking.Range;
 import io.timbre.scoring.Weights;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,14 +31,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class CampaignTest {
 
+  private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+  private static final Outline AUTUMN =
+      new Outline(
+          "Autumn bake",
+          Goal.SALES,
+          "Gluten-free flour",
+          Optional.of(LocalDate.of(2026, 10, 1)),
+          Optional.of(LocalDate.of(2026, 10, 31)),
+          Money.parse("EUR 5000"),
+          Optional.empty(),
+          List.of("Flourish & Co"),
+          List.of(
+              new Deliverable(Format.POST, 1, Optional.empty()),
+              new Deliverable(Format.STORY, 3, Optional.of(new BigDecimal("60")))));
+
   @Autowired private Campaigns campaigns;
+  @Autowired private Clients clients;
   @Autowired private NicheTree tree;
   @Autowired private EntityManager entities;
   @Autowired private JdbcClient database;
 
   @Test
   void a_campaign_keeps_its_brief_as_it_was_written() {
-    Campaign kept = campaigns.save(new Campaign(workspace(), "Autumn bake", baking()));
+    Campaign kept = kept();
     Campaign found = again(kept);
     assertThat(found.brief(tree)).isEqualTo(baking());
     assertThat(found.name()).isEqualTo("Autumn bake");
@@ -40,23 +63,72 @@ class CampaignTest {
 
   @Test
   void looking_for_something_else_replaces_the_whole_brief() {
-    Campaign kept = campaigns.save(new Campaign(workspace(), "Autumn bake", baking()));
-    kept.lookFor(Brief.NONE);
+    Campaign kept = kept();
+    kept.lookFor("", Brief.NONE);
     assertThat(again(kept).brief(tree)).isEqualTo(Brief.NONE);
   }
 
   @Test
   void no_other_workspace_finds_a_campaign() {
-    Campaign kept = campaigns.save(new Campaign(workspace(), "Autumn bake", baking()));
+    Campaign kept = kept();
     long other = kept.workspace().value() + 1;
     assertThat(campaigns.findByIdAndWorkspaceId(kept.id().value(), other)).isEmpty();
   }
 
   @Test
+  void what_is_agreed_is_kept_as_it_was_agreed() {
+    assertThat(again(kept()).outline()).isEqualTo(AUTUMN);
+  }
+
+  @Test
+  void another_like_it_has_its_brief_and_its_outline_and_a_name_of_its_own() {
+    Campaign kept = kept();
+    Campaign copy = campaigns.save(kept.again("Winter bake", person(), NOW));
+    Campaign found = again(copy);
+    assertThat(found.outline()).isEqualTo(AUTUMN.named("Winter bake"));
+    assertThat(found.brief(tree)).isEqualTo(baking());
+    assertThat(found.id()).isNotEqualTo(kept.id());
+  }
+
+  @Test
+  void an_archived_campaign_can_be_taken_up_again() {
+    Campaign kept = kept();
+    kept.archive(NOW);
+    assertThat(again(kept).isArchived()).isTrue();
+    Campaign found = again(kept);
+    found.restore();
+    assertThat(again(found).isArchived()).isFalse();
+  }
+
+  @Test
   void a_campaign_without_a_name_is_refused() {
-    assertThatThrownBy(() -> new Campaign(workspace(), "  ", Brief.NONE))
+    assertThatThrownBy(() -> AUTUMN.named("  "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name");
+  }
+
+  @Test
+  void a_campaign_does_not_end_before_it_starts() {
+    assertThatThrownBy(() ->
+            new Outline(
+                "Autumn bake",
+                Goal.SALES,
+                "",
+                Optional.of(LocalDate.of(2026, 11, 1)),
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                Money.parse("EUR 5000"),
+                Optional.empty(),
+                List.of(),
+                List.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("end");
+  }
+
+  private Campaign kept() {
+    Client client = clients.save(new Client(workspace(), "Halden Mills", NOW));
+    Campaign campaign = new Campaign(client, AUTUMN, person(), NOW);
+    campaign.lookFor("gluten free baking for parents", baking());
+    return campaigns.save(campaign);
   }
 
   private Brief baking() {
@@ -81,6 +153,10 @@ class CampaignTest {
     return campaigns
         .findByIdAndWorkspaceId(kept.id().value(), kept.workspace().value())
         .orElseThrow();
+  }
+
+  private PersonId person() {
+    return new PersonId(database.sql("select min(id) from person").query(Long.class).single());
   }
 
   private WorkspaceId workspace() {

@@ -14,6 +14,8 @@ final class Routes {
       List.of(
           new Route("/sign-in", Entry.OPEN),
           new Route("/setup/**", Entry.OPEN),
+          // Whoever holds the link; it opens one shared shortlist and nothing else.
+          new Route("/approval/**", Entry.OPEN),
           new Route("/css/**", Entry.OPEN),
           new Route("/js/**", Entry.OPEN),
           new Route("/fonts/**", Entry.OPEN),
@@ -28,6 +30,10 @@ final class Routes {
           new Route("/creators/**", Entry.SIGNED_IN),
           new Route("/api/v1/ranking", Entry.SIGNED_IN),
           new Route("/api/v1/score", Entry.SIGNED_IN),
+          new Route("/campaigns/**", Entry.SIGNED_IN),
+          new Route("/clients/**", Entry.SIGNED_IN),
+          new Route("/settings/**", Entry.SIGNED_IN),
+          new Route("/api/v1/plans", Entry.SIGNED_IN),
           new Route("/sign-out", Entry.SIGNED_IN));
 
   private Routes() {}

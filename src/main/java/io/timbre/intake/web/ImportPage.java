@@ -14,6 +14,7 @@ import io.timbre.intake.reading.ListTerms;
 import io.timbre.intake.reading.Message;
 import io.timbre.intake.reading.UnreadableList;
 import io.timbre.intake.staging.Problems;
+import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
@@ -108,7 +109,7 @@ class ImportPage {
     if (!found) {
       throw unknown();
     }
-    return SeeOther.at(new ImportId(id), request);
+    return SeeOther.at("/imports/" + id, request);
   }
 
   private String again(

@@ -9,6 +9,7 @@ import io.timbre.intake.TakeInList;
 import io.timbre.intake.Upload;
 import io.timbre.intake.reading.Message;
 import io.timbre.intake.reading.UnreadableList;
+import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -60,7 +61,7 @@ class ImportsPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     try {
-      return SeeOther.at(takeIn.forReview(read(form, viewer)), request);
+      return SeeOther.at("/imports/" + takeIn.forReview(read(form, viewer)), request);
     } catch (RefusedTerms refused) {
       refused.reasons().forEach((field, reason) -> reject(errors, field, reason));
     } catch (UnreadableList refused) {

@@ -37,13 +37,14 @@ class RoutesTest {
   }
 
   @Test
-  void only_signing_in_its_looks_and_health_are_open() {
+  void only_signing_in_its_looks_health_and_what_is_shared_by_link_are_open() {
     assertThat(Routes.TABLE)
         .filteredOn(route -> route.entry() == Entry.OPEN)
         .extracting(Route::pattern)
         .containsExactlyInAnyOrder(
             "/sign-in",
             "/setup/**",
+            "/approval/**",
             "/css/**",
             "/js/**",
             "/fonts/**",

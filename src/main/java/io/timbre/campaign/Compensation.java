@@ -1,0 +1,9 @@
+package io.timbre.campaign;
+
+/** What creators get for their work. */
+public enum Compensation {
+  /** Money. */
+  PAID,
+  /** The product; what it costs counts as part of the price. */
+  GIFTED
+}

@@ -1,0 +1,21 @@
+package io.timbre.campaign;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps short texts as lines of one column: nothing in the database asks for a single one. */
+@Converter
+class LinesColumn implements AttributeConverter<List<String>, String> {
+
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable List<String> texts) {
+    return texts == null ? null : String.join("\n", texts);
+  }
+
+  @Override
+  public @Nullable List<String> convertToEntityAttribute(@Nullable String lines) {
+    return lines == null ? null : lines.lines().toList();
+  }
+}

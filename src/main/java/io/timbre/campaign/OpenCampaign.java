@@ -1,0 +1,28 @@
+package io.timbre.campaign;
+
+import io.timbre.access.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door to a campaign: it opens for the people of its workspace alone. */
+@Component
+public class OpenCampaign {
+
+  private final Campaigns campaigns;
+
+  OpenCampaign(Campaigns campaigns) {
+    this.campaigns = campaigns;
+  }
+
+  /**
+   * The campaign of the viewer's workspace.
+   *
+   * @throws NoSuchCampaign if it is not theirs, or not at all: nobody learns which
+   */
+  @Transactional(readOnly = true)
+  public Campaign open(long id, SignedIn viewer) {
+    return campaigns
+        .findByIdAndWorkspaceId(id, viewer.workspaceId().value())
+        .orElseThrow(NoSuchCampaign::new);
+  }
+}

@@ -1,0 +1,46 @@
+package io.timbre.campaign;
+
+import io.timbre.access.SignedIn;
+import io.timbre.ranking.Brief;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts campaigns: anew, or like one there is. */
+@Component
+public class StartCampaign {
+
+  private final Campaigns campaigns;
+  private final OpenCampaign open;
+  private final KeepClients clients;
+  private final Clock clock;
+
+  StartCampaign(Campaigns campaigns, OpenCampaign open, KeepClients clients, Clock clock) {
+    this.campaigns = campaigns;
+    this.open = open;
+    this.clients = clients;
+    this.clock = clock;
+  }
+
+  /**
+   * A campaign for a client of the viewer's workspace.
+   *
+   * @param text the brief in words
+   * @throws NoSuchCampaign if the client is not theirs
+   */
+  @Transactional
+  public CampaignId start(
+      ClientId client, Outline outline, String text, Brief brief, SignedIn viewer) {
+    Campaign campaign =
+        new Campaign(clients.open(client, viewer), outline, viewer.id(), clock.instant());
+    campaign.lookFor(text, brief);
+    return campaigns.save(campaign).id();
+  }
+
+  /** A copy of a campaign without anything that was decided in it. */
+  @Transactional
+  public CampaignId again(long id, String name, SignedIn viewer) {
+    Campaign copy = open.open(id, viewer).again(name, viewer.id(), clock.instant());
+    return campaigns.save(copy).id();
+  }
+}

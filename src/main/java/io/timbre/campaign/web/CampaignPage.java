@@ -1,0 +1,134 @@
+package io.timbre.campaign.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.Outline;
+import io.timbre.campaign.StartCampaign;
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.niche.NicheTree;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** A campaign's first page: its brief, and what is agreed with the client. */
+@Controller
+class CampaignPage {
+
+  /** A niche of the brief and its share of it. */
+  record BriefChip(String name, String share) {}
+
+  private static final String CAMPAIGN = "/campaigns/{id:[1-9][0-9]{0,17}}";
+
+  private final OpenCampaign campaigns;
+  private final ChangeCampaign change;
+  private final StartCampaign start;
+  private final ReadOutline readOutline;
+  private final ExchangeRates exchangeRates;
+  private final NicheTree tree;
+  private final MessageSource messages;
+  private final Show show;
+
+  CampaignPage(
+      OpenCampaign campaigns,
+      ChangeCampaign change,
+      StartCampaign start,
+      ReadOutline readOutline,
+      ExchangeRates exchangeRates,
+      NicheTree tree,
+      MessageSource messages,
+      Show show) {
+    this.campaigns = campaigns;
+    this.change = change;
+    this.start = start;
+    this.readOutline = readOutline;
+    this.exchangeRates = exchangeRates;
+    this.tree = tree;
+    this.messages = messages;
+    this.show = show;
+  }
+
+  @GetMapping(CAMPAIGN)
+  String campaign(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    model.addAttribute("outline", OutlineForm.of(campaign));
+    return page(campaign, model);
+  }
+
+  @PostMapping(CAMPAIGN)
+  String agree(
+      @PathVariable long id,
+      @ModelAttribute("outline") OutlineForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Campaign campaign = campaigns.open(id, viewer);
+    Optional<Outline> outline = readOutline.read(form, errors);
+    if (outline.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(campaign, model);
+    }
+    change.agree(id, outline.get(), viewer);
+    return SeeOther.at("/campaigns/" + id, request);
+  }
+
+  @PostMapping(CAMPAIGN + "/copies")
+  String again(
+      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+    String name = campaigns.open(id, viewer).name();
+    var copy = start.again(id, copied(name), viewer);
+    return SeeOther.at("/campaigns/" + copy.value(), request);
+  }
+
+  private String copied(String name) {
+    int most = Outline.LONGEST_NAME - 20;
+    String kept = name.length() > most ? name.substring(0, most) : name;
+    return messages.getMessage(
+        "campaign.copy.name", new Object[] {kept}, LocaleContextHolder.getLocale());
+  }
+
+  @PostMapping(CAMPAIGN + "/archive")
+  String archive(
+      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+    change.archive(id, viewer);
+    return SeeOther.at("/campaigns", request);
+  }
+
+  @PostMapping(CAMPAIGN + "/restore")
+  String restore(
+      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+    change.restore(id, viewer);
+    return SeeOther.at("/campaigns/" + id, request);
+  }
+
+  private String page(Campaign campaign, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    model.addAttribute("text", campaign.text());
+    model.addAttribute(
+        "chips",
+        campaign.brief(tree).niches().stream()
+            .map(of -> new BriefChip(of.niche().name(), show.roundPercent(of.weight())))
+            .toList());
+    model.addAttribute("weights", campaign.brief(tree).weights());
+    model.addAttribute("clients", List.of());
+    CampaignsPage.addChoices(model, exchangeRates);
+    return "campaign/campaign";
+  }
+}

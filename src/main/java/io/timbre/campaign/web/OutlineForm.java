@@ -1,0 +1,116 @@
+package io.timbre.campaign.web;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Goal;
+import io.timbre.campaign.Outline;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A campaign as it is typed.
+ *
+ * @param client id of a client; ignored where the campaign has one
+ * @param brief the brief in words; ignored where the campaign has one
+ * @param competitors one in each line, or with commas between
+ * @param pieces of each format, by its name
+ * @param prices of each format, by its name
+ */
+record OutlineForm(
+    String client,
+    String name,
+    String goal,
+    String product,
+    String brief,
+    String startsOn,
+    String endsOn,
+    String budget,
+    String currency,
+    String compensation,
+    String giftCost,
+    String competitors,
+    Map<String, String> pieces,
+    Map<String, String> prices) {
+
+  OutlineForm {
+    client = given(client);
+    name = given(name);
+    goal = given(goal);
+    product = given(product);
+    brief = given(brief);
+    startsOn = given(startsOn);
+    endsOn = given(endsOn);
+    budget = given(budget);
+    currency = given(currency);
+    compensation = given(compensation);
+    giftCost = given(giftCost);
+    competitors = given(competitors);
+    pieces = Objects.requireNonNullElse(pieces, Map.of());
+    prices = Objects.requireNonNullElse(prices, Map.of());
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field.strip();
+  }
+
+  /** Of a campaign yet to be made. */
+  static OutlineForm empty(String brief) {
+    return new OutlineForm(
+        "",
+        "",
+        Goal.AWARENESS.name(),
+        "",
+        brief,
+        "",
+        "",
+        "",
+        "EUR",
+        "PAID",
+        "",
+        "",
+        Map.of("POST", "1"),
+        Map.of());
+  }
+
+  static OutlineForm of(Campaign campaign) {
+    Outline outline = campaign.outline();
+    Map<String, String> pieces = new HashMap<>();
+    Map<String, String> prices = new HashMap<>();
+    for (Deliverable asked : outline.deliverables()) {
+      pieces.put(asked.format().name(), String.valueOf(asked.pieces()));
+      asked.price().ifPresent(price -> prices.put(asked.format().name(), plain(price)));
+    }
+    return new OutlineForm(
+        String.valueOf(campaign.client().id().value()),
+        outline.name(),
+        outline.goal().name(),
+        outline.product(),
+        campaign.text(),
+        outline.startsOn().map(Object::toString).orElse(""),
+        outline.endsOn().map(Object::toString).orElse(""),
+        plain(outline.budget().getAmount()),
+        campaign.currency().getCode(),
+        outline.compensation().name(),
+        outline.giftCost().map(OutlineForm::plain).orElse(""),
+        String.join("\n", outline.competitors()),
+        pieces,
+        prices);
+  }
+
+  /** As a person would type it: 5000, 12.5. */
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
+  }
+
+  String pieces(String format) {
+    return given(pieces.get(format));
+  }
+
+  String price(String format) {
+    return given(prices.get(format));
+  }
+}
