@@ -124,7 +124,7 @@ class CampaignPage {
     model.addAttribute(
         "chips",
         campaign.brief(tree).niches().stream()
-            .map(of -> new BriefChip(of.niche().name(), show.roundPercent(of.weight())))
+            .map(of -> new BriefChip(of.niche().name(), show.points(100 * of.weight()) + "%"))
             .toList());
     model.addAttribute("weights", campaign.brief(tree).weights());
     model.addAttribute("clients", List.of());

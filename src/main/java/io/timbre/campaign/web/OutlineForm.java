@@ -106,11 +106,11 @@ record OutlineForm(
     return amount.stripTrailingZeros().toPlainString();
   }
 
-  String pieces(String format) {
+  public String pieces(String format) {
     return given(pieces.get(format));
   }
 
-  String price(String format) {
+  public String price(String format) {
     return given(prices.get(format));
   }
 }
