@@ -49,6 +49,8 @@ final class RandomCatalogue {
           .toList();
   private static final List<String> COUNTRIES = List.of("DE", "FR", "ID", "US");
 
+  private static final List<String> LANGUAGES = List.of("de", "en", "pt");
+
   private final Random random;
 
   RandomCatalogue(long seed) {
@@ -78,6 +80,7 @@ final class RandomCatalogue {
             id,
             platform,
             country,
+            maybe(0.8) ? Optional.of(oneOf(LANGUAGES)) : Optional.empty(),
             standing.engagement().interval().point(),
             standing.cost().interval().point(),
             standing.deductions().total(),
@@ -90,6 +93,9 @@ final class RandomCatalogue {
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty()),
             standing.cost().perEngagement(),
+            standing.cost().forecast(),
+            standing.cost().price(),
+            standing.cost().estimated(),
             shares),
         facts,
         standing);
