@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws catalogues and queries, small enough for ties, gaps and empty answers to be common. */
@@ -157,7 +158,16 @@ final class RandomCatalogue {
         maybe(0.3) ? Set.copyOf(some(COUNTRIES, 3)) : Set.of(),
         maybe(0.2) ? range(0.1) : Range.OPEN,
         maybe(0.2) ? range(2) : Range.OPEN,
-        List.of());
+        List.of(),
+        maybe(0.3) ? leftOut() : Set.of());
+  }
+
+  /** Some that are there, and some that are not. */
+  private Set<ChannelId> leftOut() {
+    return random
+        .longs(random.nextInt(1, 9), 1, 50)
+        .mapToObj(ChannelId::new)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> keys(List<NicheNode> niches) {
