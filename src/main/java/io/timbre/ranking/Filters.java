@@ -1,5 +1,6 @@
 package io.timbre.ranking;
 
+import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param engagementRate the rate as shown, a fraction: 0.03 is 3%
  * @param costPerEngagement as shown, in euro; estimates count
  * @param words each must be part of the creator's name or the handle, accents and case aside
+ * @param except channels that are left out, whatever else they are
  */
 public record Filters(
     Set<Platform> platforms,
@@ -25,7 +27,8 @@ public record Filters(
     Set<String> countries,
     Range engagementRate,
     Range costPerEngagement,
-    List<String> words) {
+    List<String> words,
+    Set<ChannelId> except) {
 
   /** Everything. */
   public static final Filters NONE =
@@ -37,5 +40,24 @@ public record Filters(
     niches = Set.copyOf(niches);
     countries = Set.copyOf(countries);
     words = words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
+    except = Set.copyOf(except);
+  }
+
+  /** Filters that leave out nobody by name. */
+  public Filters(
+      Set<Platform> platforms,
+      Set<Tier> tiers,
+      Set<String> niches,
+      Set<String> countries,
+      Range engagementRate,
+      Range costPerEngagement,
+      List<String> words) {
+    this(platforms, tiers, niches, countries, engagementRate, costPerEngagement, words, Set.of());
+  }
+
+  /** The same filters, with these channels left out and no others. */
+  public Filters except(Set<ChannelId> channels) {
+    return new Filters(
+        platforms, tiers, niches, countries, engagementRate, costPerEngagement, words, channels);
   }
 }

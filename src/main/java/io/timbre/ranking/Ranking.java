@@ -1,10 +1,15 @@
 package io.timbre.ranking;
 
 import io.timbre.catalog.ChannelId;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The channels of the catalogue in order for a brief: exact rows, total and counts. */
 public interface Ranking {
+
+  /** The most offers that are made at a time. */
+  int MOST_OFFERS = 50_000;
 
   /**
    * Ranks the channels that match the brief's filters. Channels that are set apart stand below all
@@ -21,6 +26,22 @@ public interface Ranking {
    * the standings, or not yet.
    */
   Optional<RankedChannel> one(ChannelId channel, Brief brief);
+
+  /**
+   * What the channels offer that match the brief's filters, the highest score first; those set
+   * apart are left out.
+   *
+   * @param most how many at most, 1 to {@value #MOST_OFFERS}
+   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, or another
+   *     number
+   */
+  List<Offered> offers(Brief brief, int most);
+
+  /**
+   * What these channels offer, in the order given, whatever the brief's filters and whether or not
+   * they are set apart. One that is not in the standings is missing.
+   */
+  List<Offered> offers(Collection<ChannelId> channels, Brief brief);
 
   /** Whether a word is part of any creator's name or any handle, accents and case aside. */
   boolean anyNamed(String word);

@@ -1,5 +1,6 @@
 package io.timbre.scoring;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -10,7 +11,7 @@ import java.util.OptionalDouble;
  * @param estimated whether no price is known
  * @param shrinkage B: how far the evidence is believed, from 0 (not at all) to 1
  * @param kappa κ: log cost per engagement above the benchmark, after shrinkage
- * @param expectedEngagements engagements expected of one post; empty without evidence
+ * @param forecast engagements expected of one post; empty without evidence
  * @param perEngagement cost per engagement; empty without evidence or price
  * @param price price of one post: as known, or ρF where it is estimated; empty where neither price
  *     nor followers are known
@@ -20,7 +21,7 @@ public record Cost(
     boolean estimated,
     double shrinkage,
     double kappa,
-    OptionalDouble expectedEngagements,
+    Optional<Forecast> forecast,
     OptionalDouble perEngagement,
     OptionalDouble price) {
 

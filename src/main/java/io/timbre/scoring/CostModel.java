@@ -1,6 +1,7 @@
 package io.timbre.scoring;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -40,13 +41,13 @@ final class CostModel {
     Evidence evidence = new Evidence(taken);
     OptionalDouble price = price(facts);
     if (evidence.isNone()) {
-      return unknown(facts, OptionalDouble.empty(), price);
+      return unknown(facts, Optional.empty(), price);
     }
     double y = evidence.mean(CostModel::logMedianEngagements);
-    double expected = Math.exp(y + S_Y * S_Y / 2);
+    Forecast forecast = Forecast.of(y, S_Y, evidence.n());
     return price.isPresent()
-        ? measured(facts, evidence.n(), y, expected, price.getAsDouble())
-        : unknown(facts, OptionalDouble.of(expected), price);
+        ? measured(facts, evidence.n(), y, forecast, price.getAsDouble())
+        : unknown(facts, Optional.of(forecast), price);
   }
 
   private OptionalDouble price(Facts facts) {
@@ -60,12 +61,12 @@ final class CostModel {
     return snapshot.logEngagements() - (snapshot.median() ? 0 : S_Y * S_Y / 2);
   }
 
-  private static Cost unknown(Facts facts, OptionalDouble expected, OptionalDouble price) {
+  private static Cost unknown(Facts facts, Optional<Forecast> forecast, OptionalDouble price) {
     return new Cost(
-        interval(0, TAU_C), isEstimated(facts), 0, 0, expected, OptionalDouble.empty(), price);
+        interval(0, TAU_C), isEstimated(facts), 0, 0, forecast, OptionalDouble.empty(), price);
   }
 
-  private Cost measured(Facts facts, double n, double y, double expected, double price) {
+  private Cost measured(Facts facts, double n, double y, Forecast forecast, double price) {
     boolean estimated = isEstimated(facts);
     double lp = Math.log(estimated ? price : peers.counted(price));
     double tau2 = estimated ? TAU_Y * TAU_Y : TAU_C * TAU_C;
@@ -80,8 +81,8 @@ final class CostModel {
         estimated,
         shrinkage,
         kappa,
-        OptionalDouble.of(expected),
-        OptionalDouble.of(Math.exp(lp) / expected),
+        Optional.of(forecast),
+        OptionalDouble.of(Math.exp(lp) / forecast.point()),
         OptionalDouble.of(price));
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.timbre.TimbreTest;
 import io.timbre.access.PersonId;
 import io.timbre.access.WorkspaceId;
+import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheTree;
@@ -66,6 +67,14 @@ class CampaignTest {
     Campaign kept = kept();
     kept.lookFor("", Brief.NONE);
     assertThat(again(kept).brief(tree)).isEqualTo(Brief.NONE);
+  }
+
+  @Test
+  void whom_a_question_left_out_is_no_part_of_the_brief_that_is_kept() {
+    Brief without = baking().with(baking().filters().except(Set.of(new ChannelId(7))));
+    Campaign kept = kept();
+    kept.lookFor("", without);
+    assertThat(again(kept).brief(tree)).isEqualTo(baking());
   }
 
   @Test

@@ -20,7 +20,7 @@ class CostTest {
     Cost cost = standing(priced(CHANNEL, 300)).cost();
     assertThat(cost.estimated()).isFalse();
     assertThat(cost.price()).hasValue(300);
-    assertThat(cost.expectedEngagements().orElseThrow()).isCloseTo(600.5, within(1e-9));
+    assertThat(cost.forecast().orElseThrow().point()).isCloseTo(600.5, within(1e-9));
     assertThat(cost.perEngagement().orElseThrow()).isCloseTo(300 / 600.5, within(1e-12));
   }
 
@@ -53,7 +53,7 @@ class CostTest {
       assertThat(cost.interval().point()).isEqualTo(50);
       assertThat(cost.price()).isEmpty();
       assertThat(cost.perEngagement()).isEmpty();
-      assertThat(cost.expectedEngagements()).isPresent();
+      assertThat(cost.forecast()).isPresent();
     }
   }
 

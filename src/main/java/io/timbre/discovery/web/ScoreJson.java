@@ -7,6 +7,7 @@ import io.timbre.scoring.Cost;
 import io.timbre.scoring.Deductions;
 import io.timbre.scoring.Engagement;
 import io.timbre.scoring.Fit;
+import io.timbre.scoring.Forecast;
 import io.timbre.scoring.Score;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ record ScoreJson(
           cost.estimated(),
           cost.shrinkage(),
           cost.kappa(),
-          nullable(cost.expectedEngagements()),
+          cost.forecast().map(Forecast::point).orElse(null),
           nullable(cost.perEngagement()));
     }
   }

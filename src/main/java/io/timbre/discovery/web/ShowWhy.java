@@ -13,6 +13,7 @@ import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.FollowerJump;
+import io.timbre.scoring.Forecast;
 import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
@@ -120,7 +121,7 @@ class ShowWhy {
         show.euros(cost.perEngagement().getAsDouble()),
         platform(found.channel()),
         show.euros(found.ranked().benchmark().cost().medianCost()),
-        show.whole(cost.expectedEngagements().orElse(0)));
+        show.whole(cost.forecast().map(Forecast::point).orElse(0.0)));
   }
 
   private List<Deduction> deductions(Score score, long off) {

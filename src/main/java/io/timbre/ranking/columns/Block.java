@@ -2,7 +2,8 @@ package io.timbre.ranking.columns;
 
 /**
  * Some thousands of channels by rising id: one array for each fact, side by side, so that a pass
- * reads only what it asks for. About ninety bytes a channel. Nothing changes after building.
+ * reads only what it asks for. About a hundred and thirty bytes a channel. Nothing changes after
+ * building.
  */
 final class Block {
 
@@ -21,6 +22,9 @@ final class Block {
   /** Index into the countries of the columns; 0 is unknown. */
   final short[] country;
 
+  /** Index into the languages of the columns; 0 is unknown. */
+  final short[] language;
+
   final double[] engagement;
   final double[] cost;
   final double[] deductions;
@@ -35,6 +39,17 @@ final class Block {
 
   /** Cost per engagement in euro; not a number where unknown. */
   final double[] perEngagement;
+
+  /** Engagements expected of one post, and their bounds; not a number where unknown. */
+  final double[] engagements;
+
+  final double[] engagementsLo;
+  final double[] engagementsHi;
+
+  /** Price of one post in euro, known or estimated; not a number where neither can be said. */
+  final double[] price;
+
+  final boolean[] priceEstimated;
 
   /** Where the niches of a row begin in the three arrays below; they end where the next begin. */
   final int[] firstNiche;
@@ -52,6 +67,7 @@ final class Block {
     platform = new byte[channels];
     tier = new byte[channels];
     country = new short[channels];
+    language = new short[channels];
     engagement = new double[channels];
     cost = new double[channels];
     deductions = new double[channels];
@@ -59,6 +75,11 @@ final class Block {
     followers = new long[channels];
     rate = new double[channels];
     perEngagement = new double[channels];
+    engagements = new double[channels];
+    engagementsLo = new double[channels];
+    engagementsHi = new double[channels];
+    price = new double[channels];
+    priceEstimated = new boolean[channels];
     firstNiche = new int[channels + 1];
     niche = new short[niches];
     fork = new short[niches];

@@ -4,11 +4,10 @@ import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Forecast;
 import io.timbre.scoring.SetApart;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -16,8 +15,8 @@ import java.util.OptionalDouble;
 final class BuildColumns {
 
   private final NicheTree tree;
-  private final Map<String, Short> countries = new HashMap<>();
-  private final List<String> countryNames = new ArrayList<>(List.of(Columns.UNKNOWN_COUNTRY));
+  private final Codes countries = new Codes();
+  private final Codes languages = new Codes();
   private final List<Block> blocks = new ArrayList<>();
   private final List<ChannelLine> waiting = new ArrayList<>(Block.CHANNELS);
   private long last;
@@ -47,7 +46,7 @@ final class BuildColumns {
     if (!waiting.isEmpty()) {
       fillBlock();
     }
-    return new Columns(tree, benchmarks, blocks, countryNames);
+    return new Columns(tree, benchmarks, blocks, countries.all(), languages.all());
   }
 
   private void fillBlock() {
@@ -65,7 +64,8 @@ final class BuildColumns {
     block.channel[row] = line.channel().value();
     block.platform[row] = (byte) line.platform().ordinal();
     block.tier[row] = (byte) tier(line);
-    block.country[row] = line.country().map(this::country).orElse((short) 0);
+    block.country[row] = countries.number(line.country());
+    block.language[row] = languages.number(line.language());
     block.engagement[row] = line.engagement();
     block.cost[row] = line.cost();
     block.deductions[row] = line.deductions();
@@ -74,21 +74,22 @@ final class BuildColumns {
     block.followers[row] = line.followers().orElse(Block.UNKNOWN);
     block.rate[row] = line.rate().orElse(Double.NaN);
     block.perEngagement[row] = line.perEngagement().orElse(Double.NaN);
+    fillOffer(block, row, line);
+  }
+
+  private static void fillOffer(Block block, int row, ChannelLine line) {
+    Optional<Forecast> forecast = line.engagements();
+    block.engagements[row] = forecast.map(Forecast::point).orElse(Double.NaN);
+    block.engagementsLo[row] = forecast.map(Forecast::lo).orElse(Double.NaN);
+    block.engagementsHi[row] = forecast.map(Forecast::hi).orElse(Double.NaN);
+    block.price[row] = line.price().orElse(Double.NaN);
+    block.priceEstimated[row] = line.priceEstimated();
   }
 
   private static int tier(ChannelLine line) {
     return line.followers().isPresent()
         ? Tier.of(line.followers().getAsLong()).ordinal()
         : Tier.values().length;
-  }
-
-  private short country(String code) {
-    return countries.computeIfAbsent(
-        code,
-        unseen -> {
-          countryNames.add(unseen);
-          return (short) (countryNames.size() - 1);
-        });
   }
 
   private void fillNiches(Block block, int row, List<ChannelLine.Share> shares) {

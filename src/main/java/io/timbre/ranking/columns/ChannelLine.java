@@ -3,6 +3,7 @@ package io.timbre.ranking.columns;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheNode;
+import io.timbre.scoring.Forecast;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +14,22 @@ import java.util.OptionalLong;
  * One channel on its way into the columns: what ordering, filtering and counting need of it.
  *
  * @param country ISO 3166 alpha-2 code
+ * @param language ISO 639-1 code
  * @param engagement E, 0 to 100
  * @param cost C, 0 to 100
  * @param deductions points taken off the score, 0 to 25
  * @param effectivePosts evidence behind E
  * @param rate engagement rate as shown, a fraction
  * @param perEngagement cost per engagement as shown, in euro
+ * @param engagements expected of one post
+ * @param price of one post in euro, known or estimated
  * @param niches what it is about, in the order of the tree
  */
 record ChannelLine(
     ChannelId channel,
     Platform platform,
     Optional<String> country,
+    Optional<String> language,
     double engagement,
     double cost,
     double deductions,
@@ -32,6 +37,9 @@ record ChannelLine(
     OptionalLong followers,
     OptionalDouble rate,
     OptionalDouble perEngagement,
+    Optional<Forecast> engagements,
+    OptionalDouble price,
+    boolean priceEstimated,
     List<Share> niches) {
 
   /** A niche of a channel and how much of the channel is about it, 0 to 1. */
@@ -47,6 +55,7 @@ record ChannelLine(
         channel,
         platform,
         country,
+        language,
         engagement,
         cost,
         deductions,
@@ -54,6 +63,9 @@ record ChannelLine(
         followers,
         rate,
         perEngagement,
+        engagements,
+        price,
+        priceEstimated,
         shares);
   }
 }

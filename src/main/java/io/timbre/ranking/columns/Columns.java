@@ -2,11 +2,13 @@ package io.timbre.ranking.columns;
 
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
+import io.timbre.niche.WeightedNiche;
 import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.NicheShare;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -15,19 +17,24 @@ import java.util.OptionalInt;
  */
 public final class Columns {
 
-  static final String UNKNOWN_COUNTRY = "";
-
   private final NicheTree tree;
   private final Benchmarks benchmarks;
   private final Block[] blocks;
   private final List<String> countries;
+  private final List<String> languages;
   private final int size;
 
-  Columns(NicheTree tree, Benchmarks benchmarks, List<Block> blocks, List<String> countries) {
+  Columns(
+      NicheTree tree,
+      Benchmarks benchmarks,
+      List<Block> blocks,
+      List<String> countries,
+      List<String> languages) {
     this.tree = tree;
     this.benchmarks = benchmarks;
     this.blocks = blocks.toArray(Block[]::new);
     this.countries = List.copyOf(countries);
+    this.languages = List.copyOf(languages);
     this.size = blocks.stream().mapToInt(Block::size).sum();
   }
 
@@ -52,6 +59,18 @@ public final class Columns {
   /** Codes of the countries by their index in the blocks; the first stands for unknown. */
   List<String> countries() {
     return countries;
+  }
+
+  Optional<String> country(Block block, int row) {
+    return code(countries, block.country[row]);
+  }
+
+  Optional<String> language(Block block, int row) {
+    return code(languages, block.language[row]);
+  }
+
+  private static Optional<String> code(List<String> codes, int number) {
+    return number == 0 ? Optional.empty() : Optional.of(codes.get(number));
   }
 
   Block blockOf(int ordinal) {
@@ -79,12 +98,19 @@ public final class Columns {
 
   /** What a channel is about, as the score model reads it. */
   List<NicheShare> profile(int ordinal) {
+    return niches(ordinal).stream()
+        .map(share -> new NicheShare(share.niche().path(), share.weight()))
+        .toList();
+  }
+
+  /** What a channel is about, each niche with its share, in the order of the tree. */
+  List<WeightedNiche> niches(int ordinal) {
     Block block = blockOf(ordinal);
     int row = rowOf(ordinal);
-    List<NicheShare> profile = new ArrayList<>();
+    List<WeightedNiche> niches = new ArrayList<>();
     for (int i = block.firstNiche[row]; i < block.firstNiche[row + 1]; i++) {
-      profile.add(new NicheShare(tree.at(block.niche[i]).path(), block.share[i]));
+      niches.add(new WeightedNiche(tree.at(block.niche[i]), block.share[i]));
     }
-    return profile;
+    return niches;
   }
 }

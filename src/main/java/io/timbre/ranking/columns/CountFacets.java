@@ -63,7 +63,7 @@ final class CountFacets {
   private static List<Count> named(List<String> names, int[] counts) {
     List<Count> named = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      if (counts[i] > 0 && !names.get(i).equals(Columns.UNKNOWN_COUNTRY)) {
+      if (counts[i] > 0 && !names.get(i).equals(Codes.UNKNOWN)) {
         named.add(new Count(names.get(i), counts[i]));
       }
     }

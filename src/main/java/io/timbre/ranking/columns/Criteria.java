@@ -1,5 +1,6 @@
 package io.timbre.ranking.columns;
 
+import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheNode;
@@ -19,7 +20,7 @@ final class Criteria {
   static final int COUNTRY = 4;
   static final int NICHE = 8;
 
-  /** Rate, cost and words: filters that no facet belongs to. */
+  /** Rate, cost, words and who is left out: filters that no facet belongs to. */
   static final int OTHER = 16;
 
   /** For each value of a column the bit of its filter, or 0 where the value passes. */
@@ -33,6 +34,7 @@ final class Criteria {
   private final Range rate;
   private final Range perEngagement;
   private final Named named;
+  private final Named except;
 
   /**
    * @throws IllegalArgumentException for a niche that is not in the tree
@@ -53,6 +55,7 @@ final class Criteria {
     this.rate = filters.engagementRate();
     this.perEngagement = filters.costPerEngagement();
     this.named = named;
+    this.except = Named.only(filters.except().stream().mapToLong(ChannelId::value).toArray());
   }
 
   private static void refuseOthers(byte[] bits, int bit, Set<? extends Enum<?>> wanted) {
@@ -92,6 +95,7 @@ final class Criteria {
 
   private boolean passesOther(Block block, int row) {
     return named.has(block.channel[row])
+        && !except.has(block.channel[row])
         && within(rate, block.rate[row])
         && within(perEngagement, block.perEngagement[row]);
   }

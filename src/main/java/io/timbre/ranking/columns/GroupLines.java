@@ -3,6 +3,7 @@ package io.timbre.ranking.columns;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheTree;
+import io.timbre.scoring.Forecast;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ final class GroupLines implements RowCallbackHandler {
         new ChannelId(row.getLong("channel_id")),
         Platform.valueOf(row.getString("platform")),
         Optional.ofNullable(row.getString("country")),
+        Optional.ofNullable(row.getString("language")),
         row.getDouble("engagement"),
         row.getDouble("cost"),
         row.getDouble("deductions"),
@@ -62,7 +64,18 @@ final class GroupLines implements RowCallbackHandler {
         followers(row),
         optional(row, "rate"),
         optional(row, "per_engagement"),
+        forecast(row),
+        optional(row, "price"),
+        row.getBoolean("estimated"),
         List.of());
+  }
+
+  private static Optional<Forecast> forecast(ResultSet row) throws SQLException {
+    double point = row.getDouble("engagements");
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(
+            new Forecast(point, row.getDouble("engagements_lo"), row.getDouble("engagements_hi")));
   }
 
   private static OptionalLong followers(ResultSet row) throws SQLException {

@@ -2,7 +2,7 @@ package io.timbre.ranking.columns;
 
 import java.util.Arrays;
 
-/** The channels that the words of a query name, asked for by rising id. */
+/** The channels that a query names, by its words or one by one, asked for by rising id. */
 sealed interface Named {
 
   /** Without words every channel will do. */

@@ -4,11 +4,14 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Cursor;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.Offered;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranked;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.Ranking;
 import io.timbre.ranking.Slice;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
@@ -62,6 +65,17 @@ class RankByColumns implements Ranking {
     Slice behind = Slice.after(cursor(columns, Order.SCORE, place), 1);
     Found found = Pass.through(columns, everyone, Order.SCORE, behind, Named.EVERYBODY);
     return explain.rows(columns, brief, found.justBefore(place)).stream().findFirst();
+  }
+
+  @Override
+  public List<Offered> offers(Brief brief, int most) {
+    Named named = findNamed.all(brief.filters().words());
+    return new MakeOffers(published.now(), brief).best(most, named);
+  }
+
+  @Override
+  public List<Offered> offers(Collection<ChannelId> channels, Brief brief) {
+    return new MakeOffers(published.now(), brief).of(channels);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package io.timbre.ranking.standings;
 
 import io.timbre.ranking.facts.ChannelFacts;
+import io.timbre.scoring.Cost;
+import io.timbre.scoring.Forecast;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Standing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.StringJoiner;
@@ -23,7 +26,8 @@ final class CopyStandings {
   private static final String COPY =
       """
       copy standing (channel_id, benchmark_version, engagement, cost, growth, saturation,
-                     effective_posts, rate, per_engagement, estimated, followers)
+                     effective_posts, rate, followers, per_engagement, engagements,
+                     engagements_lo, engagements_hi, price, estimated)
       from stdin\
       """;
 
@@ -56,11 +60,23 @@ final class CopyStandings {
     line.add(Double.toString(standing.deductions().growth()));
     line.add(Double.toString(standing.deductions().saturation()));
     line.add(Double.toString(standing.engagement().n()));
-    line.add(standing.engagement().rate().map(Rate::point).map(Object::toString).orElse(NULL));
-    line.add(text(standing.cost().perEngagement()));
-    line.add(Boolean.toString(standing.cost().estimated()));
+    line.add(text(standing.engagement().rate().map(Rate::point)));
     line.add(followers.isPresent() ? Long.toString(followers.getAsLong()) : NULL);
+    addCost(line, standing.cost());
     return line.toString();
+  }
+
+  private static void addCost(StringJoiner line, Cost cost) {
+    line.add(text(cost.perEngagement()));
+    line.add(text(cost.forecast().map(Forecast::point)));
+    line.add(text(cost.forecast().map(Forecast::lo)));
+    line.add(text(cost.forecast().map(Forecast::hi)));
+    line.add(text(cost.price()));
+    line.add(Boolean.toString(cost.estimated()));
+  }
+
+  private static String text(Optional<Double> figure) {
+    return figure.map(Object::toString).orElse(NULL);
   }
 
   private static String text(OptionalDouble figure) {

@@ -87,7 +87,8 @@ record NaiveRanking(List<Known> channels, Brief brief, Order order) {
   }
 
   private static boolean matches(Known known, Filters filters) {
-    return (filters.platforms().isEmpty() || filters.platforms().contains(known.line().platform()))
+    return !filters.except().contains(known.line().channel())
+        && (filters.platforms().isEmpty() || filters.platforms().contains(known.line().platform()))
         && (filters.tiers().isEmpty() || hasTier(known, filters.tiers()))
         && (filters.countries().isEmpty() || hasCountry(known, filters.countries()))
         && (filters.niches().isEmpty()
@@ -152,7 +153,8 @@ record NaiveRanking(List<Known> channels, Brief brief, Order order) {
         countries,
         filters.engagementRate(),
         filters.costPerEngagement(),
-        List.of());
+        List.of(),
+        filters.except());
   }
 
   private interface Has {

@@ -28,6 +28,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Draws catalogues and queries, small enough for ties, gaps and empty answers to be common. */
@@ -48,6 +49,8 @@ final class RandomCatalogue {
           .map(TREE::get)
           .toList();
   private static final List<String> COUNTRIES = List.of("DE", "FR", "ID", "US");
+
+  private static final List<String> LANGUAGES = List.of("de", "en", "pt");
 
   private final Random random;
 
@@ -78,6 +81,7 @@ final class RandomCatalogue {
             id,
             platform,
             country,
+            maybe(0.8) ? Optional.of(oneOf(LANGUAGES)) : Optional.empty(),
             standing.engagement().interval().point(),
             standing.cost().interval().point(),
             standing.deductions().total(),
@@ -90,6 +94,9 @@ final class RandomCatalogue {
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty()),
             standing.cost().perEngagement(),
+            standing.cost().forecast(),
+            standing.cost().price(),
+            standing.cost().estimated(),
             shares),
         facts,
         standing);
@@ -151,7 +158,16 @@ final class RandomCatalogue {
         maybe(0.3) ? Set.copyOf(some(COUNTRIES, 3)) : Set.of(),
         maybe(0.2) ? range(0.1) : Range.OPEN,
         maybe(0.2) ? range(2) : Range.OPEN,
-        List.of());
+        List.of(),
+        maybe(0.3) ? leftOut() : Set.of());
+  }
+
+  /** Some that are there, and some that are not. */
+  private Set<ChannelId> leftOut() {
+    return random
+        .longs(random.nextInt(1, 9), 1, 50)
+        .mapToObj(ChannelId::new)
+        .collect(Collectors.toSet());
   }
 
   private static Set<String> keys(List<NicheNode> niches) {

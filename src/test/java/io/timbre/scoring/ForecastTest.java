@@ -1,0 +1,78 @@
+package io.timbre.scoring;
+
+import static io.timbre.scoring.Given.facts;
+import static io.timbre.scoring.Given.snapshot;
+import static io.timbre.scoring.Given.standing;
+import static io.timbre.scoring.Given.withPosts;
+import static io.timbre.scoring.RandomChannels.holdsForEach;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+/** What one more post of a channel is expected to draw. */
+class ForecastTest {
+
+  /** How many times the lower bound the upper one is for a channel known through and through. */
+  private static final double ONE_POSTS_SCATTER = Math.exp(2 * Percentile.Z * 0.75);
+
+  @Test
+  void eight_posts_in_ten_of_a_log_normal_channel_fall_within_its_bounds() {
+    Forecast forecast = afterPosts(12);
+    double median = 600.5 / Math.exp(0.75 * 0.75 / 2);
+    double sd = 0.75 * Math.sqrt(1 + 1.0 / 12);
+    assertThat(forecast.point()).isCloseTo(600.5, within(1e-9));
+    assertThat(forecast.lo()).isCloseTo(median * Math.exp(-1.2815515655446 * sd), within(1e-9));
+    assertThat(forecast.hi()).isCloseTo(median * Math.exp(1.2815515655446 * sd), within(1e-9));
+  }
+
+  @Test
+  void more_posts_narrow_it_but_never_below_the_scatter_of_one_post() {
+    double before = Double.POSITIVE_INFINITY;
+    for (int posts : new int[] {1, 3, 10, 100, 1_000_000}) {
+      double spread = afterPosts(posts).hi() / afterPosts(posts).lo();
+      assertThat(spread).isLessThan(before).isGreaterThan(ONE_POSTS_SCATTER);
+      before = spread;
+    }
+    assertThat(before).isCloseTo(ONE_POSTS_SCATTER, within(1e-4));
+  }
+
+  @Test
+  void the_bounds_hold_the_point_whatever_the_channel() {
+    holdsForEach((channel, dice) ->
+        channel
+            .standing()
+            .cost()
+            .forecast()
+            .ifPresent(forecast -> {
+              assertThat(forecast.lo()).isBetween(0.0, forecast.point());
+              assertThat(forecast.hi()).isGreaterThanOrEqualTo(forecast.point());
+            }));
+  }
+
+  @Test
+  void followers_and_price_say_nothing_about_engagements() {
+    Forecast forecast = afterPosts(12);
+    Facts other = Given.priced(facts(snapshot(0, 9_000_000, 600)), 20);
+    assertThat(standing(other).cost().forecast()).hasValue(forecast);
+  }
+
+  @Test
+  void without_evidence_there_is_no_forecast() {
+    assertThat(standing(facts()).cost().forecast()).isEmpty();
+  }
+
+  @Test
+  void bounds_that_cross_the_point_are_refused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> new Forecast(5, 6, 7));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Forecast(5, 4, 4.5));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Forecast(Double.NaN, 0, 1));
+  }
+
+  private static Forecast afterPosts(int posts) {
+    Snapshot snapshot = withPosts(snapshot(0, 20_000, 600), OptionalInt.of(posts));
+    return standing(facts(snapshot)).cost().forecast().orElseThrow();
+  }
+}
