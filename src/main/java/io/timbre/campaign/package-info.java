@@ -1,7 +1,7 @@
 /** What agencies do for their clients with a ranking; so far, the brief a campaign keeps. */
 @ApplicationModule(
     displayName = "Campaign",
-    allowedDependencies = {"ranking", "catalog", "scoring", "niche", "access", "shell"})
+    allowedDependencies = {"ranking", "catalog", "scoring", "niche", "access", "shell", "planning"})
 @NullMarked
 package io.timbre.campaign;
 

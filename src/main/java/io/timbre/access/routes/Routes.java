@@ -28,6 +28,7 @@ final class Routes {
           new Route("/creators/**", Entry.SIGNED_IN),
           new Route("/api/v1/ranking", Entry.SIGNED_IN),
           new Route("/api/v1/score", Entry.SIGNED_IN),
+          new Route("/api/v1/plans", Entry.SIGNED_IN),
           new Route("/sign-out", Entry.SIGNED_IN));
 
   private Routes() {}
