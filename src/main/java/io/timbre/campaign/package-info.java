@@ -2,6 +2,7 @@
 @ApplicationModule(
     displayName = "Campaign",
     allowedDependencies = {
+      "planning",
       "discovery",
       "ranking",
       "catalog",

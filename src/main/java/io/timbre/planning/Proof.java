@@ -1,16 +1,53 @@
 package io.timbre.planning;
 
+import io.timbre.planning.Progress.Phase;
+import io.timbre.planning.model.CountOut;
+import io.timbre.planning.model.Instance;
+import io.timbre.planning.model.Sketch;
+import io.timbre.planning.proof.Answer;
+import io.timbre.planning.worker.Task;
+import io.timbre.planning.worker.Worker;
+import io.timbre.planning.worker.Workers;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A proof under way, or done. */
 public final class Proof {
 
-  private final CompletableFuture<Plan> result;
-  private final Runnable stop;
+  private static final Logger log = LoggerFactory.getLogger(Proof.class);
 
-  Proof(CompletableFuture<Plan> result, Runnable stop) {
-    this.result = result;
-    this.stop = stop;
+  /** What a process has beyond its limit to say its last word before it is taken for hanging. */
+  private static final Duration GRACE = Duration.ofMillis(400);
+
+  private final CompletableFuture<Plan> result = new CompletableFuture<>();
+  private final Problem problem;
+  private final long end;
+  private final Consumer<Progress> listener;
+  private final Workers workers;
+  private final ScheduledExecutorService alarm;
+  private final Thread thread = Thread.ofVirtual().name("proof").unstarted(this::run);
+  private int @Nullable [] chosen;
+  private double bound = Double.POSITIVE_INFINITY;
+
+  Proof(
+      Problem problem,
+      Duration limit,
+      Consumer<Progress> listener,
+      Workers workers,
+      ScheduledExecutorService alarm) {
+    this.problem = problem;
+    this.end = System.nanoTime() + limit.toNanos();
+    this.listener = listener;
+    this.workers = workers;
+    this.alarm = alarm;
   }
 
   /** Waits for the end, which comes a moment after the time limit at the latest. */
@@ -20,10 +57,64 @@ public final class Proof {
 
   /** Ends the search; {@link #await} then answers at once with the best plan known. */
   public void cancel() {
-    stop.run();
+    thread.interrupt();
   }
 
   public boolean isDone() {
     return result.isDone();
+  }
+
+  Proof start() {
+    thread.start();
+    return this;
+  }
+
+  private void run() {
+    try {
+      Instance instance = CountOut.of(problem);
+      Write write = new Write(problem, instance);
+      chosen = Sketch.of(instance).orElse(null);
+      listener.accept(new Progress(Phase.SKETCH, write.open(chosen, bound)));
+      result.complete(proveElsewhere(instance, write));
+    } catch (RuntimeException | Error failure) {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  private Plan proveElsewhere(Instance instance, Write write) {
+    Worker taken = take();
+    if (taken == null) {
+      return write.open(chosen, bound);
+    }
+    ScheduledFuture<?> overdue =
+        alarm.schedule(taken::kill, left() + GRACE.toNanos(), TimeUnit.NANOSECONDS);
+    try {
+      Task task = new Task(instance, chosen, left() / 1e9);
+      return write.end(taken.prove(task, soFar -> hear(soFar, write)));
+    } catch (IOException died) {
+      log.info("A planning process ended before its proof did: {}", died.toString());
+      return write.open(chosen, bound);
+    } finally {
+      overdue.cancel(false);
+      workers.giveBack(taken);
+    }
+  }
+
+  private @Nullable Worker take() {
+    try {
+      return workers.take(Duration.ofNanos(Math.max(0, left()))).orElse(null);
+    } catch (InterruptedException cancelled) {
+      return null;
+    }
+  }
+
+  private long left() {
+    return end - System.nanoTime();
+  }
+
+  private void hear(Answer.SoFar soFar, Write write) {
+    chosen = soFar.chosen();
+    bound = soFar.bound();
+    listener.accept(new Progress(soFar.phase(), write.open(chosen, bound)));
   }
 }

@@ -5,8 +5,8 @@ import java.math.BigDecimal;
 /** What a record of this room asks of its figures. */
 final class Require {
 
-  /** Beyond any budget, and small enough for exact arithmetic in a long with four decimals. */
-  private static final BigDecimal MOST = new BigDecimal("1E12");
+  /** So that fifty thousand prices of four decimals still add up exactly in a long. */
+  private static final BigDecimal MOST = new BigDecimal("1E10");
 
   private static final int MOST_DECIMALS = 4;
 

@@ -1,0 +1,42 @@
+package io.timbre.campaign.plan.web;
+
+import io.timbre.planning.Plan;
+import io.timbre.planning.Planner;
+import io.timbre.planning.Problem;
+import jakarta.validation.Valid;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The planner as a calculator: for candidates that are in no catalogue. */
+@RestController
+class PlanApi {
+
+  private final Planner planner;
+
+  PlanApi(Planner planner) {
+    this.planner = planner;
+  }
+
+  @PostMapping("/api/v1/plans")
+  PlannedJson plan(@RequestBody @Valid PlanRequest asked) {
+    Plan plan = planner.prove(problem(asked), limit(asked), _ -> {}).await();
+    return PlannedJson.of(plan);
+  }
+
+  private static Problem problem(PlanRequest asked) {
+    try {
+      return asked.toProblem();
+    } catch (IllegalArgumentException refused) {
+      throw new ResponseStatusException(
+          HttpStatus.BAD_REQUEST, String.valueOf(refused.getMessage()));
+    }
+  }
+
+  private static Duration limit(PlanRequest asked) {
+    return Duration.ofNanos((long) (asked.secondsToAnswerIn() * 1e9));
+  }
+}

@@ -1,0 +1,64 @@
+package io.timbre.campaign.plan.web;
+
+import io.timbre.planning.Constraint;
+import io.timbre.planning.Offer;
+import io.timbre.planning.Plan;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan as the API answers it. Figures are null where there is no plan that they could be of.
+ *
+ * @param chosen ids, in the order of the candidates
+ * @param bound no plan brings more engagements
+ * @param conflict the fewest limits that contradict each other
+ */
+record PlannedJson(
+    Plan.Status status,
+    List<String> chosen,
+    @Nullable Double engagements,
+    @Nullable Double bound,
+    @Nullable BigDecimal spend,
+    double seconds,
+    List<String> conflict) {
+
+  static PlannedJson of(Plan plan) {
+    return new PlannedJson(
+        plan.status(),
+        plan.chosen().stream().map(Offer::id).toList(),
+        plan.exists() ? plan.value() : null,
+        plan.status() == Plan.Status.INFEASIBLE ? null : plan.bound(),
+        plan.exists() ? plan.spend() : null,
+        plan.seconds(),
+        plan.conflict().stream().map(PlannedJson::inWords).toList());
+  }
+
+  /** The member of the request that said so, and what it asks. */
+  private static String inWords(Constraint constraint) {
+    return switch (constraint) {
+      case Constraint.Budget(BigDecimal amount) ->
+          "budget: at most %s in all".formatted(plain(amount));
+      case Constraint.MaxCreators(int most) -> "maxCreators: at most %d creators".formatted(most);
+      case Constraint.MaxShare(BigDecimal share, BigDecimal amount) ->
+          "maxShare: at most %s for one creator, %s of the budget"
+              .formatted(plain(amount), plain(share));
+      case Constraint.AtLeast(String label, int least) ->
+          "minPerNiche.%1$s: at least %2$d creators of %1$s".formatted(niche(label), least);
+      case Constraint.AtLeastSpent(String label, BigDecimal amount) ->
+          "minBudgetPerNiche.%1$s: at least %2$s for %1$s".formatted(niche(label), plain(amount));
+      case Constraint.AtMost(String label, int most) ->
+          "at most %d creators of %s".formatted(most, niche(label));
+      case Constraint.MustHave(String offer) -> "mustHave: %s is in the plan".formatted(offer);
+      case Constraint.MustNot(String offer) -> "mustNot: %s is not in the plan".formatted(offer);
+    };
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
+  }
+
+  private static String niche(String label) {
+    return label.substring(PlanRequest.NICHE.length());
+  }
+}

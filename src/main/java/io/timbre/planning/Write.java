@@ -1,0 +1,100 @@
+package io.timbre.planning;
+
+import io.timbre.planning.Plan.Status;
+import io.timbre.planning.model.Instance;
+import io.timbre.planning.model.SimpleBound;
+import io.timbre.planning.proof.Answer;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what was found in numbers as a plan, after holding it against every limit once more. */
+final class Write {
+
+  private static final int[] NONE = {};
+
+  private final Problem problem;
+  private final Instance instance;
+  private final List<Constraint> constraints;
+  private final double simpleBound;
+  private final long start = System.nanoTime();
+
+  Write(Problem problem, Instance instance) {
+    this.problem = problem;
+    this.instance = instance;
+    this.constraints = problem.limits().constraints();
+    this.simpleBound = SimpleBound.of(instance);
+  }
+
+  Plan sketch(int[] chosen) {
+    return open(chosen, simpleBound);
+  }
+
+  /** A plan that may not be the best, or none yet. */
+  Plan open(int @Nullable [] chosen, double bound) {
+    Status status = chosen == null ? Status.UNKNOWN : Status.FEASIBLE;
+    return plan(status, chosen, bound, NONE, Optional.empty());
+  }
+
+  Plan end(Answer.End end) {
+    return plan(
+        end.status(),
+        end.chosen(),
+        end.bound(),
+        end.conflict(),
+        Optional.ofNullable(end.duals()).map(this::margins));
+  }
+
+  private Plan plan(
+      Status status,
+      int @Nullable [] known,
+      double bound,
+      int[] conflict,
+      Optional<Margins> margins) {
+    int[] chosen = known == null ? NONE : known;
+    if (known != null && !instance.allows(chosen)) {
+      throw new IllegalStateException("A plan was found that breaks a limit");
+    }
+    List<Offer> offers = Arrays.stream(chosen).mapToObj(problem.offers()::get).toList();
+    double worth = instance.worth(chosen);
+    return new Plan(
+        status,
+        offers,
+        worth,
+        status == Status.INFEASIBLE ? 0 : Math.max(worth, Math.min(bound, simpleBound)),
+        offers.stream().map(Offer::price).reduce(BigDecimal.ZERO, BigDecimal::add),
+        (System.nanoTime() - start) / 1e9,
+        Arrays.stream(conflict).mapToObj(constraints::get).toList(),
+        margins);
+  }
+
+  private Margins margins(Answer.Duals duals) {
+    double perMoney = 0;
+    double perCreator = 0;
+    Map<String, Double> perLabelled = new HashMap<>();
+    Map<String, Double> perSpent = new HashMap<>();
+    for (int i = 0; i < constraints.size(); i++) {
+      // A solver's −0.0 for a limit that does not bind is no margin.
+      double dual = duals.ofRules()[i] + 0.0;
+      switch (constraints.get(i)) {
+        case Constraint.Budget _ -> perMoney = dual;
+        case Constraint.MaxCreators _ -> perCreator = dual;
+        case Constraint.AtLeast(String label, int _) ->
+            perLabelled.merge(label, -dual, Double::sum);
+        case Constraint.AtMost(String label, int _) -> perLabelled.merge(label, -dual, Double::sum);
+        case Constraint.AtLeastSpent(String label, var _) ->
+            perSpent.merge(label, -dual, Double::sum);
+        case Constraint.MaxShare _, Constraint.MustHave _, Constraint.MustNot _ -> {}
+      }
+    }
+    Map<String, Double> perContact = new HashMap<>();
+    for (int i = 0; i < duals.slopes().length; i++) {
+      perContact.put(problem.segments().get(i).name(), duals.slopes()[i]);
+    }
+    return new Margins(perMoney, perCreator, perLabelled, perSpent, perContact);
+  }
+}

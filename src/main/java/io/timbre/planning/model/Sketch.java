@@ -1,0 +1,191 @@
+package io.timbre.planning.model;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/**
+ * A good choice at once: what relieves the lack of the minimums, then greedily, in several orders,
+ * then one offer at a time exchanged while that is better. It looks at no more than a fixed number
+ * of offers, so that it ends soon and the same problem has the same sketch.
+ */
+public final class Sketch {
+
+  private static final long MOST_LOOKS = 6_000_000;
+  private static final double NOTHING = 1e-12;
+
+  private final Instance instance;
+  private final Allowance allowance;
+  private final int[] byWorth;
+  private long looks;
+
+  private Sketch(Instance instance) {
+    this.instance = instance;
+    this.allowance = new Allowance(instance);
+    Selection nothing = new Selection(instance, allowance);
+    this.byWorth = inOrderOf(nothing::gain);
+  }
+
+  /** A choice that keeps every rule, in ascending order; empty when none was found. */
+  public static Optional<int[]> of(Instance instance) {
+    return new Sketch(instance).draw();
+  }
+
+  /** A choice that keeps every rule, whatever it is worth; empty when none was found. */
+  public static Optional<int[]> any(Instance instance) {
+    Sketch sketch = new Sketch(instance);
+    return sketch.orders().stream()
+        .map(sketch::greedy)
+        .filter(Selection::keepsEveryRule)
+        .map(Selection::offers)
+        .findFirst();
+  }
+
+  private Optional<int[]> draw() {
+    Selection best = null;
+    for (int[] order : orders()) {
+      Selection drawn = improve(greedy(order), order);
+      if (drawn.keepsEveryRule() && (best == null || drawn.worth() > best.worth())) {
+        best = drawn;
+      }
+    }
+    return Optional.ofNullable(best).map(Selection::offers);
+  }
+
+  /** By worth for the money, by worth alone, and between: a place has its price as well. */
+  private List<int[]> orders() {
+    double place = Math.max(1, allowance.budget / (double) Math.min(allowance.creators, 1_000));
+    Selection nothing = new Selection(instance, allowance);
+    return List.of(
+        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + place / 100)),
+        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + place)),
+        byWorth);
+  }
+
+  private int[] inOrderOf(IntToDoubleFunction merit) {
+    double[] merits = IntStream.range(0, instance.offers()).mapToDouble(merit).toArray();
+    return IntStream.range(0, instance.offers())
+        .filter(offer -> !allowance.mustNot[offer])
+        .boxed()
+        .sorted(Comparator.comparingDouble((Integer offer) -> -merits[offer]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  private Selection greedy(int[] order) {
+    Selection selection = new Selection(instance, allowance);
+    for (int offer = 0; offer < instance.offers(); offer++) {
+      if (allowance.must[offer]) {
+        selection.add(offer);
+      }
+    }
+    relieve(selection, order);
+    fill(selection, order);
+    return selection;
+  }
+
+  /** Adds what takes most of the lack away for its price, until nothing is lacking. */
+  private void relieve(Selection selection, int[] order) {
+    while (selection.lack() > NOTHING) {
+      int best = -1;
+      double most = 0;
+      for (int offer : order) {
+        double relief = selection.has(offer) ? 0 : selection.relief(offer);
+        if (relief > NOTHING && selection.hasRoomFor(offer)) {
+          double merit = relief * (1 + selection.gain(offer)) / (1 + instance.prices()[offer]);
+          best = merit > most ? offer : best;
+          most = Math.max(most, merit);
+        }
+      }
+      looks += order.length;
+      if (best < 0) {
+        return;
+      }
+      selection.add(best);
+    }
+  }
+
+  private void fill(Selection selection, int[] order) {
+    for (int offer : order) {
+      if (!selection.has(offer) && selection.hasRoomFor(offer) && selection.gain(offer) > 0) {
+        selection.add(offer);
+      }
+    }
+    looks += order.length;
+  }
+
+  private Selection improve(Selection selection, int[] order) {
+    long enough = looks + MOST_LOOKS / 3;
+    Selection best = selection;
+    boolean better = true;
+    while (better && looks < enough) {
+      better = false;
+      for (int out : best.offers()) {
+        Selection tried =
+            looks < enough && !allowance.must[out] ? exchange(best, out, order) : best;
+        better |= tried != best;
+        best = tried;
+      }
+    }
+    return best;
+  }
+
+  /** The better of two refills without the offer, or the selection as it was. */
+  private Selection exchange(Selection selection, int out, int[] order) {
+    Selection refilled = without(selection, out);
+    successor(refilled, out).ifPresent(refilled::add);
+    relieve(refilled, order);
+    fill(refilled, order);
+    if (isBetter(refilled, selection)) {
+      return refilled;
+    }
+    Selection spread = without(selection, out);
+    relieve(spread, order);
+    fill(spread, order);
+    return isBetter(spread, selection) ? spread : selection;
+  }
+
+  private Selection without(Selection selection, int out) {
+    Selection rest = new Selection(instance, allowance);
+    for (int offer : selection.offers()) {
+      if (offer != out) {
+        rest.add(offer);
+      }
+    }
+    return rest;
+  }
+
+  /** The offer that is worth most among those that leave least lacking. */
+  private Optional<Integer> successor(Selection selection, int out) {
+    double lack = selection.lack();
+    double leastLeft = lack;
+    double most = 0;
+    int best = -1;
+    for (int offer : byWorth) {
+      looks++;
+      double gain = selection.gain(offer);
+      if (gain <= most && leastLeft <= NOTHING && instance.audiences().isEmpty()) {
+        break;
+      }
+      if (offer != out && !selection.has(offer) && selection.hasRoomFor(offer)) {
+        double left = lack - selection.relief(offer);
+        if (left < leastLeft - NOTHING || (left <= leastLeft + NOTHING && gain > most)) {
+          best = offer;
+          leastLeft = left;
+          most = gain;
+        }
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static boolean isBetter(Selection one, Selection other) {
+    double lackOfOne = one.lack();
+    double lackOfOther = other.lack();
+    return Math.abs(lackOfOne - lackOfOther) > NOTHING
+        ? lackOfOne < lackOfOther
+        : one.worth() > other.worth() * (1 + NOTHING);
+  }
+}

@@ -1,0 +1,51 @@
+package io.timbre.planning.proof;
+
+import io.timbre.planning.model.Audience;
+import io.timbre.planning.model.Instance;
+import java.util.Optional;
+
+/** Relaxes a program whose audiences are curves: adds tangents where the last answer is above. */
+final class Bend {
+
+  private static final int MOST_ROUNDS = 30;
+  private static final double CLOSE = 1e-6;
+
+  private Bend() {}
+
+  static Optional<Relaxation> relax(
+      Instance instance, WriteProgram.Written written, Deadline deadline) {
+    Optional<Relaxation> relaxed = OrTools.relax(written.program());
+    for (int round = 0;
+        round < MOST_ROUNDS
+            && relaxed.isPresent()
+            && !deadline.isOver()
+            && bend(instance, written, written.program(), relaxed.get().values(), CLOSE);
+        round++) {
+      relaxed = OrTools.relax(written.program());
+    }
+    return relaxed;
+  }
+
+  /** Adds a tangent where more people are reached than the curve allows; false when nowhere. */
+  static boolean bend(
+      Instance instance,
+      WriteProgram.Written written,
+      Program program,
+      double[] values,
+      double close) {
+    boolean bent = false;
+    for (int i = 0; i < written.reaches().length; i++) {
+      Audience audience = instance.audiences().get(i);
+      double load = 0;
+      for (int offer = 0; offer < instance.offers(); offer++) {
+        load += audience.loads()[offer] * values[offer];
+      }
+      double reached = audience.reached(load);
+      if (values[written.reaches()[i]] > reached * (1 + close) + close) {
+        program.add(Tangent.of(audience, written.reaches()[i], load));
+        bent = true;
+      }
+    }
+    return bent;
+  }
+}

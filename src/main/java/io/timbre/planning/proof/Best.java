@@ -1,0 +1,79 @@
+package io.timbre.planning.proof;
+
+import io.timbre.planning.Progress.Phase;
+import io.timbre.planning.model.Instance;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The best choice and the lowest bound known so far; whoever watches is told when one moves. */
+final class Best {
+
+  private final Instance instance;
+  private final Consumer<Answer.SoFar> watcher;
+  private final double step;
+  private int @Nullable [] chosen;
+  private double worth = Double.NEGATIVE_INFINITY;
+  private double bound = Double.POSITIVE_INFINITY;
+  private Phase phase = Phase.RELAX;
+
+  Best(Instance instance, Consumer<Answer.SoFar> watcher) {
+    this.instance = instance;
+    this.watcher = watcher;
+    this.step = Step.of(instance);
+  }
+
+  void enter(Phase next) {
+    phase = next;
+    tell();
+  }
+
+  /** Takes a choice that keeps every rule, if it is the best yet. */
+  boolean offer(int[] other) {
+    if (!instance.allows(other)) {
+      return false;
+    }
+    double otherWorth = instance.worth(other);
+    if (otherWorth > worth) {
+      chosen = other;
+      worth = otherWorth;
+      tell();
+    }
+    return true;
+  }
+
+  void lower(double proven) {
+    double lowered = Math.max(proven, worth);
+    if (lowered < bound) {
+      bound = lowered;
+      tell();
+    }
+  }
+
+  /** What a choice must exceed to be better by more than rounding. */
+  double target() {
+    return chosen == null
+        ? Double.NEGATIVE_INFINITY
+        : worth + Math.max(step * (1 - 1e-6), Math.abs(worth) * 5e-10);
+  }
+
+  boolean isProven() {
+    return chosen != null && bound < target();
+  }
+
+  /** Nothing can be better: the worth is its own bound. */
+  void settle() {
+    lower(worth);
+  }
+
+  int @Nullable [] chosen() {
+    return chosen;
+  }
+
+  double bound() {
+    return bound;
+  }
+
+  private void tell() {
+    watcher.accept(new Answer.SoFar(phase, chosen, bound));
+  }
+}

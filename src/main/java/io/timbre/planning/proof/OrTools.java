@@ -1,0 +1,140 @@
+package io.timbre.planning.proof;
+
+import com.google.ortools.Loader;
+import com.google.ortools.linearsolver.MPConstraint;
+import com.google.ortools.linearsolver.MPObjective;
+import com.google.ortools.linearsolver.MPSolver;
+import com.google.ortools.linearsolver.MPSolver.ResultStatus;
+import com.google.ortools.linearsolver.MPSolverParameters;
+import com.google.ortools.linearsolver.MPVariable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Programs handed to OR-Tools: what is fixed is left out, so that small rests are small. */
+final class OrTools {
+
+  private final Program program;
+  private final MPSolver solver;
+  private final @Nullable MPVariable[] variables;
+  private final MPConstraint[] constraints;
+
+  static {
+    Loader.loadNativeLibraries();
+  }
+
+  /** What a search ended with; the bound is infinite where nothing was proven. */
+  record Found(Outcome outcome, double[] values, double bound) {}
+
+  enum Outcome {
+    OPTIMAL,
+    FEASIBLE,
+    INFEASIBLE,
+    NOTHING
+  }
+
+  private OrTools(Program program, String kind, boolean whole) {
+    this.program = program;
+    this.solver = MPSolver.createSolver(kind);
+    this.variables = new MPVariable[program.columns()];
+    this.constraints = new MPConstraint[program.rows().size()];
+    writeColumns(whole);
+    writeRows();
+  }
+
+  /**
+   * Empty when no values of the columns, even in parts, keep every row.
+   *
+   * @throws SolverFailed when no solver could tell
+   */
+  static Optional<Relaxation> relax(Program program) {
+    for (String kind : new String[] {"CLP", "GLOP"}) {
+      OrTools posed = new OrTools(program, kind, false);
+      try {
+        ResultStatus status = posed.solver.solve();
+        if (status == ResultStatus.OPTIMAL) {
+          return Optional.of(Relaxation.of(program, posed.values(), posed.duals()));
+        } else if (status == ResultStatus.INFEASIBLE) {
+          return Optional.empty();
+        }
+      } finally {
+        posed.solver.delete();
+      }
+    }
+    throw new SolverFailed();
+  }
+
+  /** Looks for the best whole values of the columns. */
+  static Found search(Program program, double seconds) {
+    OrTools posed = new OrTools(program, "CBC", true);
+    try {
+      return posed.search(seconds);
+    } finally {
+      posed.solver.delete();
+    }
+  }
+
+  private Found search(double seconds) {
+    MPSolverParameters exactly = new MPSolverParameters();
+    exactly.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
+    solver.setTimeLimit(Math.max(1, Math.round(seconds * 1000)));
+    return switch (solver.solve(exactly)) {
+      case OPTIMAL -> new Found(Outcome.OPTIMAL, values(), solver.objective().value());
+      case FEASIBLE -> new Found(Outcome.FEASIBLE, values(), solver.objective().bestBound());
+      case INFEASIBLE -> new Found(Outcome.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
+      default -> new Found(Outcome.NOTHING, new double[0], Double.POSITIVE_INFINITY);
+    };
+  }
+
+  private void writeColumns(boolean whole) {
+    MPObjective objective = solver.objective();
+    objective.setMaximization();
+    double fixed = 0;
+    for (int column = 0; column < program.columns(); column++) {
+      double lower = program.lower(column);
+      if (program.isFree(column)) {
+        MPVariable variable =
+            solver.makeVar(lower, program.upper(column), whole && program.isWhole(column), "");
+        objective.setCoefficient(variable, program.worth(column));
+        variables[column] = variable;
+      } else {
+        fixed += program.worth(column) * lower;
+      }
+    }
+    objective.setOffset(fixed);
+  }
+
+  private void writeRows() {
+    for (int i = 0; i < constraints.length; i++) {
+      Program.Row row = program.rows().get(i);
+      MPConstraint constraint = solver.makeConstraint("");
+      double fixed = 0;
+      for (int k = 0; k < row.columns().length; k++) {
+        MPVariable variable = variables[row.columns()[k]];
+        if (variable == null) {
+          fixed += row.weights()[k] * program.lower(row.columns()[k]);
+        } else {
+          constraint.setCoefficient(variable, row.weights()[k]);
+        }
+      }
+      constraint.setBounds(row.lower() - fixed, row.upper() - fixed);
+      constraints[i] = constraint;
+    }
+  }
+
+  private double[] values() {
+    double[] values = new double[variables.length];
+    for (int column = 0; column < values.length; column++) {
+      MPVariable variable = variables[column];
+      values[column] = variable == null ? program.lower(column) : variable.solutionValue();
+    }
+    return values;
+  }
+
+  private double[] duals() {
+    double[] duals = new double[constraints.length];
+    for (int row = 0; row < duals.length; row++) {
+      duals[row] = constraints[row].dualValue();
+    }
+    return duals;
+  }
+}

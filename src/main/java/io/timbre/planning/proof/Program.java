@@ -1,0 +1,126 @@
+package io.timbre.planning.proof;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A mixed integer program, to be maximised: columns with bounds and a worth, rows that bound
+ * weighted sums of columns. The first columns are the offers, 1 when chosen.
+ */
+final class Program {
+
+  private static final double NEVER = Double.POSITIVE_INFINITY;
+
+  private final List<Row> rows = new ArrayList<>();
+  private double[] worth = new double[16];
+  private double[] lower = new double[16];
+  private double[] upper = new double[16];
+  private boolean[] whole = new boolean[16];
+  private int columns;
+
+  /** {@code lower ≤ Σ weight · column ≤ upper}; a side that bounds nothing is infinite. */
+  record Row(int[] columns, double[] weights, double lower, double upper) {
+
+    static Row atMost(int[] columns, double[] weights, double upper) {
+      return new Row(columns, weights, -NEVER, upper);
+    }
+
+    static Row atLeast(int[] columns, double[] weights, double lower) {
+      return new Row(columns, weights, lower, NEVER);
+    }
+  }
+
+  /** Adds a column that is a whole number. */
+  int choice(double columnWorth) {
+    int column = part(columnWorth, 1);
+    whole[column] = true;
+    return column;
+  }
+
+  /** Adds a column that may take any value from 0. */
+  int part(double columnWorth, double most) {
+    if (columns == worth.length) {
+      grow();
+    }
+    worth[columns] = columnWorth;
+    upper[columns] = most;
+    return columns++;
+  }
+
+  private void grow() {
+    int size = 2 * columns;
+    worth = Arrays.copyOf(worth, size);
+    lower = Arrays.copyOf(lower, size);
+    upper = Arrays.copyOf(upper, size);
+    whole = Arrays.copyOf(whole, size);
+  }
+
+  int add(Row row) {
+    rows.add(row);
+    return rows.size() - 1;
+  }
+
+  void fix(int column, double value) {
+    lower[column] = value;
+    upper[column] = value;
+  }
+
+  void raise(int column, double least) {
+    lower[column] = Math.max(lower[column], least);
+  }
+
+  void cap(int column, double most) {
+    upper[column] = Math.min(upper[column], most);
+  }
+
+  /** The same program, whose bounds can be narrowed and rows added without touching this one. */
+  Program copy() {
+    Program copy = new Program();
+    copy.rows.addAll(rows);
+    copy.worth = worth.clone();
+    copy.lower = lower.clone();
+    copy.upper = upper.clone();
+    copy.whole = whole.clone();
+    copy.columns = columns;
+    return copy;
+  }
+
+  /** Whether no column has an empty range, which rows cannot mend. */
+  boolean hasRoom() {
+    for (int column = 0; column < columns; column++) {
+      if (lower[column] > upper[column]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  int columns() {
+    return columns;
+  }
+
+  List<Row> rows() {
+    return rows;
+  }
+
+  double worth(int column) {
+    return worth[column];
+  }
+
+  double lower(int column) {
+    return lower[column];
+  }
+
+  double upper(int column) {
+    return upper[column];
+  }
+
+  boolean isFree(int column) {
+    return lower[column] < upper[column];
+  }
+
+  boolean isWhole(int column) {
+    return whole[column];
+  }
+}

@@ -1,0 +1,60 @@
+package io.timbre.planning.proof;
+
+import io.timbre.planning.model.Instance;
+import io.timbre.planning.proof.OrTools.Found;
+import io.timbre.planning.proof.OrTools.Outcome;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A search whose answers are held against the rules to the last unit of money and against the
+ * curves of the audiences. What the solver's tolerance let through is cut off and it looks again.
+ */
+final class SearchExactly {
+
+  private static final double CLOSE = 1e-10;
+
+  private final Instance instance;
+  private final WriteProgram.Written written;
+  private final Best best;
+
+  SearchExactly(Instance instance, WriteProgram.Written written, Best best) {
+    this.instance = instance;
+    this.written = written;
+    this.best = best;
+  }
+
+  /** Offers each choice found to the best; the bound is of the program given. */
+  Found search(Program program, double seconds) {
+    Deadline deadline = Deadline.in(seconds);
+    Program cut = program.copy();
+    double bound = Double.POSITIVE_INFINITY;
+    while (true) {
+      Found found = OrTools.search(cut, Math.max(0.01, deadline.secondsLeft()));
+      bound = Math.min(bound, found.bound());
+      boolean exact = found.values().length == 0 || isExact(cut, found.values());
+      if (exact || found.outcome() != Outcome.OPTIMAL || deadline.isOver()) {
+        return new Found(found.outcome(), found.values(), bound);
+      }
+    }
+  }
+
+  private boolean isExact(Program cut, double[] values) {
+    int[] chosen = IntStream.range(0, instance.offers()).filter(i -> values[i] > 0.5).toArray();
+    if (!best.offer(chosen)) {
+      cut.add(anotherThan(chosen));
+      return false;
+    }
+    return !Bend.bend(instance, written, cut, values, CLOSE);
+  }
+
+  private Program.Row anotherThan(int[] chosen) {
+    double[] weights = new double[instance.offers()];
+    Arrays.fill(weights, -1);
+    for (int offer : chosen) {
+      weights[offer] = 1;
+    }
+    int[] every = IntStream.range(0, weights.length).toArray();
+    return Program.Row.atMost(every, weights, chosen.length - 1.0);
+  }
+}

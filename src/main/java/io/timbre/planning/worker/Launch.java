@@ -1,0 +1,51 @@
+package io.timbre.planning.worker;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a worker's process is started, from wherever the application itself runs: classes in folders,
+ * jars on the class path, or the one jar that holds all the others.
+ *
+ * @param heapMegabytes most memory for objects; the native solver has its own besides
+ */
+public record Launch(int heapMegabytes) {
+
+  public static final Launch USUAL = new Launch(512);
+
+  private static final String JARS_IN_A_JAR =
+      "org.springframework.boot.loader.launch.PropertiesLauncher";
+
+  ProcessBuilder process(Path folder, Path address) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Xmx" + heapMegabytes + "m");
+    command.add("-XX:+UseSerialGC");
+    command.add("-XX:+ExitOnOutOfMemoryError");
+    command.add("--enable-native-access=ALL-UNNAMED");
+    // The solver unpacks its library here, and it goes with the folder.
+    command.add("-Djava.io.tmpdir=" + folder);
+    if (isJarInAJar()) {
+      command.add("-Dloader.main=" + ProveTasks.class.getName());
+      command.add(JARS_IN_A_JAR);
+    } else {
+      command.add(ProveTasks.class.getName());
+    }
+    command.add(address.toString());
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("CLASSPATH", System.getProperty("java.class.path"));
+    File said = folder.resolve("said").toFile();
+    return process.redirectErrorStream(true).redirectOutput(said);
+  }
+
+  private static boolean isJarInAJar() {
+    return ProveTasks.class
+        .getProtectionDomain()
+        .getCodeSource()
+        .getLocation()
+        .getProtocol()
+        .equals("jar");
+  }
+}

@@ -1,0 +1,90 @@
+package io.timbre.planning.worker;
+
+import io.timbre.planning.model.Instance;
+import io.timbre.planning.model.Rule;
+import io.timbre.planning.proof.Answer;
+import io.timbre.planning.proof.Deadline;
+import io.timbre.planning.proof.Prove;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/** The worker itself: proves one task after the other until the application is gone. */
+public final class ProveTasks {
+
+  private final Line line;
+  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+
+  private ProveTasks(Line line) {
+    this.line = line;
+  }
+
+  /**
+   * @param arguments the address of the socket to speak through
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    volunteerWhenMemoryIsShort();
+    try (SocketChannel channel =
+        SocketChannel.open(UnixDomainSocketAddress.of(Path.of(arguments[0])))) {
+      ProveTasks worker = new ProveTasks(new Line(channel));
+      Thread.ofPlatform().daemon().start(worker::listen);
+      worker.warmUp();
+      worker.work();
+    }
+  }
+
+  /** Linux ends the process with the highest score first: this one, and not the web server. */
+  private static void volunteerWhenMemoryIsShort() {
+    try {
+      Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
+    } catch (IOException elsewhere) {
+      // Other systems have no such file.
+    }
+  }
+
+  /** A broken line means that the application is gone, whatever the solver is in the midst of. */
+  private void listen() {
+    try {
+      while (true) {
+        tasks.add((Task) line.hear());
+      }
+    } catch (IOException gone) {
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void work() throws IOException, InterruptedException {
+    while (true) {
+      Task task = tasks.take();
+      line.say(Prove.of(task.instance(), task.sketch(), Deadline.in(task.seconds()), this::report));
+    }
+  }
+
+  private void report(Answer.SoFar soFar) {
+    try {
+      line.say(soFar);
+    } catch (IOException gone) {
+      throw new UncheckedIOException(gone);
+    }
+  }
+
+  /** Loads the solver and its classes before anybody waits for them. */
+  private void warmUp() {
+    Instance small =
+        new Instance(
+            1,
+            new long[] {3, 4, 5},
+            new double[] {4, 5, 6},
+            new int[] {0, 1, 2},
+            new int[][] {{0}, {0}, {}},
+            List.of(),
+            List.of(new Rule.Budget(7), new Rule.AtLeast(0, 1)));
+    Prove.of(small, null, Deadline.in(10), _ -> {});
+  }
+}

@@ -1,0 +1,99 @@
+package io.timbre.planning.worker;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The processes that prove: few, started when first needed and kept warm, replaced when they die.
+ */
+public final class Workers implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Workers.class);
+
+  private final Launch launch;
+  private final Semaphore places;
+  private final Deque<Worker> idle = new ConcurrentLinkedDeque<>();
+  private volatile boolean closed;
+
+  public Workers(Launch launch, int most) {
+    this.launch = launch;
+    this.places = new Semaphore(most, true);
+  }
+
+  /** Has one stand ready before anybody asks. */
+  public void warm() {
+    if (places.tryAcquire()) {
+      Thread.ofVirtual().start(this::replace);
+    }
+  }
+
+  /** A worker of one's own until it is given back; empty when none is free in time. */
+  public Optional<Worker> take(Duration patience) throws InterruptedException {
+    if (closed || !places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      return Optional.empty();
+    }
+    Optional<Worker> taken = Optional.ofNullable(firstReady()).or(this::start);
+    if (taken.isEmpty()) {
+      places.release();
+    }
+    return taken;
+  }
+
+  /** Back from its task; unless it is done with it, another takes its place in the background. */
+  public void giveBack(Worker worker) {
+    if (worker.isReady() && !closed) {
+      idle.push(worker);
+      places.release();
+    } else {
+      worker.kill();
+      Thread.ofVirtual().start(this::replace);
+    }
+  }
+
+  private void replace() {
+    if (idle.isEmpty() && !closed) {
+      start().ifPresent(idle::push);
+    }
+    places.release();
+    if (closed) {
+      killIdle();
+    }
+  }
+
+  private @Nullable Worker firstReady() {
+    Worker worker = idle.poll();
+    while (worker != null && !worker.isReady()) {
+      worker = idle.poll();
+    }
+    return worker;
+  }
+
+  private Optional<Worker> start() {
+    try {
+      return Optional.of(Worker.start(launch));
+    } catch (IOException failed) {
+      log.warn("No process to prove plans in: {}", failed.toString());
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    killIdle();
+  }
+
+  private void killIdle() {
+    for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
+      worker.kill();
+    }
+  }
+}
