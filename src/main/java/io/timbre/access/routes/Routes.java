@@ -30,12 +30,9 @@ final class Routes {
           new Route("/creators/**", Entry.SIGNED_IN),
           new Route("/api/v1/ranking", Entry.SIGNED_IN),
           new Route("/api/v1/score", Entry.SIGNED_IN),
-<<<<<<< HEAD
           new Route("/campaigns/**", Entry.SIGNED_IN),
           new Route("/clients/**", Entry.SIGNED_IN),
           new Route("/settings/**", Entry.SIGNED_IN),
-=======
->>>>>>> planning
           new Route("/api/v1/plans", Entry.SIGNED_IN),
           new Route("/sign-out", Entry.SIGNED_IN));
 
