@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps short texts as lines of one column: nothing in the database asks for a single one. */
 @Converter
-class LinesColumn implements AttributeConverter<List<String>, String> {
+public class LinesColumn implements AttributeConverter<List<String>, String> {
 
   @Override
   public @Nullable String convertToDatabaseColumn(@Nullable List<String> texts) {

@@ -1,0 +1,126 @@
+package io.timbre.campaign.shortlist;
+
+import io.timbre.ranking.RankedChannel;
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Cost;
+import io.timbre.scoring.Interval;
+import io.timbre.scoring.Points;
+import io.timbre.scoring.Rate;
+import io.timbre.scoring.Score;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the score model made of a channel for a brief at one moment, frozen. Money is in euros, per
+ * post; bounds are of 80 % intervals; unknown is null, never zero.
+ *
+ * @param benchmarkVersion the benchmarks it was judged with; 0 is the seed
+ * @param judgedAt when
+ * @param score points, 0 to 100
+ * @param engagementPoints points of the score for engagement, as are the next two for fit and cost
+ * @param deductions points taken off, at least 0
+ * @param rate engagement rate, a fraction
+ * @param rateOverViews whether the rate is over views; otherwise over followers
+ * @param expectedEngagements engagements expected of one post
+ * @param price of one post
+ * @param priceEstimated whether no price was known
+ * @param perEngagement cost per engagement
+ */
+@Embeddable
+public record Judgement(
+    int benchmarkVersion,
+    Instant judgedAt,
+    double score,
+    double scoreLo,
+    double scoreHi,
+    double engagementPoints,
+    double fitPoints,
+    double costPoints,
+    double deductions,
+    @Nullable Double rate,
+    @Nullable Double rateLo,
+    @Nullable Double rateHi,
+    boolean rateOverViews,
+    @Nullable Double expectedEngagements,
+    @Nullable Double engagementsLo,
+    @Nullable Double engagementsHi,
+    @Nullable Double price,
+    boolean priceEstimated,
+    @Nullable Double perEngagement,
+    @Nullable Long followers) {
+
+  /** Freezes what a ranking says of a channel. */
+  static Judgement of(RankedChannel ranked, Instant at) {
+    Score score = ranked.score();
+    Interval interval = score.interval();
+    Points points = score.points();
+    Optional<Rate> rate = score.standing().engagement().rate();
+    Cost cost = score.standing().cost();
+    return new Judgement(
+        ranked.benchmarkVersion(),
+        at,
+        interval.point(),
+        interval.lo(),
+        interval.hi(),
+        points.engagement(),
+        points.fit(),
+        points.cost(),
+        0 - score.contributions().deductions(),
+        rate.map(Rate::point).orElse(null),
+        rate.map(Rate::lo).orElse(null),
+        rate.map(Rate::hi).orElse(null),
+        score.standing().engagement().basis() == Basis.VIEWS,
+        known(cost.expectedEngagements()),
+        null,
+        null,
+        known(cost.price()),
+        cost.estimated(),
+        known(cost.perEngagement()),
+        ranked.facts().followers().isPresent() ? ranked.facts().followers().getAsLong() : null);
+  }
+
+  private static @Nullable Double known(OptionalDouble figure) {
+    return figure.isPresent() ? figure.getAsDouble() : null;
+  }
+
+  /**
+   * Its figures as text, to seven digits: the model's sums come out a trifle different from one day
+   * to the next, and that is no change.
+   */
+  String figures() {
+    return Stream.of(
+            benchmarkVersion,
+            score,
+            scoreLo,
+            scoreHi,
+            engagementPoints,
+            fitPoints,
+            costPoints,
+            deductions,
+            text(rate),
+            text(rateLo),
+            text(rateHi),
+            rateOverViews,
+            text(expectedEngagements),
+            text(engagementsLo),
+            text(engagementsHi),
+            text(price),
+            priceEstimated,
+            text(perEngagement),
+            text(followers))
+        .map(Judgement::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String text(@Nullable Object figure) {
+    return figure instanceof Double number
+        ? String.format(Locale.ROOT, "%.6e", number)
+        : String.valueOf(figure);
+  }
+}

@@ -1,0 +1,106 @@
+package io.timbre.campaign.shortlist;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.CampaignId;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who did what when in a campaign: written by every verb, in the verb's own transaction. */
+@Component
+public class RecordActivity {
+
+  private static final int MOST_SHOWN = 200;
+
+  private final JdbcClient database;
+  private final Clock clock;
+
+  RecordActivity(JdbcClient database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Somebody of the workspace did something about a channel. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void by(SignedIn person, CampaignId campaign, ChannelId channel, Sentence what) {
+    write(campaign, channel.value(), person.id().value(), person.name(), what);
+  }
+
+  /** Somebody of the workspace did something about the campaign as a whole. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void by(SignedIn person, CampaignId campaign, Sentence what) {
+    write(campaign, null, person.id().value(), person.name(), what);
+  }
+
+  /**
+   * Somebody from outside, or Timbre itself, did something about a channel.
+   *
+   * @param name what they are called
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void byGuest(String name, CampaignId campaign, ChannelId channel, Sentence what) {
+    write(campaign, channel.value(), null, name, what);
+  }
+
+  private void write(
+      CampaignId campaign,
+      @Nullable Long channel,
+      @Nullable Long person,
+      String who,
+      Sentence what) {
+    database
+        .sql(
+            """
+            insert into activity
+              (campaign_id, channel_id, person_id, who, happened_at, sentence, arguments)
+            values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .param(campaign.value())
+        .param(channel)
+        .param(person)
+        .param(who)
+        .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param(what.key())
+        .param(Arrays.stream(what.arguments()).map(String::valueOf).toArray(String[]::new))
+        .update();
+  }
+
+  /** What was done about a channel, the newest first, up to {@value #MOST_SHOWN}. */
+  @Transactional(readOnly = true)
+  public List<Activity> about(CampaignId campaign, ChannelId channel) {
+    return database
+        .sql(
+            """
+            select * from activity
+            where campaign_id = ? and (channel_id = ? or channel_id is null)
+            order by id desc limit ?
+            """)
+        .params(campaign.value(), channel.value(), MOST_SHOWN)
+        .query(RecordActivity::read)
+        .list();
+  }
+
+  private static Activity read(ResultSet row, int at) throws SQLException {
+    Long channel = row.getObject("channel_id", Long.class);
+    Object[] arguments = (Object[]) row.getArray("arguments").getArray();
+    Instant happened = row.getObject("happened_at", OffsetDateTime.class).toInstant();
+    return new Activity(
+        happened,
+        row.getString("who"),
+        Optional.ofNullable(channel).map(ChannelId::new),
+        new Sentence(row.getString("sentence"), arguments));
+  }
+}

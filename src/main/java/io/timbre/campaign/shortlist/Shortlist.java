@@ -1,0 +1,129 @@
+package io.timbre.campaign.shortlist;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.timbre.access.People;
+import io.timbre.access.Person;
+import io.timbre.access.PersonId;
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Channels;
+import io.timbre.catalog.ExchangeRates;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What stands on a campaign's shortlist. */
+@Component
+public class Shortlist {
+
+  private static final Comparator<Shortlisted> BEST_FIRST =
+      Comparator.comparingDouble((Shortlisted one) -> one.judgement().score())
+          .reversed()
+          .thenComparing(Shortlisted::channel);
+
+  private final OpenCampaign campaigns;
+  private final ShortlistEntries entries;
+  private final Channels channels;
+  private final ExchangeRates exchangeRates;
+  private final People people;
+
+  Shortlist(
+      OpenCampaign campaigns,
+      ShortlistEntries entries,
+      Channels channels,
+      ExchangeRates exchangeRates,
+      People people) {
+    this.campaigns = campaigns;
+    this.entries = entries;
+    this.channels = channels;
+    this.exchangeRates = exchangeRates;
+    this.people = people;
+  }
+
+  /**
+   * All of it, the best score first.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's, as by every verb
+   *     here
+   */
+  @Transactional(readOnly = true)
+  public List<Shortlisted> of(long campaignId, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    return shown(campaign, entries.findByCampaignId(campaignId));
+  }
+
+  /**
+   * One channel on it.
+   *
+   * @throws NoSuchEntry if it is not there
+   */
+  @Transactional(readOnly = true)
+  public Shortlisted one(long campaignId, ChannelId channel, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    ShortlistEntry entry =
+        entries
+            .findByCampaignIdAndChannelId(campaignId, channel.value())
+            .orElseThrow(NoSuchEntry::new);
+    return shown(campaign, List.of(entry)).getFirst();
+  }
+
+  /** Which channels are on it. */
+  @Transactional(readOnly = true)
+  public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
+    campaigns.open(campaignId, viewer);
+    return entries.findByCampaignId(campaignId).stream()
+        .map(ShortlistEntry::channel)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private List<Shortlisted> shown(Campaign campaign, Collection<ShortlistEntry> some) {
+    BigDecimal perEuro = exchangeRates.of(campaign.currency()).orElseThrow().perEuro();
+    Map<PersonId, String> names =
+        people.findByWorkspaceIdOrderByName(campaign.workspace().value()).stream()
+            .collect(toMap(Person::id, Person::name));
+    Map<ChannelId, ShortlistEntry> byChannel =
+        some.stream().collect(toMap(ShortlistEntry::channel, entry -> entry));
+    return channels.findByIdIn(byChannel.keySet().stream().map(ChannelId::value).toList()).stream()
+        .map(channel -> {
+          ShortlistEntry entry = Objects.requireNonNull(byChannel.get(channel.id()));
+          return shown(channel, entry, campaign, perEuro, names);
+        })
+        .sorted(BEST_FIRST)
+        .toList();
+  }
+
+  private static Shortlisted shown(
+      Channel channel,
+      ShortlistEntry entry,
+      Campaign campaign,
+      BigDecimal perEuro,
+      Map<PersonId, String> names) {
+    Terms terms = entry.terms();
+    return new Shortlisted(
+        entry.channel(),
+        channel.creator().name(),
+        channel.handle(),
+        channel.platform(),
+        channel.niches().stream().map(share -> share.niche().name()).toList(),
+        entry.state(),
+        entry.declinedBecause(),
+        terms,
+        terms.owner().flatMap(owner -> Optional.ofNullable(names.get(owner))),
+        entry.judgement(),
+        EntryPrice.of(terms, entry.judgement(), campaign.outline().giftCost(), perEuro),
+        entry.version(),
+        entry.addedAt());
+  }
+}

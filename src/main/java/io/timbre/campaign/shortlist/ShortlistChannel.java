@@ -1,0 +1,88 @@
+package io.timbre.campaign.shortlist;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.ChannelId;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.ranking.Ranking;
+import io.timbre.shell.Sentence;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts channels on a campaign's shortlist, and takes them off. */
+@Component
+public class ShortlistChannel {
+
+  private final OpenCampaign campaigns;
+  private final ShortlistEntries entries;
+  private final OpenEntry open;
+  private final Ranking ranking;
+  private final NicheTree tree;
+  private final RecordActivity activity;
+  private final JdbcClient database;
+  private final Clock clock;
+
+  ShortlistChannel(
+      OpenCampaign campaigns,
+      ShortlistEntries entries,
+      OpenEntry open,
+      Ranking ranking,
+      NicheTree tree,
+      RecordActivity activity,
+      JdbcClient database,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.entries = entries;
+    this.open = open;
+    this.ranking = ranking;
+    this.tree = tree;
+    this.activity = activity;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Puts a channel on the shortlist and freezes how it is judged for the campaign's brief now. One
+   * that is there already stays as it is.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchEntry if the channel is in no ranking
+   */
+  @Transactional
+  public void add(long campaignId, ChannelId channel, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    oneAtATime(campaignId);
+    if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
+      RankedChannel ranked =
+          ranking.one(channel, campaign.brief(tree)).orElseThrow(NoSuchEntry::new);
+      Judgement judgement = Judgement.of(ranked, clock.instant());
+      entries.save(new ShortlistEntry(campaign, channel, judgement, clock.instant()));
+      activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));
+    }
+  }
+
+  /** Two people who add the same channel at once would both find it missing. */
+  private void oneAtATime(long campaignId) {
+    database
+        .sql("select id from campaign where id = ? for update")
+        .param(campaignId)
+        .query(Long.class)
+        .single();
+  }
+
+  /**
+   * Takes a channel off the shortlist, with its terms. Notes and activity are kept.
+   *
+   * @throws NoSuchEntry if it is not there
+   */
+  @Transactional
+  public void remove(long campaignId, ChannelId channel, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    entries.delete(open.asItIs(campaign, channel));
+    activity.by(viewer, campaign.id(), channel, new Sentence("activity.removed"));
+  }
+}

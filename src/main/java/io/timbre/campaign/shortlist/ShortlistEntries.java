@@ -1,0 +1,27 @@
+package io.timbre.campaign.shortlist;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** The entries of all shortlists: whoever asks has opened the campaign before. */
+interface ShortlistEntries extends Repository<ShortlistEntry, Long> {
+
+  ShortlistEntry save(ShortlistEntry entry);
+
+  void delete(ShortlistEntry entry);
+
+  Optional<ShortlistEntry> findByCampaignIdAndChannelId(long campaignId, long channelId);
+
+  List<ShortlistEntry> findByCampaignId(long campaignId);
+
+  /** Waits for whoever is changing it. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<ShortlistEntry> findToChangeByCampaignIdAndChannelId(long campaignId, long channelId);
+
+  /** Waits for whoever is changing one of them; always in the same order. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  List<ShortlistEntry> findToChangeByCampaignIdOrderByChannelId(long campaignId);
+}

@@ -1,0 +1,40 @@
+package io.timbre.campaign.shortlist;
+
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Handle;
+import io.timbre.catalog.Platform;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A channel on a shortlist, with what the catalogue knows of it.
+ *
+ * @param creator what the creator is called
+ * @param niches names of what the channel is about, the largest share first
+ * @param declinedBecause the reason, where it is declined
+ * @param terms what is agreed, or to be agreed
+ * @param owner what whoever looks after it is called
+ * @param judgement frozen when it was put there, or when the shortlist was last refreshed
+ * @param price what it costs; empty where nobody knows
+ * @param version counts its changes: who changes it says which version they saw
+ */
+public record Shortlisted(
+    ChannelId channel,
+    String creator,
+    Handle handle,
+    Platform platform,
+    List<String> niches,
+    EntryState state,
+    Optional<String> declinedBecause,
+    Terms terms,
+    Optional<String> owner,
+    Judgement judgement,
+    Optional<EntryPrice> price,
+    int version,
+    Instant addedAt) {
+
+  public Shortlisted {
+    niches = List.copyOf(niches);
+  }
+}

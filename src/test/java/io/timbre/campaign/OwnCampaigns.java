@@ -1,0 +1,83 @@
+package io.timbre.campaign;
+
+import io.timbre.access.People;
+import io.timbre.access.Person;
+import io.timbre.access.SignedIn;
+import io.timbre.ranking.Brief;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A test's own campaigns in the shared database; they leave when the test is over. */
+public final class OwnCampaigns implements AutoCloseable {
+
+  private static final String CLIENT = "A client of a test";
+
+  private final People people;
+  private final KeepClients clients;
+  private final StartCampaign start;
+  private final JdbcClient sql;
+
+  public OwnCampaigns(People people, KeepClients clients, StartCampaign start, JdbcClient sql) {
+    this.people = people;
+    this.clients = clients;
+    this.start = start;
+    this.sql = sql;
+  }
+
+  /** One of the demo people: agency and admin work in one workspace, marketer in another. */
+  public SignedIn person(String username) {
+    Person person = people.findByUsername(username).orElseThrow();
+    return new SignedIn(
+        person.id(),
+        person.username(),
+        person.name(),
+        person.workspace().id(),
+        person.workspace().name(),
+        person.role());
+  }
+
+  /** A paid campaign in euros, for one post each, that looks for nothing in particular. */
+  public long paid(SignedIn by) {
+    return start(by, Optional.empty(), List.of(post()));
+  }
+
+  /** The same where creators get a product that costs so much. */
+  public long gifted(SignedIn by, String cost) {
+    return start(by, Optional.of(new BigDecimal(cost)), List.of(post()));
+  }
+
+  private static Deliverable post() {
+    return new Deliverable(Format.POST, 1, Optional.empty());
+  }
+
+  private long start(SignedIn by, Optional<BigDecimal> gift, List<Deliverable> deliverables) {
+    Outline outline =
+        new Outline(
+            "Quillaxo bake",
+            Goal.SALES,
+            "Flour",
+            Optional.empty(),
+            Optional.empty(),
+            Money.parse("EUR 5000"),
+            gift,
+            List.of(),
+            deliverables);
+    return start.start(client(by), outline, "", Brief.NONE, by).value();
+  }
+
+  private ClientId client(SignedIn by) {
+    return clients.of(by).stream()
+        .findFirst()
+        .map(Client::id)
+        .orElseGet(() -> clients.add(CLIENT, by));
+  }
+
+  @Override
+  public void close() {
+    sql.sql("delete from campaign where name = 'Quillaxo bake'").update();
+    sql.sql("delete from client where name = ?").param(CLIENT).update();
+  }
+}
