@@ -3,6 +3,7 @@ package io.timbre.campaign.shortlist;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
+import io.timbre.scoring.Forecast;
 import io.timbre.scoring.Interval;
 import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
@@ -76,9 +77,9 @@ public record Judgement(
         rate.map(Rate::lo).orElse(null),
         rate.map(Rate::hi).orElse(null),
         score.standing().engagement().basis() == Basis.VIEWS,
-        known(cost.expectedEngagements()),
-        null,
-        null,
+        cost.forecast().map(Forecast::point).orElse(null),
+        cost.forecast().map(Forecast::lo).orElse(null),
+        cost.forecast().map(Forecast::hi).orElse(null),
         known(cost.price()),
         cost.estimated(),
         known(cost.perEngagement()),

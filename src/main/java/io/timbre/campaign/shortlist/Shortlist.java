@@ -60,8 +60,13 @@ public class Shortlist {
    */
   @Transactional(readOnly = true)
   public List<Shortlisted> of(long campaignId, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
-    return shown(campaign, entries.findByCampaignId(campaignId));
+    return of(campaigns.open(campaignId, viewer));
+  }
+
+  /** All of it, of a campaign that was opened for whoever asks. */
+  @Transactional(readOnly = true)
+  public List<Shortlisted> of(Campaign campaign) {
+    return shown(campaign, entries.findByCampaignId(campaign.id().value()));
   }
 
   /**
