@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param deductions points taken off, at least 0
  * @param rate engagement rate, a fraction
  * @param rateOverViews whether the rate is over views; otherwise over followers
- * @param expectedEngagements engagements expected of one post
+ * @param expectedEngagements engagements expected of one post, and what one more will fall within
  * @param price of one post
  * @param priceEstimated whether no price was known
  * @param perEngagement cost per engagement

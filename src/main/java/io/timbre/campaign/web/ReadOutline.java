@@ -2,7 +2,6 @@ package io.timbre.campaign.web;
 
 import io.timbre.campaign.Compensation;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
 import io.timbre.catalog.ExchangeRates;
@@ -10,8 +9,6 @@ import io.timbre.shell.ReadAmount;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +36,8 @@ class ReadOutline {
   Optional<Outline> read(OutlineForm form, Errors errors) {
     text(form.name(), "name", 1, Outline.LONGEST_NAME, errors);
     text(form.product(), "product", 0, Outline.LONGEST_PRODUCT, errors);
-    Optional<LocalDate> startsOn = day(form.startsOn(), "startsOn", errors);
-    Optional<LocalDate> endsOn = day(form.endsOn(), "endsOn", errors);
+    Optional<LocalDate> startsOn = ReadDay.of(form.startsOn(), "startsOn", errors);
+    Optional<LocalDate> endsOn = ReadDay.of(form.endsOn(), "endsOn", errors);
     if (startsOn.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(startsOn.get())) {
       errors.rejectValue("endsOn", "campaign.wrong.ends");
     }
@@ -48,7 +45,7 @@ class ReadOutline {
     BigDecimal budget = amount(form.budget(), "budget", errors);
     Optional<BigDecimal> giftCost = giftCost(form, errors);
     List<String> competitors = competitors(form.competitors(), errors);
-    List<Deliverable> deliverables = deliverables(form, errors);
+    List<Deliverable> deliverables = ReadDeliverables.of(form.pieces(), form.prices(), errors);
     if (errors.hasErrors()) {
       return Optional.empty();
     }
@@ -71,22 +68,6 @@ class ReadOutline {
     } else if (value.length() > most) {
       errors.rejectValue(field, "campaign.wrong.long", new Object[] {most}, "");
     }
-  }
-
-  private static Optional<LocalDate> day(String value, String field, Errors errors) {
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate day = LocalDate.parse(value);
-      if (day.getYear() >= 2000 && day.getYear() < 2200) {
-        return Optional.of(day);
-      }
-    } catch (DateTimeParseException notADay) {
-      // Told below, like a day that no campaign falls on.
-    }
-    errors.rejectValue(field, "campaign.wrong.day");
-    return Optional.empty();
   }
 
   private CurrencyUnit currency(String value, Errors errors) {
@@ -123,22 +104,6 @@ class ReadOutline {
       errors.rejectValue("competitors", "campaign.wrong.competitors");
     }
     return brands;
-  }
-
-  private static List<Deliverable> deliverables(OutlineForm form, Errors errors) {
-    List<Deliverable> asked = new ArrayList<>();
-    for (Format format : Format.values()) {
-      String pieces = form.pieces(format.name());
-      String price = form.price(format.name());
-      Optional<BigDecimal> offered = ReadAmount.of(price);
-      boolean readable = pieces.isEmpty() || pieces.matches("0|[1-9][0-9]?|100");
-      if (!readable || !price.isEmpty() && offered.isEmpty()) {
-        errors.rejectValue("pieces", "campaign.wrong.deliverable", new Object[] {format}, "");
-      } else if (!pieces.isEmpty() && !pieces.equals("0")) {
-        asked.add(new Deliverable(format, Integer.parseInt(pieces), offered));
-      }
-    }
-    return asked;
   }
 
   private static <E extends Enum<E>> Optional<E> named(E[] values, String name) {

@@ -1,0 +1,15 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.campaign.shortlist.EntryState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of the board.
+ *
+ * @param sum what its entries cost together, as far as that is known; null where none is
+ * @param estimated whether that holds an estimate
+ * @param unpriced how many have no price
+ */
+record Column(
+    EntryState state, List<Card> cards, @Nullable String sum, boolean estimated, int unpriced) {}

@@ -1,0 +1,77 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.access.Person;
+import io.timbre.access.PersonId;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Terms;
+import io.timbre.campaign.web.ReadDay;
+import io.timbre.campaign.web.ReadDeliverables;
+import io.timbre.shell.ReadAmount;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.validation.Errors;
+
+/** Reads what was typed about terms, and says what cannot be read, field by field. */
+final class ReadTerms {
+
+  private ReadTerms() {}
+
+  /**
+   * The terms; empty where the errors say why there are none.
+   *
+   * @param state of the entry: what is agreed keeps a price
+   */
+  static Optional<Terms> read(
+      TermsForm form, EntryState state, List<Person> owners, Errors errors) {
+    Optional<PersonId> owner = owner(form.owner(), owners, errors);
+    Optional<BigDecimal> price = price(form.agreedPrice(), state, errors);
+    List<Deliverable> deliverables = ReadDeliverables.of(form.pieces(), form.prices(), errors);
+    Optional<LocalDate> firstDay = ReadDay.of(form.firstDay(), "firstDay", errors);
+    Optional<LocalDate> lastDay = ReadDay.of(form.lastDay(), "lastDay", errors);
+    if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
+      errors.rejectValue("lastDay", "shortlist.wrong.last-day");
+    }
+    List<String> tags = tags(form.tags(), errors);
+    return errors.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Terms(owner, price, deliverables, firstDay, lastDay, tags));
+  }
+
+  private static Optional<PersonId> owner(String typed, List<Person> owners, Errors errors) {
+    Optional<PersonId> chosen =
+        owners.stream()
+            .map(Person::id)
+            .filter(id -> String.valueOf(id.value()).equals(typed))
+            .findFirst();
+    if (chosen.isEmpty() && !typed.isEmpty()) {
+      errors.rejectValue("owner", "shortlist.wrong.owner");
+    }
+    return chosen;
+  }
+
+  private static Optional<BigDecimal> price(String typed, EntryState state, Errors errors) {
+    Optional<BigDecimal> price = ReadAmount.of(typed);
+    if (price.isEmpty() && (!typed.isEmpty() || state.needsPrice())) {
+      errors.rejectValue("agreedPrice", "shortlist.wrong.price");
+    }
+    return price;
+  }
+
+  private static List<String> tags(String typed, Errors errors) {
+    List<String> tags =
+        Arrays.stream(typed.split("[,;\\v]"))
+            .map(String::strip)
+            .filter(tag -> !tag.isEmpty())
+            .distinct()
+            .toList();
+    if (tags.size() > Terms.MOST_TAGS
+        || tags.stream().anyMatch(tag -> tag.length() > Terms.LONGEST_TAG)) {
+      errors.rejectValue("tags", "shortlist.wrong.tags");
+    }
+    return tags;
+  }
+}

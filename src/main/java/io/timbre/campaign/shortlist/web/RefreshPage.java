@@ -1,0 +1,85 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.shortlist.ChangedMeanwhile;
+import io.timbre.campaign.shortlist.Refresh;
+import io.timbre.campaign.shortlist.RefreshShortlist;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Shows what judging a shortlist anew would change, and does it. */
+@Controller
+class RefreshPage {
+
+  /** An entry before and after. */
+  record Row(String name, String handle, String platform, Figures before, Figures after) {}
+
+  private static final String REFRESH = ShortlistPage.SHORTLIST + "/refresh";
+
+  private final OpenCampaign campaigns;
+  private final RefreshShortlist refreshShortlist;
+  private final Show show;
+
+  RefreshPage(OpenCampaign campaigns, RefreshShortlist refreshShortlist, Show show) {
+    this.campaigns = campaigns;
+    this.refreshShortlist = refreshShortlist;
+    this.show = show;
+  }
+
+  @GetMapping(REFRESH)
+  String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    Refresh refresh = refreshShortlist.preview(id, viewer);
+    model.addAttribute("benchmark", show.whole(refresh.benchmarkVersion()));
+    model.addAttribute("unchanged", refresh.unchanged());
+    model.addAttribute("seal", refresh.seal());
+    model.addAttribute("rows", refresh.changes().stream().map(this::row).toList());
+    return "shortlist/refresh";
+  }
+
+  private Row row(Refresh.Change change) {
+    return new Row(
+        change.entry().creator(),
+        change.entry().handle().value(),
+        "platform." + change.entry().platform(),
+        Figures.of(change.before(), show),
+        Figures.of(change.after(), show));
+  }
+
+  /**
+   * Does what was shown, or nothing.
+   *
+   * @param seal of the preview that was shown
+   */
+  @PostMapping(REFRESH)
+  String apply(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String seal,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    try {
+      refreshShortlist.apply(id, seal, viewer);
+      say(new Sentence("shortlist.refreshed"), request);
+      return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+    } catch (ChangedMeanwhile changed) {
+      say(new Sentence("shortlist.refresh.changed"), request);
+      return SeeOther.at("/campaigns/" + id + "/shortlist/refresh", request);
+    }
+  }
+
+  private void say(Sentence said, HttpServletRequest request) {
+    RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+  }
+}

@@ -1,0 +1,116 @@
+package io.timbre.campaign.shortlist.web;
+
+import static java.util.stream.Collectors.joining;
+
+import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.MarkEntries;
+import io.timbre.campaign.shortlist.MarkEntries.Mark;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.shortlist.Terms;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Writes a shortlist as a board, or as cards. */
+@Component
+class ShowShortlist {
+
+  private final ObjectProvider<MarkEntries> whoMarks;
+  private final Show show;
+
+  ShowShortlist(ObjectProvider<MarkEntries> whoMarks, Show show) {
+    this.whoMarks = whoMarks;
+    this.show = show;
+  }
+
+  /** A column for each state, in the order an entry passes them. */
+  List<Column> columns(List<Shortlisted> entries, CampaignHead campaign) {
+    Map<ChannelId, List<Mark>> marks = marks(campaign);
+    return Arrays.stream(EntryState.values())
+        .map(state -> {
+          List<Shortlisted> here = entries.stream().filter(one -> one.state() == state).toList();
+          return column(state, here, campaign, marks);
+        })
+        .toList();
+  }
+
+  private Column column(
+      EntryState state,
+      List<Shortlisted> here,
+      CampaignHead campaign,
+      Map<ChannelId, List<Mark>> marks) {
+    List<EntryPrice> prices = here.stream().flatMap(one -> one.price().stream()).toList();
+    BigDecimal sum =
+        prices.stream().map(EntryPrice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Column(
+        state,
+        here.stream().map(one -> card(one, campaign, marks)).toList(),
+        prices.isEmpty() ? null : show.money(sum, campaign.currency()),
+        prices.stream().anyMatch(EntryPrice::isEstimated),
+        here.size() - prices.size());
+  }
+
+  /** A card for each entry, in the same order. */
+  List<Card> cards(List<Shortlisted> entries, CampaignHead campaign) {
+    Map<ChannelId, List<Mark>> marks = marks(campaign);
+    return entries.stream().map(one -> card(one, campaign, marks)).toList();
+  }
+
+  private Map<ChannelId, List<Mark>> marks(CampaignHead campaign) {
+    Map<ChannelId, List<Mark>> all = new HashMap<>();
+    whoMarks
+        .orderedStream()
+        .flatMap(one -> one.marks(new CampaignId(campaign.id())).entrySet().stream())
+        .forEach(of ->
+            all.computeIfAbsent(of.getKey(), channel -> new ArrayList<>()).addAll(of.getValue()));
+    return all;
+  }
+
+  private Card card(Shortlisted entry, CampaignHead campaign, Map<ChannelId, List<Mark>> marks) {
+    Terms terms = entry.terms();
+    Optional<EntryPrice> price = entry.price();
+    return new Card(
+        entry.channel().value(),
+        campaign.path() + "/shortlist/" + entry.channel().value(),
+        entry.creator(),
+        entry.handle().value(),
+        show.initials(entry.creator()),
+        show.hue(entry.creator()),
+        "platform." + entry.platform(),
+        entry.state(),
+        Arrays.stream(EntryState.values())
+            .filter(to -> to != entry.state() && entry.state().leadsTo(to))
+            .toList(),
+        entry.declinedBecause().orElse(null),
+        Figures.of(entry.judgement(), show),
+        price.map(one -> show.money(one.amount(), campaign.currency())).orElse(null),
+        price.map(EntryPrice::isEstimated).orElse(false),
+        "shortlist.price." + price.map(EntryPrice::kind).map(Enum::name).orElse("UNKNOWN"),
+        entry.owner().orElse(null),
+        entry.owner().map(show::initials).orElse(null),
+        terms.deliverables().stream().map(this::pieces).collect(joining(", ")),
+        terms.firstDay().map(show::day).orElse("")
+            + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
+        terms.tags(),
+        marks.getOrDefault(entry.channel(), List.of()),
+        entry.version());
+  }
+
+  private String pieces(Deliverable one) {
+    return "%d × %s"
+        .formatted(one.pieces(), show.say(new Sentence("campaign.format." + one.format())));
+  }
+}

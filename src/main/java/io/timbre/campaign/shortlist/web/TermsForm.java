@@ -1,0 +1,77 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.shortlist.Terms;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Terms as they are typed.
+ *
+ * @param seen version of the entry that was seen
+ * @param owner id of a person, or nothing
+ * @param pieces of each format, by its name
+ * @param prices of each format, by its name
+ * @param tags with commas between
+ */
+record TermsForm(
+    int seen,
+    String owner,
+    String agreedPrice,
+    String firstDay,
+    String lastDay,
+    String tags,
+    Map<String, String> pieces,
+    Map<String, String> prices) {
+
+  TermsForm {
+    owner = given(owner);
+    agreedPrice = given(agreedPrice);
+    firstDay = given(firstDay);
+    lastDay = given(lastDay);
+    tags = given(tags);
+    pieces = Objects.requireNonNullElse(pieces, Map.of());
+    prices = Objects.requireNonNullElse(prices, Map.of());
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field.strip();
+  }
+
+  static TermsForm of(Shortlisted entry) {
+    Terms terms = entry.terms();
+    Map<String, String> pieces = new HashMap<>();
+    Map<String, String> prices = new HashMap<>();
+    for (Deliverable asked : terms.deliverables()) {
+      pieces.put(asked.format().name(), String.valueOf(asked.pieces()));
+      asked.price().ifPresent(price -> prices.put(asked.format().name(), plain(price)));
+    }
+    return new TermsForm(
+        entry.version(),
+        terms.owner().map(person -> String.valueOf(person.value())).orElse(""),
+        terms.agreedPrice().map(TermsForm::plain).orElse(""),
+        terms.firstDay().map(Object::toString).orElse(""),
+        terms.lastDay().map(Object::toString).orElse(""),
+        String.join(", ", terms.tags()),
+        pieces,
+        prices);
+  }
+
+  /** As a person would type it: 5000, 12.5. */
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
+  }
+
+  public String pieces(String format) {
+    return given(pieces.get(format));
+  }
+
+  public String price(String format) {
+    return given(prices.get(format));
+  }
+}
