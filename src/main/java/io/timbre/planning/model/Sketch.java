@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  */
 public final class Sketch {
 
-  private static final long MOST_LOOKS = 6_000_000;
+  private static final long MOST_LOOKS = 2_400_000;
+  private static final int CHARGE_ROUNDS = 12;
   private static final double NOTHING = 1e-12;
 
   private final Instance instance;
@@ -54,14 +55,41 @@ public final class Sketch {
     return Optional.ofNullable(best).map(Selection::offers);
   }
 
-  /** By worth for the money, by worth alone, and between: a place has its price as well. */
+  /** By worth for the money, by worth alone, and by worth less a price that fits the places. */
   private List<int[]> orders() {
-    double place = Math.max(1, allowance.budget / (double) Math.min(allowance.creators, 1_000));
     Selection nothing = new Selection(instance, allowance);
+    double charge = charge(nothing);
     return List.of(
-        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + place / 100)),
-        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + place)),
+        inOrderOf(offer -> nothing.gain(offer) - charge * instance.prices()[offer]),
+        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + 1.0)),
         byWorth);
+  }
+
+  /** Worth a unit of money must bring so that the best offers fill places and budget at once. */
+  private double charge(Selection nothing) {
+    double low = 0;
+    double high = 0;
+    for (int offer = 0; offer < instance.offers(); offer++) {
+      high = Math.max(high, nothing.gain(offer) / Math.max(1, instance.prices()[offer]));
+    }
+    for (int round = 0; round < CHARGE_ROUNDS; round++) {
+      double charge = (low + high) / 2;
+      boolean over = costOfPlaces(nothing, charge) > allowance.budget;
+      low = over ? charge : low;
+      high = over ? high : charge;
+    }
+    return high;
+  }
+
+  private double costOfPlaces(Selection nothing, double charge) {
+    return IntStream.of(byWorth)
+        .filter(offer -> instance.prices()[offer] <= allowance.perCreator)
+        .filter(offer -> nothing.gain(offer) > charge * instance.prices()[offer])
+        .boxed()
+        .sorted(Comparator.comparingDouble(o -> charge * instance.prices()[o] - nothing.gain(o)))
+        .limit(allowance.creators)
+        .mapToDouble(offer -> instance.prices()[offer])
+        .sum();
   }
 
   private int[] inOrderOf(IntToDoubleFunction merit) {

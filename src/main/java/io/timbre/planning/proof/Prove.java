@@ -20,7 +20,7 @@ public final class Prove {
   private static final int CORE = 250;
   private static final double SHARE_OF_THE_CORE = 0.3;
   private static final double LONGEST_CORE_SECONDS = 4;
-  private static final double FIRST_SLICE_SECONDS = 4;
+  private static final double FIRST_SLICE_SECONDS = 5;
 
   private final Instance instance;
   private final Deadline deadline;
@@ -66,7 +66,7 @@ public final class Prove {
       if (searchRest(seconds) == OrTools.Outcome.INFEASIBLE && best.chosen() == null) {
         return false;
       }
-      seconds *= 2;
+      seconds *= 3;
     }
     return true;
   }
