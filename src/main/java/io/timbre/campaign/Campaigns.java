@@ -10,6 +10,9 @@ public interface Campaigns extends Repository<Campaign, Long> {
 
   Campaign save(Campaign campaign);
 
+  /** Whosever it is: for jobs that were asked for by somebody it was open to. */
+  Optional<Campaign> findById(long id);
+
   /** With its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   Optional<Campaign> findByIdAndWorkspaceId(long id, long workspaceId);

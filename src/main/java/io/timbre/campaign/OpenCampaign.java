@@ -25,4 +25,14 @@ public class OpenCampaign {
         .findByIdAndWorkspaceId(id, viewer.workspaceId().value())
         .orElseThrow(NoSuchCampaign::new);
   }
+
+  /**
+   * The campaign of a job that was asked for by somebody it was open to.
+   *
+   * @throws NoSuchCampaign if it is gone
+   */
+  @Transactional(readOnly = true)
+  public Campaign forJob(CampaignId id) {
+    return campaigns.findById(id.value()).orElseThrow(NoSuchCampaign::new);
+  }
 }

@@ -1,5 +1,7 @@
 package io.timbre.scoring;
 
+import java.util.Collection;
+
 /**
  * The engagements one more post of a channel is expected to draw, and how far it may come out
  * otherwise.
@@ -17,6 +19,9 @@ package io.timbre.scoring;
  * @param hi one post in ten draws more
  */
 public record Forecast(double point, double lo, double hi) {
+
+  /** ρ: the part of each channel's error that all channels share. */
+  public static final double SHARED_ERROR = 0.2;
 
   public Forecast {
     if (!(0 <= lo && lo <= point && point <= hi)) {
@@ -39,5 +44,54 @@ public record Forecast(double point, double lo, double hi) {
         point,
         Math.min(point, Math.exp(y - Percentile.Z * sd)),
         Math.max(point, Math.exp(y + Percentile.Z * sd)));
+  }
+
+  /** What so many posts together draw, as sure or unsure of each as of one. */
+  public Forecast times(double posts) {
+    Require.notNegative("posts", posts);
+    return new Forecast(point * posts, lo * posts, hi * posts);
+  }
+
+  /**
+   * What all of these draw together. Their errors are partly shared (a season, a platform's change
+   * of heart, the benchmark's own error), so that they even out less than independent ones would.
+   *
+   * <pre>
+   * v_i = point_i² (exp(s_i²) − 1)    s_i = ln(hi_i / lo_i) / (2 · 1.2816)
+   * V = (1 − ρ) Σ v_i + ρ (Σ √v_i)²    ρ = {@value #SHARED_ERROR}, an assumption
+   * bounds = exp(ln Σ point − σ²/2 ∓ 1.2816 σ)    σ² = ln(1 + V / (Σ point)²)
+   * </pre>
+   *
+   * The sum of log-normals is taken for log-normal of the same mean and variance (Fenton 1960).
+   */
+  public static Forecast sum(Collection<Forecast> forecasts) {
+    double point = 0;
+    double apart = 0;
+    double together = 0;
+    for (Forecast one : forecasts) {
+      double variance = one.variance();
+      point += one.point;
+      apart += variance;
+      together += Math.sqrt(variance);
+    }
+    if (point == 0) {
+      return new Forecast(0, 0, 0);
+    }
+    double variance = (1 - SHARED_ERROR) * apart + SHARED_ERROR * together * together;
+    double s2 = Math.log1p(variance / (point * point));
+    double middle = Math.log(point) - s2 / 2;
+    double reach = Percentile.Z * Math.sqrt(s2);
+    return new Forecast(
+        point,
+        Math.min(point, Math.exp(middle - reach)),
+        Math.max(point, Math.exp(middle + reach)));
+  }
+
+  private double variance() {
+    if (lo == 0 || hi == lo) {
+      return 0;
+    }
+    double s = Math.log(hi / lo) / (2 * Percentile.Z);
+    return point * point * Math.expm1(s * s);
   }
 }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -74,5 +76,31 @@ class ForecastTest {
   private static Forecast afterPosts(int posts) {
     Snapshot snapshot = withPosts(snapshot(0, 20_000, 600), OptionalInt.of(posts));
     return standing(facts(snapshot)).cost().forecast().orElseThrow();
+  }
+
+  @Test
+  void many_are_surer_together_than_one_alone_but_never_as_sure_as_if_errors_were_not_shared() {
+    Forecast one = Forecast.of(5, 0.75, 20);
+    Forecast hundred = Forecast.sum(Collections.nCopies(100, one));
+    assertThat(hundred.point()).isCloseTo(100 * one.point(), within(1e-6));
+    assertThat(spread(hundred)).isLessThan(spread(one)).isGreaterThan(spread(one) / 10);
+  }
+
+  @Test
+  void a_sum_of_one_has_the_bounds_of_that_one() {
+    Forecast one = new Forecast(100, 60, 160);
+    Forecast alone = Forecast.sum(List.of(one));
+    assertThat(alone.point()).isEqualTo(100);
+    assertThat(spread(alone)).isCloseTo(spread(one), within(1e-9));
+  }
+
+  @Test
+  void nothing_draws_nothing() {
+    assertThat(Forecast.sum(List.of())).isEqualTo(new Forecast(0, 0, 0));
+    assertThat(new Forecast(100, 60, 160).times(0)).isEqualTo(new Forecast(0, 0, 0));
+  }
+
+  private static double spread(Forecast forecast) {
+    return Math.log(forecast.hi() / forecast.lo());
   }
 }

@@ -1,0 +1,14 @@
+package io.timbre.campaign.plan;
+
+/** What a plan gets the most of. */
+public enum Aim {
+  /** Expected engagements. */
+  ENGAGEMENTS,
+  /** Distinct people reached, as far as audiences are assumed to overlap. */
+  REACH,
+  /**
+   * The sum of the lower bounds: what comes even if every channel does badly at once. Linear, so
+   * that the best of it can be proven.
+   */
+  CAUTION
+}

@@ -1,0 +1,105 @@
+package io.timbre.campaign.plan;
+
+import io.timbre.campaign.plan.Outcome.Point;
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.planning.Plan;
+import io.timbre.planning.Planner;
+import io.timbre.planning.Proof;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+
+/** Finds what other budgets would bring under the same limits. */
+@Component
+class DrawFrontier {
+
+  /** As shares of the budget. */
+  private static final List<BigDecimal> BUDGETS =
+      List.of(
+          new BigDecimal("0.25"),
+          new BigDecimal("0.5"),
+          new BigDecimal("0.75"),
+          new BigDecimal("1.25"),
+          new BigDecimal("1.5"),
+          new BigDecimal("2"));
+
+  /** A little more money, in euros. */
+  private static final BigDecimal LITTLE_MORE = new BigDecimal("500");
+
+  /** For each budget; what is found by then is a little short of the best at most. */
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+
+  private final CampaignPlans plans;
+  private final Planner planner;
+  private final ExchangeRates exchangeRates;
+  private final RunningProofs running;
+
+  DrawFrontier(
+      CampaignPlans plans, Planner planner, ExchangeRates exchangeRates, RunningProofs running) {
+    this.plans = plans;
+    this.planner = planner;
+    this.exchangeRates = exchangeRates;
+    this.running = running;
+  }
+
+  /** The outcome with its frontier, or as much of it as was found before somebody stopped it. */
+  Outcome with(
+      Outcome outcome,
+      PlanId id,
+      List<Bookable> pool,
+      Wish wish,
+      Plan found,
+      CurrencyUnit currency) {
+    List<Point> points = new ArrayList<>();
+    points.add(point(wish.budget(), found));
+    Optional<Point> more = best(id, pool, wish, wish.budget().add(littleMore(currency)));
+    for (BigDecimal share : BUDGETS) {
+      best(id, pool, wish, wish.budget().multiply(share).setScale(2, RoundingMode.HALF_UP))
+          .ifPresent(points::add);
+    }
+    points.sort(Comparator.comparing(Point::budget));
+    return outcome.with(neverFalling(points), more);
+  }
+
+  /** A point that was not proven may lie below one for less money, which the money buys as well. */
+  private static List<Point> neverFalling(List<Point> points) {
+    List<Point> rising = new ArrayList<>();
+    for (Point point : points) {
+      boolean falls = !rising.isEmpty() && rising.getLast().value() > point.value();
+      Point last = falls ? rising.getLast() : point;
+      rising.add(new Point(point.budget(), last.value(), last.spend(), point.proven() && !falls));
+    }
+    return rising;
+  }
+
+  private BigDecimal littleMore(CurrencyUnit currency) {
+    return LITTLE_MORE
+        .multiply(exchangeRates.of(currency).orElseThrow().perEuro())
+        .round(new MathContext(1, RoundingMode.HALF_UP));
+  }
+
+  private Optional<Point> best(PlanId id, List<Bookable> pool, Wish wish, BigDecimal budget) {
+    if (plans.findById(id.value()).map(CampaignPlan::isStopped).orElse(true)) {
+      return Optional.empty();
+    }
+    Proof proof = planner.prove(StateProblem.of(pool, wish.with(budget)), LIMIT, progress -> {});
+    running.add(id, proof);
+    try {
+      Plan plan = proof.await();
+      return plan.exists() ? Optional.of(point(budget, plan)) : Optional.empty();
+    } finally {
+      running.remove(id);
+    }
+  }
+
+  private static Point point(BigDecimal budget, Plan plan) {
+    return new Point(budget, plan.value(), plan.spend(), plan.status() == Plan.Status.OPTIMAL);
+  }
+}

@@ -1,0 +1,52 @@
+package io.timbre.campaign.plan;
+
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down what becomes known of a plan, each time in a transaction of its own. */
+@Component
+class KeepPlan {
+
+  private final CampaignPlans plans;
+
+  KeepPlan(CampaignPlans plans) {
+    this.plans = plans;
+  }
+
+  /** While the search goes on; whatever arrives after its end is left. */
+  @Transactional
+  public void know(PlanId id, Outcome soFar) {
+    change(id, plan -> plan.state() == PlanState.SEARCHING, plan -> plan.know(soFar));
+  }
+
+  @Transactional
+  public void end(PlanId id, PlanState state, Outcome last) {
+    change(id, plan -> true, plan -> plan.end(state, last));
+  }
+
+  @Transactional
+  public void complete(PlanId id, Outcome whole) {
+    change(id, plan -> true, plan -> plan.complete(whole));
+  }
+
+  /** The search cannot go on: what is known is the answer. */
+  @Transactional
+  public void giveUp(PlanId id) {
+    change(
+        id,
+        plan -> !plan.isComplete(),
+        plan -> {
+          boolean found = !plan.outcome().lines().isEmpty();
+          if (plan.state() == PlanState.SEARCHING) {
+            plan.end(found ? PlanState.FEASIBLE : PlanState.UNKNOWN, plan.outcome());
+          }
+          plan.complete(plan.outcome());
+        });
+  }
+
+  private void change(PlanId id, Predicate<CampaignPlan> when, Consumer<CampaignPlan> verb) {
+    plans.findToChange(id.value()).filter(when).ifPresent(verb);
+  }
+}

@@ -1,0 +1,100 @@
+package io.timbre.campaign.plan;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.planning.Plan;
+import io.timbre.planning.Planner;
+import io.timbre.planning.Problem;
+import io.timbre.planning.Proof;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks for the best plan until it is proven, the time is up or somebody has seen enough; then
+ * tells what other budgets would bring and who is out. What becomes known is written down at once.
+ */
+@Component
+class ProvePlan {
+
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private final CampaignPlans plans;
+  private final OpenCampaign campaigns;
+  private final GatherOffers gather;
+  private final TellOutcome tell;
+  private final TellOuts tellOuts;
+  private final DrawFrontier drawFrontier;
+  private final Planner planner;
+  private final KeepPlan keep;
+  private final RunningProofs running;
+
+  ProvePlan(
+      CampaignPlans plans,
+      OpenCampaign campaigns,
+      GatherOffers gather,
+      TellOutcome tell,
+      TellOuts tellOuts,
+      DrawFrontier drawFrontier,
+      Planner planner,
+      KeepPlan keep,
+      RunningProofs running) {
+    this.plans = plans;
+    this.campaigns = campaigns;
+    this.gather = gather;
+    this.tell = tell;
+    this.tellOuts = tellOuts;
+    this.drawFrontier = drawFrontier;
+    this.planner = planner;
+    this.keep = keep;
+    this.running = running;
+  }
+
+  /** Proves a plan, unless that was done before this job was asked once more. */
+  void prove(PlanId id) {
+    plans
+        .findById(id.value())
+        .filter(plan -> !plan.isComplete())
+        .ifPresent(plan -> {
+          if (plan.isStopped()) {
+            keep.giveUp(id);
+          } else {
+            prove(plan, campaigns.forJob(plan.campaign()));
+          }
+        });
+  }
+
+  private void prove(CampaignPlan asked, Campaign campaign) {
+    PlanId id = asked.id();
+    Wish wish = asked.wish();
+    String currency = campaign.currency().getCode();
+    List<Bookable> pool = gather.of(campaign, wish);
+    Problem problem = StateProblem.of(pool, wish);
+    Plan found = proven(id, problem, pool, wish, currency);
+    Outcome outcome = tell.of(pool, wish, found, currency);
+    keep.end(id, PlanState.of(found.status()), outcome);
+    if (found.exists()) {
+      outcome = tellOuts.with(outcome, campaign, wish, pool, problem, found);
+      outcome = drawFrontier.with(outcome, id, pool, wish, found, campaign.currency());
+    }
+    keep.complete(id, outcome);
+  }
+
+  private Plan proven(PlanId id, Problem problem, List<Bookable> pool, Wish wish, String currency) {
+    Proof proof =
+        planner.prove(
+            problem,
+            LIMIT,
+            progress -> {
+              if (progress.soFar().exists()) {
+                keep.know(id, tell.of(pool, wish, progress.soFar(), currency));
+              }
+            });
+    running.add(id, proof);
+    try {
+      return proof.await();
+    } finally {
+      running.remove(id);
+    }
+  }
+}

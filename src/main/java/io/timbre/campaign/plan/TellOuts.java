@@ -1,0 +1,162 @@
+package io.timbre.campaign.plan;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.plan.Outcome.Out;
+import io.timbre.campaign.plan.Outcome.Reason;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.planning.Offer;
+import io.timbre.planning.Plan;
+import io.timbre.planning.Planner;
+import io.timbre.planning.Problem;
+import io.timbre.scoring.Forecast;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who is not in a plan, and what would bring them in. */
+@Component
+class TellOuts {
+
+  /** How many are told: those on the shortlist first, then whoever would bring the most. */
+  private static final int MOST = 25;
+
+  private static final Comparator<Bookable> WORTH_TELLING =
+      Comparator.comparing(Bookable::shortlisted)
+          .thenComparing(one -> one.engagements().point())
+          .reversed();
+
+  private final Shortlist shortlist;
+  private final TellOutcome tell;
+  private final Planner planner;
+
+  TellOuts(Shortlist shortlist, TellOutcome tell, Planner planner) {
+    this.shortlist = shortlist;
+    this.tell = tell;
+    this.planner = planner;
+  }
+
+  /** The outcome with those who are out of it. */
+  @Transactional(readOnly = true)
+  public Outcome with(
+      Outcome outcome,
+      Campaign campaign,
+      Wish wish,
+      List<Bookable> pool,
+      Problem problem,
+      Plan found) {
+    List<Out> outs = new ArrayList<>(notInPool(campaign, wish, pool));
+    outs.addAll(notChosen(wish, pool, problem, found));
+    return outcome.with(outs);
+  }
+
+  /** A channel is told of once: by what a lower price would bring in soonest. */
+  private static Collection<Bookable> oneForEach(Collection<Bookable> some) {
+    Map<ChannelId, Bookable> cheapest = new LinkedHashMap<>();
+    some.forEach(one ->
+        cheapest.merge(
+            one.channel().channel(), one, (a, b) -> b.price().compareTo(a.price()) < 0 ? b : a));
+    return cheapest.values();
+  }
+
+  private List<Out> notChosen(Wish wish, List<Bookable> pool, Problem problem, Plan found) {
+    Set<String> chosen = found.chosen().stream().map(Offer::id).collect(toSet());
+    Set<ChannelId> booked =
+        pool.stream()
+            .filter(one -> chosen.contains(one.id()))
+            .map(one -> one.channel().channel())
+            .collect(toSet());
+    List<Bookable> best =
+        oneForEach(pool).stream()
+            .filter(one -> !booked.contains(one.channel().channel()))
+            .sorted(WORTH_TELLING)
+            .limit(MOST)
+            .toList();
+    FindEntryPrice entryPrice = new FindEntryPrice(planner, problem, found);
+    Map<String, Offer> offers = problem.offers().stream().collect(toMap(Offer::id, offer -> offer));
+    Map<ChannelId, Channel> known = tell.known(best.stream());
+    return best.stream()
+        .filter(one -> known.containsKey(one.channel().channel()))
+        .map(one -> {
+          Offer offer = Objects.requireNonNull(offers.get(one.id()));
+          Channel channel = Objects.requireNonNull(known.get(one.channel().channel()));
+          Reason reason = reason(one, wish);
+          return out(
+              one,
+              channel,
+              reason == Reason.PRICE ? entryPrice.of(offer) : Optional.empty(),
+              reason);
+        })
+        .toList();
+  }
+
+  private static Reason reason(Bookable one, Wish wish) {
+    return wish.largestShare()
+        .map(share -> share.multiply(wish.budget()))
+        .filter(most -> one.price().compareTo(most) > 0)
+        .map(most -> Reason.SHARE)
+        .orElse(Reason.PRICE);
+  }
+
+  private static Out out(Bookable one, Channel channel, Optional<BigDecimal> entry, Reason reason) {
+    return new Out(
+        channel.id().value(),
+        channel.creator().name(),
+        channel.handle().value(),
+        channel.platform(),
+        one.shortlisted(),
+        Optional.of(one.price()),
+        one.estimated(),
+        one.engagements(),
+        entry,
+        reason);
+  }
+
+  /** Those on the shortlist of whom nothing can be booked. */
+  private List<Out> notInPool(Campaign campaign, Wish wish, List<Bookable> pool) {
+    Set<ChannelId> bookable = pool.stream().map(one -> one.channel().channel()).collect(toSet());
+    return shortlist.of(campaign).stream()
+        .filter(entry -> !bookable.contains(entry.channel()))
+        .map(entry -> out(entry, reason(entry, wish)))
+        .toList();
+  }
+
+  private static Reason reason(Shortlisted entry, Wish wish) {
+    if (entry.state() == EntryState.DECLINED) {
+      return Reason.DECLINED;
+    }
+    if (wish.mustNot().contains(entry.channel().value())) {
+      return Reason.LEFT_OUT;
+    }
+    return entry.judgement().expectedEngagements() == null ? Reason.NO_EVIDENCE : Reason.NO_PRICE;
+  }
+
+  private static Out out(Shortlisted entry, Reason reason) {
+    return new Out(
+        entry.channel().value(),
+        entry.creator(),
+        entry.handle().value(),
+        entry.platform(),
+        true,
+        Optional.empty(),
+        false,
+        new Forecast(0, 0, 0),
+        Optional.empty(),
+        reason);
+  }
+}

@@ -1,0 +1,117 @@
+package io.timbre.campaign.plan.web;
+
+import io.timbre.campaign.plan.Audience;
+import io.timbre.campaign.plan.Wish;
+import io.timbre.planning.Quota;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan must keep to, as it is typed.
+ *
+ * @param most how many candidates for the brief
+ * @param largestShare in percent, as are the two assumptions about audiences
+ * @param atLeast creators by label
+ * @param atMost creators by label
+ * @param role {@code must} or {@code not} by id of a channel
+ */
+record PlanForm(
+    String aim,
+    String pool,
+    String most,
+    String estimates,
+    String budget,
+    String mostCreators,
+    String largestShare,
+    String seenBy,
+    String overlap,
+    Map<String, String> atLeast,
+    Map<String, String> atMost,
+    Map<String, String> role) {
+
+  PlanForm {
+    aim = given(aim);
+    pool = given(pool);
+    most = given(most);
+    estimates = given(estimates);
+    budget = given(budget);
+    mostCreators = given(mostCreators);
+    largestShare = given(largestShare);
+    seenBy = given(seenBy);
+    overlap = given(overlap);
+    atLeast = Objects.requireNonNullElse(atLeast, Map.of());
+    atMost = Objects.requireNonNullElse(atMost, Map.of());
+    role = Objects.requireNonNullElse(role, Map.of());
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field.strip();
+  }
+
+  /** A first plan for a campaign's budget: fifteen creators, none with more than a quarter. */
+  static PlanForm first(Money budget) {
+    return new PlanForm(
+        "ENGAGEMENTS",
+        "CANDIDATES",
+        "1000",
+        "on",
+        plain(budget.getAmount()),
+        "15",
+        "25",
+        percent(Audience.ASSUMED.seenBy()),
+        percent(Audience.ASSUMED.overlap()),
+        Map.of(),
+        Map.of(),
+        Map.of());
+  }
+
+  static PlanForm of(Wish wish) {
+    Map<String, String> atLeast = new HashMap<>();
+    Map<String, String> atMost = new HashMap<>();
+    for (Quota quota : wish.quotas()) {
+      quota.atLeast().ifPresent(least -> atLeast.put(quota.label(), String.valueOf(least)));
+      quota.atMost().ifPresent(most -> atMost.put(quota.label(), String.valueOf(most)));
+    }
+    Map<String, String> role = new HashMap<>();
+    wish.mustHave().forEach(channel -> role.put(String.valueOf(channel), "must"));
+    wish.mustNot().forEach(channel -> role.put(String.valueOf(channel), "not"));
+    return new PlanForm(
+        wish.aim().name(),
+        wish.pool().name(),
+        String.valueOf(wish.most()),
+        wish.estimates() ? "on" : "",
+        plain(wish.budget()),
+        wish.mostCreators().isPresent() ? String.valueOf(wish.mostCreators().getAsInt()) : "",
+        wish.largestShare().map(share -> plain(share.movePointRight(2))).orElse(""),
+        percent(wish.audience().seenBy()),
+        percent(wish.audience().overlap()),
+        atLeast,
+        atMost,
+        role);
+  }
+
+  private static String percent(double share) {
+    return plain(BigDecimal.valueOf(share).movePointRight(2));
+  }
+
+  private static String plain(BigDecimal amount) {
+    return amount.stripTrailingZeros().toPlainString();
+  }
+
+  public String least(String label) {
+    return given(atLeast.get(label));
+  }
+
+  public String most(String label) {
+    return given(atMost.get(label));
+  }
+
+  public String role(long channel) {
+    return given(role.get(String.valueOf(channel)));
+  }
+}

@@ -1,0 +1,318 @@
+package io.timbre.campaign.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
+
+import io.timbre.TimbreTest;
+import io.timbre.access.People;
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OwnCampaigns;
+import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.plan.Outcome.Out;
+import io.timbre.campaign.plan.Outcome.Reason;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Move;
+import io.timbre.campaign.shortlist.MoveEntry;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.OwnCreators;
+import io.timbre.planning.Quota;
+import io.timbre.ranking.RefreshStandings;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TimbreTest
+class CampaignPlanTest {
+
+  @Autowired private People people;
+  @Autowired private KeepClients clients;
+  @Autowired private StartCampaign start;
+  @Autowired private ShortlistChannel shortlistChannel;
+  @Autowired private Shortlist shortlist;
+  @Autowired private MoveEntry moveEntry;
+  @Autowired private AskForPlan askForPlan;
+  @Autowired private CampaignPlans plans;
+  @Autowired private JdbcClient sql;
+  @Autowired private RefreshStandings standings;
+  @Autowired private Clock clock;
+
+  private OwnCampaigns campaigns;
+  private OwnCreators creators;
+  private SignedIn mara;
+  private long campaign;
+  private long big;
+  private long first;
+  private long second;
+  private long third;
+
+  /** One loud voice that costs as much as the three others together. */
+  @BeforeEach
+  void a_campaign_with_four_on_its_shortlist() {
+    campaigns = new OwnCampaigns(people, clients, start, sql);
+    creators = new OwnCreators(sql, standings, clock);
+    big = priced("Bo Big", "big", 900_000, 9_000, 900);
+    first = priced("Fay First", "first", 20_000, 4_000, 300);
+    second = priced("Sam Second", "second", 15_000, 3_600, 300);
+    third = priced("Tia Third", "third", 10_000, 3_200, 300);
+    creators.rank();
+    mara = campaigns.person("agency");
+    campaign = campaigns.paid(mara);
+    List.of(big, first, second, third).forEach(this::shortlisted);
+  }
+
+  private long priced(
+      String name, String handle, long followers, double engagements, double price) {
+    long channel = creators.measured(name, handle, followers, engagements);
+    creators.price(channel, price);
+    creators.niche(channel, "food", 1);
+    return channel;
+  }
+
+  private void shortlisted(long channel) {
+    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+  }
+
+  @AfterEach
+  void leave_no_trace() {
+    campaigns.close();
+    creators.close();
+  }
+
+  @Test
+  void three_small_voices_beat_a_loud_one_for_the_same_money_and_that_is_proven() {
+    CampaignPlan plan = found(wish("900"));
+    assertThat(plan.state()).isEqualTo(PlanState.OPTIMAL);
+    assertThat(booked(plan)).containsExactlyInAnyOrder(first, second, third);
+    assertThat(plan.outcome().spend()).isEqualByComparingTo("900");
+    assertThat(plan.outcome().value()).isEqualTo(plan.outcome().bound().getAsDouble());
+    assertThat(plan.outcome().engagements().point())
+        .isCloseTo(plan.outcome().value(), within(1e-6))
+        .isGreaterThan(rival(plan, Rivals.Way.BIGGEST_NAME).engagements().point());
+  }
+
+  @Test
+  void a_good_plan_is_there_before_the_proof() {
+    PlanId id = askForPlan.ask(campaign, wish("900"), mara);
+    CampaignPlan plan = plans.findById(id.value()).orElseThrow();
+    assertThat(booked(plan)).isNotEmpty();
+    assertThat(plan.outcome().spend()).isLessThanOrEqualTo(new BigDecimal("900"));
+    complete(id);
+  }
+
+  @Test
+  void the_one_big_name_is_the_one_with_the_most_followers_whom_the_budget_affords() {
+    assertThat(rival(found(wish("900")), Rivals.Way.BIGGEST_NAME).names())
+        .containsExactly("Bo Big");
+    assertThat(rival(found(wish("899")), Rivals.Way.BIGGEST_NAME).names())
+        .containsExactly("Fay First");
+  }
+
+  @Test
+  void down_the_list_by_followers_goes_whoever_still_fits() {
+    Outcome.Other rival = rival(found(wish("1200")), Rivals.Way.BY_FOLLOWERS);
+    assertThat(rival.names()).containsExactly("Bo Big", "Fay First");
+    assertThat(rival.spend()).isEqualByComparingTo("1200");
+  }
+
+  @Test
+  void more_money_never_brings_less() {
+    List<Outcome.Point> frontier = found(wish("600")).outcome().frontier();
+    assertThat(frontier).hasSizeGreaterThanOrEqualTo(5);
+    for (int i = 1; i < frontier.size(); i++) {
+      assertThat(frontier.get(i).value()).isGreaterThanOrEqualTo(frontier.get(i - 1).value());
+    }
+  }
+
+  @Test
+  void five_hundred_more_would_bring_in_one_more() {
+    Outcome outcome = found(wish("600")).outcome();
+    assertThat(outcome.more().orElseThrow().budget()).isEqualByComparingTo("1100");
+    assertThat(outcome.more().orElseThrow().value()).isGreaterThan(outcome.value());
+  }
+
+  @Test
+  void who_is_out_is_told_the_price_that_would_bring_them_in() {
+    CampaignPlan plan = found(wish("900"));
+    Out out = plan.outcome().outs().getFirst();
+    assertThat(out.name()).isEqualTo("Bo Big");
+    // Together with the best of the others, who takes 300.
+    assertThat(out.entryPrice().orElseThrow())
+        .isBetween(new BigDecimal("590"), new BigDecimal("600"));
+  }
+
+  @Test
+  void whoever_declined_is_not_booked_and_that_is_said() {
+    moveEntry.move(
+        campaign,
+        new ChannelId(first),
+        version(first),
+        new Move(EntryState.DECLINED, Optional.of("No time"), Optional.empty()),
+        mara);
+    CampaignPlan plan = found(wish("900"));
+    assertThat(booked(plan)).doesNotContain(first);
+    assertThat(plan.outcome().outs())
+        .filteredOn(out -> out.channel() == first)
+        .extracting(Out::reason)
+        .containsExactly(Reason.DECLINED);
+  }
+
+  private int version(long channel) {
+    return shortlist.one(campaign, new ChannelId(channel), mara).version();
+  }
+
+  @Test
+  void whoever_must_be_in_is_in_and_whoever_must_not_is_not() {
+    Wish wish = wish("900");
+    CampaignPlan plan =
+        found(
+            new Wish(
+                wish.aim(),
+                wish.pool(),
+                wish.most(),
+                wish.estimates(),
+                wish.budget(),
+                wish.mostCreators(),
+                wish.largestShare(),
+                wish.quotas(),
+                Set.of(big),
+                Set.of(),
+                wish.audience()));
+    assertThat(booked(plan)).containsExactly(big);
+  }
+
+  @Test
+  void limits_that_contradict_each_other_are_named_and_no_others() {
+    CampaignPlan plan =
+        found(
+            new Wish(
+                Aim.ENGAGEMENTS,
+                Pool.SHORTLIST,
+                1,
+                true,
+                new BigDecimal("800"),
+                OptionalInt.of(10),
+                Optional.empty(),
+                List.of(Quota.atLeast("niche:food", 1)),
+                Set.of(big),
+                Set.of(),
+                Audience.ASSUMED));
+    assertThat(plan.state()).isEqualTo(PlanState.INFEASIBLE);
+    assertThat(plan.outcome().conflict())
+        .extracting(Outcome.Said::key)
+        .containsExactlyInAnyOrder("plan.limit.budget", "plan.limit.must");
+  }
+
+  @Test
+  void two_channels_of_one_creator_are_one_creator() {
+    sql.sql(
+            "update channel set creator_id = (select creator_id from channel where id = ?) where id = ?")
+        .params(first, second)
+        .update();
+    Wish wish = wish("900");
+    CampaignPlan plan =
+        found(
+            new Wish(
+                wish.aim(),
+                wish.pool(),
+                wish.most(),
+                wish.estimates(),
+                wish.budget(),
+                OptionalInt.of(1),
+                wish.largestShare(),
+                wish.quotas(),
+                Set.of(),
+                Set.of(big),
+                wish.audience()));
+    assertThat(booked(plan)).containsExactlyInAnyOrder(first, second);
+    assertThat(plan.outcome().creators()).isEqualTo(1);
+  }
+
+  @Test
+  void a_gifted_creator_costs_the_product() {
+    campaign = campaigns.gifted(mara, "25");
+    List.of(first, second).forEach(this::shortlisted);
+    CampaignPlan plan = found(wish("50"));
+    assertThat(booked(plan)).containsExactlyInAnyOrder(first, second);
+    assertThat(plan.outcome().spend()).isEqualByComparingTo("50");
+  }
+
+  @Test
+  void reach_is_less_than_the_sum_of_audiences_that_overlap() {
+    Wish wish = wish("900");
+    CampaignPlan plan =
+        found(
+            new Wish(
+                Aim.REACH,
+                wish.pool(),
+                wish.most(),
+                wish.estimates(),
+                new BigDecimal("600"),
+                wish.mostCreators(),
+                wish.largestShare(),
+                wish.quotas(),
+                Set.of(first, second),
+                Set.of(),
+                new Audience(0.5, 0.4)));
+    assertThat(plan.outcome().reached().orElseThrow())
+        .isGreaterThan(10_000)
+        .isLessThan(0.5 * (20_000 + 15_000));
+  }
+
+  @Test
+  void a_plan_of_another_workspace_is_not_there() {
+    SignedIn jonas = campaigns.person("marketer");
+    assertThatThrownBy(() -> askForPlan.ask(campaign, wish("900"), jonas))
+        .isInstanceOf(NoSuchCampaign.class);
+  }
+
+  private static Wish wish(String budget) {
+    return new Wish(
+        Aim.ENGAGEMENTS,
+        Pool.SHORTLIST,
+        1,
+        true,
+        new BigDecimal(budget),
+        OptionalInt.empty(),
+        Optional.empty(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Audience.ASSUMED);
+  }
+
+  private CampaignPlan found(Wish wish) {
+    return complete(askForPlan.ask(campaign, wish, mara));
+  }
+
+  private CampaignPlan complete(PlanId id) {
+    return await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> plans.findById(id.value()).orElseThrow(), CampaignPlan::isComplete);
+  }
+
+  private static List<Long> booked(CampaignPlan plan) {
+    return plan.outcome().lines().stream().map(Outcome.Line::channel).toList();
+  }
+
+  private static Outcome.Other rival(CampaignPlan plan, Rivals.Way way) {
+    return plan.outcome().rivals().stream()
+        .filter(rival -> rival.way() == way)
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,167 @@
+package io.timbre.campaign.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.timbre.SignedInAs;
+import io.timbre.TimbreTest;
+import io.timbre.access.People;
+import io.timbre.access.Role;
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OwnCampaigns;
+import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.OwnCreators;
+import io.timbre.ranking.RefreshStandings;
+import java.io.UnsupportedEncodingException;
+import java.time.Clock;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@TimbreTest
+@SignedInAs(Role.AGENCY)
+class PlanPagesTest {
+
+  @Autowired private People people;
+  @Autowired private KeepClients clients;
+  @Autowired private StartCampaign start;
+  @Autowired private Shortlist shortlist;
+  @Autowired private ShortlistChannel shortlistChannel;
+  @Autowired private JdbcClient sql;
+  @Autowired private RefreshStandings standings;
+  @Autowired private Clock clock;
+  @Autowired private MockMvcTester mvc;
+
+  private OwnCampaigns campaigns;
+  private OwnCreators creators;
+  private SignedIn mara;
+  private long campaign;
+  private long channel;
+
+  @BeforeEach
+  void a_campaign_with_one_on_its_shortlist() {
+    campaigns = new OwnCampaigns(people, clients, start, sql);
+    creators = new OwnCreators(sql, standings, clock);
+    channel = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.price(channel, 217);
+    creators.rank();
+    mara = campaigns.person("agency");
+    campaign = campaigns.paid(mara);
+    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+  }
+
+  @AfterEach
+  void leave_no_trace() {
+    campaigns.close();
+    creators.close();
+  }
+
+  @Test
+  void a_plan_is_asked_for_and_proven() throws Exception {
+    assertThat(page("/campaigns/" + campaign + "/plan")).contains("No plan yet", "value=\"5000\"");
+    String plan = asked("budget", "500");
+    String page = whenComplete(plan);
+    assertThat(page).contains("Proven", "Lin Lively", "€217", "of €500", "One big name");
+    assertThat(page("/campaigns/" + campaign + "/plan")).contains("Lin Lively");
+  }
+
+  @Test
+  void limits_that_no_plan_can_keep_to_are_said_in_words() throws Exception {
+    String plan = asked("budget", "100", "role[" + channel + "]", "must");
+    String page = whenComplete(plan);
+    assertThat(page)
+        .contains("These limits contradict each other", "Spend at most €100")
+        .contains("Lin Lively must be in the plan");
+  }
+
+  @Test
+  void what_cannot_be_read_is_said_at_its_field() {
+    MvcTestResult refused =
+        ask(
+            "budget", "much",
+            "mostCreators", "-1",
+            "largestShare", "200",
+            "most", "0",
+            "atLeast[planet:mars]", "1");
+    assertThat(refused)
+        .hasStatus(422)
+        .bodyText()
+        .contains(
+            "An amount of at least 0",
+            "A whole number, or nothing.",
+            "Over 0 and at most 100 percent",
+            "From 1 to 20,000 candidates.",
+            "each by a niche, a platform, a tier or a country");
+  }
+
+  @Test
+  void whom_the_plan_books_can_be_put_on_the_shortlist() throws Exception {
+    String plan = asked("budget", "500");
+    whenComplete(plan);
+    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    assertThat(mvc.post().uri(plan + "/shortlist").with(csrf())).hasStatus(303);
+    assertThat(shortlist.channels(campaign, mara)).contains(new ChannelId(channel));
+  }
+
+  @Test
+  void a_search_can_be_stopped_and_says_what_it_knows() throws Exception {
+    String plan = asked("budget", "500");
+    assertThat(mvc.post().uri(plan + "/stop").with(csrf())).hasStatus(303);
+    assertThat(whenComplete(plan)).contains("Lin Lively");
+  }
+
+  @Test
+  @SignedInAs(Role.MARKETER)
+  void another_workspace_finds_no_plan_and_changes_none() {
+    String plan = "/campaigns/" + campaign + "/plan";
+    assertThat(mvc.get().uri(plan)).hasStatus(404);
+    assertThat(ask("budget", "500")).hasStatus(404);
+    assertThat(mvc.get().uri(plan + "/1")).hasStatus(404);
+    assertThat(mvc.post().uri(plan + "/1/stop").with(csrf())).hasStatus(404);
+    assertThat(mvc.post().uri(plan + "/1/shortlist").with(csrf())).hasStatus(404);
+    assertThat(
+            sql.sql("select count(*) from plan where campaign_id = ?")
+                .param(campaign)
+                .query(Long.class)
+                .single())
+        .isZero();
+  }
+
+  private String asked(String... fields) {
+    MvcTestResult result = ask(fields);
+    assertThat(result).hasStatus(303);
+    return String.valueOf(result.getResponse().getRedirectedUrl());
+  }
+
+  private MvcTestResult ask(String... fields) {
+    var request =
+        mvc.post().uri("/campaigns/" + campaign + "/plan").with(csrf()).param("pool", "SHORTLIST");
+    for (int i = 0; i < fields.length; i += 2) {
+      request.param(fields[i], fields[i + 1]);
+    }
+    return request.exchange();
+  }
+
+  private String whenComplete(String plan) {
+    return await()
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> page(plan), page -> !page.contains("hx-trigger=\"every"));
+  }
+
+  private String page(String address) throws UnsupportedEncodingException {
+    MvcTestResult result = mvc.get().uri(address).exchange();
+    assertThat(result).hasStatusOk();
+    return result.getResponse().getContentAsString();
+  }
+}
