@@ -36,7 +36,7 @@ public final class Proof {
   private final Consumer<Progress> listener;
   private final Workers workers;
   private final ScheduledExecutorService alarm;
-  private final Thread thread = Thread.ofVirtual().name("proof").unstarted(this::run);
+  private final Thread thread = Thread.ofPlatform().daemon().name("proof").unstarted(this::run);
   private int @Nullable [] chosen;
   private double bound = Double.POSITIVE_INFINITY;
 

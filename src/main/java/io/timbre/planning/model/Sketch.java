@@ -38,7 +38,7 @@ public final class Sketch {
   public static Optional<int[]> any(Instance instance) {
     Sketch sketch = new Sketch(instance);
     return sketch.orders().stream()
-        .map(sketch::greedy)
+        .map(sketch::start)
         .filter(Selection::keepsEveryRule)
         .map(Selection::offers)
         .findFirst();
@@ -47,7 +47,7 @@ public final class Sketch {
   private Optional<int[]> draw() {
     Selection best = null;
     for (int[] order : orders()) {
-      Selection drawn = improve(greedy(order), order);
+      Selection drawn = improve(start(order), order);
       if (drawn.keepsEveryRule() && (best == null || drawn.worth() > best.worth())) {
         best = drawn;
       }
@@ -102,27 +102,43 @@ public final class Sketch {
         .toArray();
   }
 
-  private Selection greedy(int[] order) {
+  /** Keeps the minimums with offers of much value for their price, or else with cheap ones. */
+  private Selection start(int[] order) {
+    Selection rich = musts();
+    relieve(rich, order, offer -> (1 + rich.gain(offer)) / (1 + instance.prices()[offer]));
+    if (rich.lack() <= NOTHING) {
+      fill(rich, order);
+      return rich;
+    }
+    Selection frugal = musts();
+    relieve(frugal, order, this::cheapness);
+    fill(frugal, order);
+    return frugal;
+  }
+
+  private double cheapness(int offer) {
+    return 1.0 / (1 + instance.prices()[offer]);
+  }
+
+  private Selection musts() {
     Selection selection = new Selection(instance, allowance);
     for (int offer = 0; offer < instance.offers(); offer++) {
       if (allowance.must[offer]) {
         selection.add(offer);
       }
     }
-    relieve(selection, order);
-    fill(selection, order);
     return selection;
   }
 
-  /** Adds what takes most of the lack away for its price, until nothing is lacking. */
-  private void relieve(Selection selection, int[] order) {
+  /** Adds what takes most of the lack away, weighted, until nothing is lacking. */
+  private void relieve(Selection selection, int[] order, IntToDoubleFunction weight) {
     while (selection.lack() > NOTHING) {
       int best = -1;
       double most = 0;
       for (int offer : order) {
         double relief = selection.has(offer) ? 0 : selection.relief(offer);
         if (relief > NOTHING && selection.hasRoomFor(offer)) {
-          double merit = relief * (1 + selection.gain(offer)) / (1 + instance.prices()[offer]);
+          double merit = relief * weight.applyAsDouble(offer);
           best = merit > most ? offer : best;
           most = Math.max(most, merit);
         }
@@ -164,13 +180,13 @@ public final class Sketch {
   private Selection exchange(Selection selection, int out, int[] order) {
     Selection refilled = without(selection, out);
     successor(refilled, out).ifPresent(refilled::add);
-    relieve(refilled, order);
+    relieve(refilled, order, this::cheapness);
     fill(refilled, order);
     if (isBetter(refilled, selection)) {
       return refilled;
     }
     Selection spread = without(selection, out);
-    relieve(spread, order);
+    relieve(spread, order, this::cheapness);
     fill(spread, order);
     return isBetter(spread, selection) ? spread : selection;
   }

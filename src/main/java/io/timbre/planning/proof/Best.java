@@ -49,7 +49,7 @@ final class Best {
     }
   }
 
-  /** What a choice must exceed to be better by more than rounding. */
+  /** What a choice must exceed to be better, and by more than rounding. */
   double target() {
     return chosen == null
         ? Double.NEGATIVE_INFINITY
@@ -57,7 +57,7 @@ final class Best {
   }
 
   boolean isProven() {
-    return chosen != null && bound < target();
+    return chosen != null && bound <= target();
   }
 
   /** Nothing can be better: the worth is its own bound. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Programs handed to OR-Tools: what is fixed is left out, so that small rests are small. */
 final class OrTools {
 
+  private static final Found NONE =
+      new Found(Outcome.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
+
   private final Program program;
   private final MPSolver solver;
   private final @Nullable MPVariable[] variables;
@@ -47,6 +50,12 @@ final class OrTools {
    * @throws SolverFailed when no solver could tell
    */
   static Optional<Relaxation> relax(Program program) {
+    if (program.isDecided()) {
+      return program.keepsRows()
+          ? Optional.of(
+              Relaxation.of(program, program.decided(), new double[program.rows().size()]))
+          : Optional.empty();
+    }
     for (String kind : new String[] {"CLP", "GLOP"}) {
       OrTools posed = new OrTools(program, kind, false);
       try {
@@ -65,6 +74,11 @@ final class OrTools {
 
   /** Looks for the best whole values of the columns. */
   static Found search(Program program, double seconds) {
+    if (program.isDecided()) {
+      return program.keepsRows()
+          ? new Found(Outcome.OPTIMAL, program.decided(), Double.POSITIVE_INFINITY)
+          : NONE;
+    }
     OrTools posed = new OrTools(program, "CBC", true);
     try {
       return posed.search(seconds);

@@ -3,6 +3,7 @@ package io.timbre.planning.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A mixed integer program, to be maximised: columns with bounds and a worth, rows that bound
@@ -10,6 +11,7 @@ import java.util.List;
  */
 final class Program {
 
+  private static final double ROUNDING = 1e-7;
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final List<Row> rows = new ArrayList<>();
@@ -94,6 +96,28 @@ final class Program {
       }
     }
     return true;
+  }
+
+  /** Whether no column is free, which leaves a solver nothing to do. */
+  boolean isDecided() {
+    return IntStream.range(0, columns).noneMatch(this::isFree);
+  }
+
+  double[] decided() {
+    return Arrays.copyOf(lower, columns);
+  }
+
+  /** Whether the values of a decided program are within its rows, but for rounding. */
+  boolean keepsRows() {
+    return rows.stream().allMatch(this::keeps);
+  }
+
+  private boolean keeps(Row row) {
+    double sum = 0;
+    for (int i = 0; i < row.columns().length; i++) {
+      sum += row.weights()[i] * lower[row.columns()[i]];
+    }
+    return sum >= row.lower() - ROUNDING && sum <= row.upper() + ROUNDING;
   }
 
   int columns() {

@@ -62,13 +62,20 @@ public final class Prove {
     searchCore();
     best.enter(Phase.PROVE);
     double seconds = FIRST_SLICE_SECONDS;
-    while (!best.isProven() && !deadline.isOver()) {
-      if (searchRest(seconds) == OrTools.Outcome.INFEASIBLE && best.chosen() == null) {
-        return false;
-      }
+    OrTools.Outcome outcome = OrTools.Outcome.NOTHING;
+    while (!best.isProven() && !isDecided(outcome) && !deadline.isOver()) {
+      outcome = searchRest(seconds);
       seconds *= 3;
     }
-    return true;
+    if (isDecided(outcome) && best.chosen() != null) {
+      best.settle();
+    }
+    return best.chosen() != null || !isDecided(outcome);
+  }
+
+  /** Whether all that could have been better was searched. */
+  private static boolean isDecided(OrTools.Outcome outcome) {
+    return outcome == OrTools.Outcome.OPTIMAL || outcome == OrTools.Outcome.INFEASIBLE;
   }
 
   private boolean relax() {
@@ -104,7 +111,6 @@ public final class Prove {
   private OrTools.Outcome searchRest(double seconds) {
     Relaxation root = relaxed;
     if (root != null && root.narrow(program, best.target()) == 0 && best.chosen() != null) {
-      best.settle();
       return OrTools.Outcome.OPTIMAL;
     }
     OrTools.Found found =

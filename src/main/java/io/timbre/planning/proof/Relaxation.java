@@ -51,7 +51,7 @@ record Relaxation(double[] values, double[] duals, double[] reduced, double boun
     int free = 0;
     for (int column = 0; column < program.columns(); column++) {
       if (program.isWhole(column) && program.isFree(column)) {
-        boolean decided = bound - Math.abs(reduced[column]) < target;
+        boolean decided = bound - Math.abs(reduced[column]) <= target;
         if (decided) {
           program.fix(column, reduced[column] > 0 ? program.upper(column) : program.lower(column));
         } else {

@@ -32,9 +32,11 @@ final class SearchExactly {
     while (true) {
       Found found = OrTools.search(cut, Math.max(0.01, deadline.secondsLeft()));
       bound = Math.min(bound, found.bound());
-      boolean exact = found.values().length == 0 || isExact(cut, found.values());
-      if (exact || found.outcome() != Outcome.OPTIMAL || deadline.isOver()) {
+      if (found.values().length == 0 || isExact(cut, found.values())) {
         return new Found(found.outcome(), found.values(), bound);
+      }
+      if (found.outcome() != Outcome.OPTIMAL || deadline.isOver()) {
+        return new Found(Outcome.FEASIBLE, found.values(), bound);
       }
     }
   }

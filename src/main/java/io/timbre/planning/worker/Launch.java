@@ -1,6 +1,5 @@
 package io.timbre.planning.worker;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public record Launch(int heapMegabytes) {
   private static final String JARS_IN_A_JAR =
       "org.springframework.boot.loader.launch.PropertiesLauncher";
 
-  ProcessBuilder process(Path folder, Path address) {
+  ProcessBuilder process(Folder folder) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx" + heapMegabytes + "m");
@@ -26,18 +25,17 @@ public record Launch(int heapMegabytes) {
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("--enable-native-access=ALL-UNNAMED");
     // The solver unpacks its library here, and it goes with the folder.
-    command.add("-Djava.io.tmpdir=" + folder);
+    command.add("-Djava.io.tmpdir=" + folder.path());
     if (isJarInAJar()) {
       command.add("-Dloader.main=" + ProveTasks.class.getName());
       command.add(JARS_IN_A_JAR);
     } else {
       command.add(ProveTasks.class.getName());
     }
-    command.add(address.toString());
+    command.add(folder.path().toString());
     ProcessBuilder process = new ProcessBuilder(command);
     process.environment().put("CLASSPATH", System.getProperty("java.class.path"));
-    File said = folder.resolve("said").toFile();
-    return process.redirectErrorStream(true).redirectOutput(said);
+    return process.redirectErrorStream(true).redirectOutput(folder.said().toFile());
   }
 
   private static boolean isJarInAJar() {

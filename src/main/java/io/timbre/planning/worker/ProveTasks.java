@@ -19,20 +19,22 @@ import java.util.concurrent.LinkedBlockingQueue;
 public final class ProveTasks {
 
   private final Line line;
+  private final Folder folder;
   private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
 
-  private ProveTasks(Line line) {
+  private ProveTasks(Line line, Folder folder) {
     this.line = line;
+    this.folder = folder;
   }
 
   /**
-   * @param arguments the address of the socket to speak through
+   * @param arguments the folder with the socket to speak through
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     volunteerWhenMemoryIsShort();
-    try (SocketChannel channel =
-        SocketChannel.open(UnixDomainSocketAddress.of(Path.of(arguments[0])))) {
-      ProveTasks worker = new ProveTasks(new Line(channel));
+    Folder folder = Folder.at(Path.of(arguments[0]));
+    try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.address()))) {
+      ProveTasks worker = new ProveTasks(new Line(channel), folder);
       Thread.ofPlatform().daemon().start(worker::listen);
       worker.warmUp();
       worker.work();
@@ -55,6 +57,7 @@ public final class ProveTasks {
         tasks.add((Task) line.hear());
       }
     } catch (IOException gone) {
+      folder.remove();
       Runtime.getRuntime().halt(0);
     }
   }

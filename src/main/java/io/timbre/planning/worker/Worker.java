@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,15 +14,16 @@ import org.slf4j.LoggerFactory;
 public final class Worker {
 
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
-  private static final int LAST_WORDS = 2_000;
 
   private final Process process;
   private final Line line;
+  private final CompletableFuture<Void> tidied;
   private volatile boolean ready = true;
 
-  private Worker(Process process, Line line) {
+  private Worker(Process process, Line line, CompletableFuture<Void> tidied) {
     this.process = process;
     this.line = line;
+    this.tidied = tidied;
   }
 
   /**
@@ -35,28 +32,35 @@ public final class Worker {
    * @throws IOException when it cannot be started, or dies before it says a word
    */
   static Worker start(Launch launch) throws IOException {
-    Path folder = Files.createTempDirectory("timbre-plan");
-    Path address = folder.resolve("line");
+    Folder folder = Folder.create();
     try (ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
-      server.bind(UnixDomainSocketAddress.of(address));
-      Process process = launch.process(folder, address).start();
-      process
-          .onExit()
-          .thenAccept(ended -> {
-            hangUp(server);
-            tidy(folder, ended.exitValue());
-          });
-      return onTheLine(process, server);
+      server.bind(UnixDomainSocketAddress.of(folder.address()));
+      Process process = launch.process(folder).start();
+      CompletableFuture<Void> tidied =
+          process.onExit().thenAccept(ended -> tidy(server, folder, ended.exitValue()));
+      return onTheLine(process, server, tidied);
     }
   }
 
-  private static Worker onTheLine(Process process, ServerSocketChannel server) throws IOException {
+  private static Worker onTheLine(
+      Process process, ServerSocketChannel server, CompletableFuture<Void> tidied)
+      throws IOException {
     try {
-      return new Worker(process, new Line(server.accept()));
+      return new Worker(process, new Line(server.accept()), tidied);
     } catch (IOException failed) {
       process.destroyForcibly();
       throw failed;
     }
+  }
+
+  private static void tidy(ServerSocketChannel server, Folder folder, int exit) {
+    try {
+      server.close();
+    } catch (IOException closed) {
+      log.debug("Already closed", closed);
+    }
+    log.debug("A planning process ended with {}: {}", exit, folder.lastWords());
+    folder.remove();
   }
 
   /**
@@ -85,41 +89,14 @@ public final class Worker {
     process.destroyForcibly();
   }
 
+  /** Ends the process and waits until nothing of it is left. */
+  void clear() {
+    kill();
+    tidied.join();
+  }
+
   /** Whether it can take a task: alive, and done with the last one. */
   boolean isReady() {
     return ready && process.isAlive();
-  }
-
-  private static void hangUp(ServerSocketChannel server) {
-    try {
-      server.close();
-    } catch (IOException closed) {
-      log.debug("Already closed", closed);
-    }
-  }
-
-  private static void tidy(Path folder, int exit) {
-    log.debug("A planning process ended with {}: {}", exit, lastWords(folder));
-    remove(folder);
-  }
-
-  private static String lastWords(Path folder) {
-    try {
-      String said = Files.readString(folder.resolve("said"));
-      return said.substring(Math.max(0, said.length() - LAST_WORDS));
-    } catch (IOException unreadable) {
-      return unreadable.toString();
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : innermostFirst) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException stays) {
-      log.warn("{} is left behind: {}", folder, stays.toString());
-    }
   }
 }

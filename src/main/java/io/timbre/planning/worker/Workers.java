@@ -31,7 +31,7 @@ public final class Workers implements AutoCloseable {
   /** Has one stand ready before anybody asks. */
   public void warm() {
     if (places.tryAcquire()) {
-      Thread.ofVirtual().start(this::replace);
+      Thread.ofPlatform().daemon().name("planning process").start(this::replace);
     }
   }
 
@@ -54,7 +54,7 @@ public final class Workers implements AutoCloseable {
       places.release();
     } else {
       worker.kill();
-      Thread.ofVirtual().start(this::replace);
+      Thread.ofPlatform().daemon().name("planning process").start(this::replace);
     }
   }
 
@@ -93,7 +93,7 @@ public final class Workers implements AutoCloseable {
 
   private void killIdle() {
     for (Worker worker = idle.poll(); worker != null; worker = idle.poll()) {
-      worker.kill();
+      worker.clear();
     }
   }
 }

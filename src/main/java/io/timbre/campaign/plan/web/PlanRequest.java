@@ -6,6 +6,7 @@ import io.timbre.planning.Problem;
 import io.timbre.planning.Quota;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -33,9 +34,11 @@ import org.jspecify.annotations.Nullable;
  */
 record PlanRequest(
     @NotNull @PositiveOrZero BigDecimal budget,
-    @Nullable @PositiveOrZero Integer maxCreators,
+    @Nullable @PositiveOrZero @Digits(integer = 9, fraction = 0) BigDecimal maxCreators,
     @Nullable @PositiveOrZero @DecimalMax("1") BigDecimal maxShare,
-    @Nullable @Size(max = MOST_NICHES) Map<String, @NotNull @PositiveOrZero Integer> minPerNiche,
+    @Nullable @Size(max = MOST_NICHES)
+        Map<String, @NotNull @PositiveOrZero @Digits(integer = 9, fraction = 0) BigDecimal>
+            minPerNiche,
     @Nullable @Size(max = MOST_NICHES)
         Map<String, @NotNull @PositiveOrZero BigDecimal> minBudgetPerNiche,
     @Nullable @Size(max = MOST_CANDIDATES) List<@NotNull String> mustHave,
@@ -53,7 +56,7 @@ record PlanRequest(
   record Candidate(
       @NotBlank String id,
       @NotNull @PositiveOrZero BigDecimal price,
-      @NotNull @PositiveOrZero Double engagements,
+      @NotNull @PositiveOrZero @DecimalMax("1E15") Double engagements,
       @Nullable @Size(max = MOST_NICHES) List<@NotBlank String> niches) {
 
     Offer toOffer() {
@@ -77,7 +80,7 @@ record PlanRequest(
         candidates.stream().map(Candidate::toOffer).toList(),
         new Limits(
             budget,
-            maxCreators == null ? OptionalInt.empty() : OptionalInt.of(maxCreators),
+            maxCreators == null ? OptionalInt.empty() : OptionalInt.of(maxCreators.intValueExact()),
             Optional.ofNullable(maxShare),
             quotas(),
             setOf(mustHave),
@@ -87,7 +90,8 @@ record PlanRequest(
   /** In the order of the niches' names, so that the same request is the same problem. */
   private List<Quota> quotas() {
     List<Quota> quotas = new ArrayList<>();
-    sorted(minPerNiche).forEach((niche, least) -> quotas.add(Quota.atLeast(NICHE + niche, least)));
+    sorted(minPerNiche)
+        .forEach((niche, least) -> quotas.add(Quota.atLeast(NICHE + niche, least.intValueExact())));
     sorted(minBudgetPerNiche)
         .forEach((niche, least) -> quotas.add(Quota.atLeastSpent(NICHE + niche, least)));
     return quotas;
