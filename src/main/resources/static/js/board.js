@@ -5,7 +5,11 @@
   const said = document.getElementById("board-said");
   let moved = null;
 
-  const announce = (text) => { said.textContent = text; };
+  /** Everybody hears it; what did not happen is also to be seen. */
+  const announce = (text, refused) => {
+    said.className = refused ? "notice warn" : "only-read";
+    said.textContent = text;
+  };
 
   /** The choices of a card's form, as the states it may go to. */
   const choices = (card) => card.querySelector(".move-form select");
@@ -13,7 +17,7 @@
   const move = (card, state) => {
     const select = choices(card);
     if (![...select.options].some((option) => option.value === state)) {
-      announce(board().dataset.stuck);
+      announce(board().dataset.stuck, true);
       return;
     }
     select.value = state;
@@ -85,7 +89,7 @@
   });
   document.addEventListener("htmx:afterSettle", (event) => {
     if (event.target.id !== "board") return;
-    announce(board().dataset.said ?? "");
+    announce(board().dataset.said ?? "", board().dataset.refused);
     if (moved) document.getElementById(moved)?.focus();
     moved = null;
   });

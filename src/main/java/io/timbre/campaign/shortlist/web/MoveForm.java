@@ -28,6 +28,10 @@ record MoveForm(
     return because != null || agreedPrice != null;
   }
 
+  boolean returnsToEntry() {
+    return "entry".equals(back);
+  }
+
   /** Whether the price is one, or none was typed. */
   boolean isReadable() {
     return agreedPrice == null

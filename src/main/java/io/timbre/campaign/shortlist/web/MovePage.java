@@ -62,10 +62,11 @@ class MovePage {
       @PathVariable long id,
       @PathVariable long channel,
       @RequestParam EntryState to,
+      @RequestParam(required = false) @Nullable String back,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    addQuestion(id, entry, new MoveForm(to, entry.version(), null, null, null), viewer, model);
+    addQuestion(id, entry, new MoveForm(to, entry.version(), null, null, back), viewer, model);
     return "shortlist/move";
   }
 
@@ -85,13 +86,15 @@ class MovePage {
       String said = show.say(outcome.said());
       if (htmx) {
         response.setStatus(outcome.status().value());
+        model.addAttribute("refused", outcome.status().isError());
         return board(id, said, viewer, model);
       }
       RequestContextUtils.getOutputFlashMap(request).put("said", said);
       return SeeOther.at(back(id, entry, form), request);
     }
     if (!htmx && !form.wasAsked()) {
-      return SeeOther.at(entryPath(id, entry) + "/state?to=" + form.to(), request);
+      String back = form.returnsToEntry() ? "&back=entry" : "";
+      return SeeOther.at(entryPath(id, entry) + "/state?to=" + form.to() + back, request);
     }
     addQuestion(id, entry, form, viewer, model);
     if (form.wasAsked()) {

@@ -1,0 +1,74 @@
+package io.timbre.campaign.approval;
+
+import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What whoever holds a token may do: see what was shared by the link, and answer. */
+@Component
+public class AnswerByLink {
+
+  private final ApprovalLinks links;
+  private final Answers answers;
+  private final RecordActivity activity;
+  private final Show show;
+  private final Clock clock;
+
+  AnswerByLink(
+      ApprovalLinks links, Answers answers, RecordActivity activity, Show show, Clock clock) {
+    this.links = links;
+    this.answers = answers;
+    this.activity = activity;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  /**
+   * The link that a token opens.
+   *
+   * @throws NoSuchLink if it opens none, for whatever reason
+   */
+  @Transactional(readOnly = true)
+  public ApprovalLink open(ApprovalToken token) {
+    return links
+        .findByTokenHash(token.hash())
+        .filter(link -> link.state(clock.instant()) == ApprovalLink.State.OPEN)
+        .orElseThrow(NoSuchLink::new);
+  }
+
+  /** All that was answered by an open link, in the order it came. */
+  @Transactional(readOnly = true)
+  public List<Answer> answers(ApprovalToken token) {
+    return answers.findByLinkIdInOrderById(List.of(open(token).id()));
+  }
+
+  /**
+   * Answers for one creator. The entry's state is the agency's to change, so it stays.
+   *
+   * @throws NoSuchLink if the token opens no link, or one that does not show this creator
+   */
+  @Transactional
+  public void answer(ApprovalToken token, ChannelId channel, Opinion opinion) {
+    ApprovalLink link = open(token);
+    if (link.shared().on(channel).isEmpty()) {
+      throw new NoSuchLink();
+    }
+    answers.save(new Answer(link, channel, opinion, clock.instant()));
+    String name = show.say(new Sentence("approval.reviewer", opinion.reviewer()));
+    activity.byGuest(name, link.campaign(), channel, told(opinion));
+  }
+
+  private static Sentence told(Opinion opinion) {
+    if (opinion.verdict() == Opinion.Verdict.DECLINED) {
+      return new Sentence("activity.client.declined", opinion.words());
+    }
+    return opinion.words().isEmpty()
+        ? new Sentence("activity.client.approved")
+        : new Sentence("activity.client.approved-saying", opinion.words());
+  }
+}

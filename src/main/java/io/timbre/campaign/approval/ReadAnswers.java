@@ -1,0 +1,62 @@
+package io.timbre.campaign.approval;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.shortlist.MarkEntries;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What clients said to a campaign's creators, for the agency to read, also on the cards. */
+@Component
+public class ReadAnswers implements MarkEntries {
+
+  private final OpenCampaign campaigns;
+  private final ApprovalLinks links;
+  private final Answers answers;
+
+  ReadAnswers(OpenCampaign campaigns, ApprovalLinks links, Answers answers) {
+    this.campaigns = campaigns;
+    this.links = links;
+    this.answers = answers;
+  }
+
+  /**
+   * All answers by the number of their link, in the order they came.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
+  @Transactional(readOnly = true)
+  public Map<Long, List<Answer>> of(long campaignId, SignedIn viewer) {
+    return all(campaigns.open(campaignId, viewer).id()).stream().collect(groupingBy(Answer::link));
+  }
+
+  private List<Answer> all(CampaignId campaign) {
+    List<Long> ids =
+        links.findByCampaignIdOrderByIdDesc(campaign.value()).stream()
+            .map(ApprovalLink::id)
+            .toList();
+    return answers.findByLinkIdInOrderById(ids);
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public Map<ChannelId, List<Mark>> marks(CampaignId campaign) {
+    return LastWords.of(all(campaign)).stream()
+        .collect(groupingBy(Answer::channel, mapping(ReadAnswers::mark, toList())));
+  }
+
+  private static Mark mark(Answer answer) {
+    return answer.isApproval()
+        ? new Mark(Tone.GOOD, new Sentence("approval.mark.approved", answer.reviewer()))
+        : new Mark(Tone.BAD, new Sentence("approval.mark.declined", answer.reviewer()));
+  }
+}

@@ -1,0 +1,102 @@
+package io.timbre.campaign.approval;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shares a shortlist with a client by a link, and takes the link back. */
+@Component
+public class ShareForApproval {
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ApprovalLinks links;
+  private final RecordActivity activity;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  ShareForApproval(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ApprovalLinks links,
+      RecordActivity activity,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.links = links;
+    this.activity = activity;
+    this.clock = clock;
+  }
+
+  /**
+   * Makes a link to a frozen copy of some entries.
+   *
+   * @param channels which entries; those that are not on the shortlist are passed over
+   * @param figures what is shown of each, besides name, handle, platform, niches and deliverables
+   * @param days how long the link opens, 1 to {@value ApprovalLink#MOST_DAYS}
+   * @return what opens it; it cannot be had again
+   * @throws NoSuchCampaign if the campaign is not the viewer's
+   * @throws IllegalArgumentException for other days, or no entry
+   */
+  @Transactional
+  public ApprovalToken share(
+      long campaignId,
+      Collection<ChannelId> channels,
+      Set<SharedFigure> figures,
+      int days,
+      SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    Shared shared =
+        new Shared(
+            viewer.workspace(),
+            campaign.client().name(),
+            campaign.name(),
+            campaign.currency().getCode(),
+            figures,
+            shortlist.of(campaign).stream()
+                .filter(entry -> channels.contains(entry.channel()))
+                .map(entry -> SharedCreator.of(entry, figures))
+                .toList());
+    ApprovalToken token = ApprovalToken.fresh(random);
+    links.save(new ApprovalLink(campaign.id(), token, shared, days, viewer.id(), clock.instant()));
+    activity.by(
+        viewer,
+        campaign.id(),
+        new Sentence("activity.shared", String.valueOf(shared.creators().size())));
+    return token;
+  }
+
+  /**
+   * Closes a link at once.
+   *
+   * @throws NoSuchCampaign if the campaign, or the link, is not the viewer's
+   */
+  @Transactional
+  public void revoke(long campaignId, long link, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    links
+        .findByIdAndCampaignId(link, campaignId)
+        .orElseThrow(NoSuchCampaign::new)
+        .revoke(clock.instant());
+    activity.by(viewer, campaign.id(), new Sentence("activity.revoked"));
+  }
+
+  /** The links of a campaign, the newest first. */
+  @Transactional(readOnly = true)
+  public List<ApprovalLink> links(long campaignId, SignedIn viewer) {
+    campaigns.open(campaignId, viewer);
+    return links.findByCampaignIdOrderByIdDesc(campaignId);
+  }
+}

@@ -1,0 +1,34 @@
+package io.timbre.campaign.approval;
+
+import io.timbre.catalog.ChannelId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a link shows, as it was when it was shared.
+ *
+ * @param agency the workspace that shares
+ * @param client whom it asks
+ * @param campaign what the campaign is called
+ * @param currency of every price
+ * @param figures which figures are shown of each creator
+ */
+public record Shared(
+    String agency,
+    String client,
+    String campaign,
+    String currency,
+    Set<SharedFigure> figures,
+    List<SharedCreator> creators) {
+
+  public Shared {
+    figures = Set.copyOf(figures);
+    creators = List.copyOf(creators);
+  }
+
+  /** The creator on a channel; empty where it is not shared. */
+  Optional<SharedCreator> on(ChannelId channel) {
+    return creators.stream().filter(one -> one.channel() == channel.value()).findFirst();
+  }
+}

@@ -1,0 +1,23 @@
+package io.timbre.campaign.approval;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps what is shared as JSON: a copy that nothing in the database can change by a part. */
+@Converter
+class SharedColumn implements AttributeConverter<Shared, String> {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @Override
+  public @Nullable String convertToDatabaseColumn(@Nullable Shared shared) {
+    return shared == null ? null : JSON.writeValueAsString(shared);
+  }
+
+  @Override
+  public @Nullable Shared convertToEntityAttribute(@Nullable String json) {
+    return json == null ? null : JSON.readValue(json, Shared.class);
+  }
+}

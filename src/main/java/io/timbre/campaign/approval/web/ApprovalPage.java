@@ -1,0 +1,168 @@
+package io.timbre.campaign.approval.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.approval.Answer;
+import io.timbre.campaign.approval.ApprovalLink;
+import io.timbre.campaign.approval.ApprovalToken;
+import io.timbre.campaign.approval.ReadAnswers;
+import io.timbre.campaign.approval.ShareForApproval;
+import io.timbre.campaign.approval.SharedFigure;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Where an agency shares a shortlist with its client, and reads what the client says. */
+@Controller
+class ApprovalPage {
+
+  /** An entry that may be shared. */
+  record Choice(long channel, String name, String handle, String platform, String state) {}
+
+  /** A link that was made. */
+  record Line(
+      long id,
+      ApprovalLink.State state,
+      String made,
+      String until,
+      int shared,
+      List<ShownCreator> answered) {}
+
+  private static final String APPROVAL = "/campaigns/{id:[1-9][0-9]{0,17}}/approval";
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ShareForApproval shareForApproval;
+  private final ReadAnswers readAnswers;
+  private final ShowShared showShared;
+  private final Show show;
+  private final Clock clock;
+
+  ApprovalPage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ShareForApproval shareForApproval,
+      ReadAnswers readAnswers,
+      ShowShared showShared,
+      Show show,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.shareForApproval = shareForApproval;
+    this.readAnswers = readAnswers;
+    this.showShared = showShared;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  @GetMapping(APPROVAL)
+  String approval(
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletResponse response) {
+    List<Long> all =
+        shortlist.of(id, viewer).stream()
+            .filter(one -> one.state() != EntryState.DECLINED)
+            .map(one -> one.channel().value())
+            .toList();
+    model.addAttribute("share", ShareForm.suggesting(all));
+    // The page may hold a token that is shown this once.
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    return page(id, viewer, model);
+  }
+
+  @PostMapping(APPROVAL)
+  String share(
+      @PathVariable long id,
+      @ModelAttribute("share") ShareForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var onIt = shortlist.channels(id, viewer);
+    if (form.chosen().stream().noneMatch(onIt::contains)) {
+      errors.rejectValue("channels", "approval.wrong.nobody");
+    }
+    if (form.readDays() == 0) {
+      errors.rejectValue("days", "approval.wrong.days");
+    }
+    if (errors.hasErrors()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(id, viewer, model);
+    }
+    ApprovalToken token =
+        shareForApproval.share(id, form.chosen(), form.figures(), form.readDays(), viewer);
+    String address =
+        ServletUriComponentsBuilder.fromContextPath(request)
+            .path("/approval/" + token.value())
+            .toUriString();
+    RequestContextUtils.getOutputFlashMap(request).put("address", address);
+    return SeeOther.at("/campaigns/" + id + "/approval", request);
+  }
+
+  @PostMapping(APPROVAL + "/{link:[1-9][0-9]{0,17}}/revocation")
+  String revoke(
+      @PathVariable long id,
+      @PathVariable long link,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    shareForApproval.revoke(id, link, viewer);
+    return SeeOther.at("/campaigns/" + id + "/approval", request);
+  }
+
+  private String page(long id, SignedIn viewer, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    model.addAttribute(
+        "choices", shortlist.of(id, viewer).stream().map(ApprovalPage::choice).toList());
+    model.addAttribute("figures", Arrays.stream(SharedFigure.values()).toList());
+    Map<Long, List<Answer>> answers = readAnswers.of(id, viewer);
+    model.addAttribute(
+        "links",
+        shareForApproval.links(id, viewer).stream()
+            .map(link -> line(link, answers.getOrDefault(link.id(), List.of())))
+            .toList());
+    return "approval/approval";
+  }
+
+  private static Choice choice(Shortlisted entry) {
+    return new Choice(
+        entry.channel().value(),
+        entry.creator(),
+        entry.handle().value(),
+        "platform." + entry.platform(),
+        "shortlist.state." + entry.state());
+  }
+
+  private Line line(ApprovalLink link, List<Answer> answers) {
+    return new Line(
+        link.id(),
+        link.state(clock.instant()),
+        show.moment(link.createdAt()),
+        show.moment(link.expiresAt()),
+        link.shared().creators().size(),
+        showShared.of(link.shared(), answers));
+  }
+}

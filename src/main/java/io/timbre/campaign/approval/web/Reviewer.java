@@ -1,0 +1,61 @@
+package io.timbre.campaign.approval.web;
+
+import io.timbre.campaign.approval.ApprovalToken;
+import io.timbre.campaign.approval.Opinion;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * What a reviewer calls themselves, remembered in a cookie of the one link they opened. Whoever
+ * holds the link may call themselves anything, so there is nothing to protect it by.
+ */
+final class Reviewer {
+
+  private static final String COOKIE = "reviewer";
+  private static final Duration REMEMBERED_FOR = Duration.ofDays(90);
+
+  private Reviewer() {}
+
+  /** The name; empty where none was given, or nothing that could be one. */
+  static Optional<String> of(HttpServletRequest request) {
+    return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+        .flatMap(cookie -> decoded(cookie.getValue()))
+        .filter(Reviewer::isName);
+  }
+
+  private static Optional<String> decoded(String value) {
+    try {
+      byte[] name = Base64.getUrlDecoder().decode(value);
+      return Optional.of(new String(name, StandardCharsets.UTF_8).strip());
+    } catch (IllegalArgumentException notOurs) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether somebody may be called so. */
+  static boolean isName(String name) {
+    return !name.isBlank() && name.strip().length() <= Opinion.LONGEST_NAME;
+  }
+
+  /** Remembers the name for as long as a link can be open. */
+  static void remember(
+      String name, ApprovalToken token, HttpServletRequest request, HttpServletResponse response) {
+    byte[] bytes = name.strip().getBytes(StandardCharsets.UTF_8);
+    ResponseCookie cookie =
+        ResponseCookie.from(COOKIE, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
+            .path(request.getContextPath() + "/approval/" + token.value())
+            .httpOnly(true)
+            .secure(request.isSecure())
+            .sameSite("Lax")
+            .maxAge(REMEMBERED_FOR)
+            .build();
+    response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+  }
+}

@@ -1,0 +1,120 @@
+package io.timbre.campaign.approval.web;
+
+import io.timbre.campaign.approval.Answer;
+import io.timbre.campaign.approval.LastWords;
+import io.timbre.campaign.approval.SharedCreator;
+import io.timbre.campaign.approval.SharedCreator.SharedDeliverable;
+import io.timbre.campaign.approval.SharedCreator.Span;
+import io.timbre.campaign.approval.SharedFigure;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shared creator, written for people, with what was said.
+ *
+ * @param figures the ones that are shared, in the order of {@link SharedFigure}
+ * @param current each reviewer's last word
+ * @param earlier what was said before that
+ */
+record ShownCreator(
+    long channel,
+    String name,
+    String handle,
+    String initials,
+    String hue,
+    String platform,
+    String niches,
+    String deliverables,
+    List<ShownFigure> figures,
+    List<ShownAnswer> current,
+    List<ShownAnswer> earlier) {
+
+  /** A figure: null where it is unknown. */
+  record ShownFigure(
+      String label, @Nullable String figure, @Nullable Sentence span, boolean estimated) {}
+
+  static ShownCreator of(
+      SharedCreator creator,
+      List<SharedFigure> figures,
+      String currency,
+      List<Answer> said,
+      Show show) {
+    List<Answer> last = LastWords.of(said);
+    return new ShownCreator(
+        creator.channel(),
+        creator.name(),
+        creator.handle(),
+        show.initials(creator.name()),
+        show.hue(creator.name()),
+        "platform." + creator.platform(),
+        String.join(", ", creator.niches()),
+        creator.deliverables().stream()
+            .map(one -> pieces(one, show))
+            .collect(Collectors.joining(", ")),
+        figures.stream().map(figure -> shown(figure, creator, currency, show)).toList(),
+        shown(last.stream(), show),
+        shown(said.stream().filter(answer -> !last.contains(answer)), show));
+  }
+
+  private static List<ShownAnswer> shown(Stream<Answer> answers, Show show) {
+    return answers.map(answer -> ShownAnswer.of(answer, show)).toList();
+  }
+
+  private static String pieces(SharedDeliverable one, Show show) {
+    return "%d × %s"
+        .formatted(one.pieces(), show.say(new Sentence("campaign.format." + one.format())));
+  }
+
+  private static ShownFigure shown(
+      SharedFigure figure, SharedCreator creator, String currency, Show show) {
+    String label = "approval.figure." + figure;
+    return switch (figure) {
+      case SCORE -> span(label, creator.score(), show::points, show::points);
+      case RATE ->
+          span(
+              creator.rateOverViews() ? "approval.figure.rate-of-views" : label,
+              creator.rate(),
+              show::percent,
+              show::percentFigure);
+      case ENGAGEMENTS -> span(label, creator.engagements(), show::whole, show::whole);
+      case PRICE ->
+          new ShownFigure(
+              label,
+              creator.price() == null ? null : show.money(creator.price(), currency),
+              null,
+              creator.priceEstimated());
+      case PER_ENGAGEMENT ->
+          new ShownFigure(
+              label,
+              creator.perEngagement() == null ? null : show.euros(creator.perEngagement()),
+              null,
+              creator.perEngagementEstimated());
+      case FOLLOWERS ->
+          new ShownFigure(
+              label,
+              creator.followers() == null ? null : show.brief(creator.followers()),
+              null,
+              false);
+    };
+  }
+
+  private static ShownFigure span(
+      String label,
+      @Nullable Span span,
+      DoubleFunction<String> writing,
+      DoubleFunction<String> bound) {
+    if (span == null) {
+      return new ShownFigure(label, null, null, false);
+    }
+    Sentence bounds =
+        span.lo() == null || span.hi() == null
+            ? null
+            : new Sentence("rank.interval", bound.apply(span.lo()), bound.apply(span.hi()));
+    return new ShownFigure(label, writing.apply(span.point()), bounds, false);
+  }
+}

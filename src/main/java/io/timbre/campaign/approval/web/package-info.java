@@ -1,0 +1,5 @@
+/** The pages of approval: the agency's, and the one that a client's link opens. */
+@NullMarked
+package io.timbre.campaign.approval.web;
+
+import org.jspecify.annotations.NullMarked;
