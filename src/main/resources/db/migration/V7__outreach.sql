@@ -89,19 +89,18 @@ create index message_of on message (campaign_id, channel_id);
 create index message_channel on message (channel_id);
 create index message_hour on message (workspace_id, queued_at);
 
--- What came back, or what somebody wants to be remembered.
-create table correspondence_note (
+-- What came back.
+create table reply (
   id bigint generated always as identity primary key,
   campaign_id bigint not null references campaign on delete cascade,
   channel_id bigint not null references channel on delete cascade,
-  kind text not null check (kind in ('REPLY', 'NOTE')),
   day date not null,
   words text not null check (length(words) between 1 and 20000),
   written_by bigint not null references person,
   written_at timestamptz not null
 );
-create index correspondence_note_of on correspondence_note (campaign_id, channel_id);
-create index correspondence_note_channel on correspondence_note (channel_id);
+create index reply_of on reply (campaign_id, channel_id);
+create index reply_channel on reply (channel_id);
 
 create table follow_up (
   id bigint generated always as identity primary key,

@@ -3,7 +3,9 @@ package io.timbre.shell;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
@@ -20,6 +22,8 @@ public class Show {
   private static final Locale LANGUAGE = Locale.UK;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LANGUAGE).withZone(ZoneOffset.UTC);
   private static final String[] SCALES = {"", "K", "M", "B"};
 
   private final MessageSource messages;
@@ -117,6 +121,11 @@ public class Show {
   /** A day: 18 Nov 2026. */
   public String day(LocalDate day) {
     return DAY.format(day);
+  }
+
+  /** A moment: 18 Nov 2026, 14:05 UTC. */
+  public String moment(Instant at) {
+    return MOMENT.format(at);
   }
 
   /** A month: Nov 2026. */

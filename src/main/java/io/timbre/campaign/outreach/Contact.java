@@ -31,7 +31,7 @@ class Contact {
   @SuppressWarnings("NullAway.Init")
   Contact(Correspondence with, EmailAddress address, PersonId by, Instant at) {
     this.workspaceId = with.workspace().value();
-    this.channelId = with.channel().id().value();
+    this.channelId = with.channel().value();
     move(address, by, at);
   }
 

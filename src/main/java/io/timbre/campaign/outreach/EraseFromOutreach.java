@@ -1,9 +1,11 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.campaign.outreach.silence.KeepSilence;
 import io.timbre.catalog.Channel;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EraseFromOutreach {
 
-  private static final List<String> TABLES =
-      List.of("contact", "message", "correspondence_note", "follow_up");
+  private static final List<String> TABLES = List.of("contact", "message", "reply", "follow_up");
 
   private final JdbcClient jdbc;
   private final KeepSilence silence;
@@ -26,7 +27,10 @@ public class EraseFromOutreach {
   /** Erases a channel at its own wish; hashes of it and of its addresses stay, and nothing else. */
   @Transactional
   public void erase(Channel channel) {
-    silence.erase(channel, addresses(channel));
+    silence.erase(new Addressee(channel.platform(), channel.handle(), Optional.empty()));
+    for (EmailAddress address : addresses(channel)) {
+      silence.erase(new Addressee(channel.platform(), channel.handle(), Optional.of(address)));
+    }
     for (String table : TABLES) {
       jdbc.sql("delete from " + table + " where channel_id = ?")
           .param(channel.id().value())

@@ -1,7 +1,8 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.access.SignedIn;
-import io.timbre.campaign.outreach.CorrespondenceNote.Kind;
+import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.shell.Sentence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,24 +13,28 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class FollowCreator {
 
-  private final CorrespondenceNotes notes;
+  private final Replies replies;
   private final FollowUps followUps;
+  private final RecordActivity activity;
   private final Clock clock;
 
-  FollowCreator(CorrespondenceNotes notes, FollowUps followUps, Clock clock) {
-    this.notes = notes;
+  FollowCreator(Replies replies, FollowUps followUps, RecordActivity activity, Clock clock) {
+    this.replies = replies;
     this.followUps = followUps;
+    this.activity = activity;
     this.clock = clock;
   }
 
   /**
-   * Notes a reply, or anything else.
+   * Notes a reply.
    *
-   * @param words 1 to {@value CorrespondenceNote#LONGEST} characters
+   * @param day when it came
+   * @param words 1 to {@value Reply#LONGEST} characters
    */
   @Transactional
-  public void note(Correspondence with, Kind kind, LocalDate day, String words, SignedIn viewer) {
-    notes.save(new CorrespondenceNote(with, kind, day, words, viewer.id(), clock.instant()));
+  public void reply(Correspondence with, LocalDate day, String words, SignedIn viewer) {
+    replies.save(new Reply(with, day, words, viewer.id(), clock.instant()));
+    activity.by(viewer, with.campaign().id(), with.channel(), new Sentence("activity.reply"));
   }
 
   /** Comes back to the creator on a day, in place of any other. */
@@ -42,7 +47,7 @@ public class FollowCreator {
   /** There is nothing more to come back for. */
   @Transactional
   public void done(Correspondence with) {
-    followUps.finish(with.campaign().id().value(), with.channel().id().value(), clock.instant());
+    followUps.finish(with.campaign().id().value(), with.channel().value(), clock.instant());
   }
 
   /** What the viewer's workspace has to come back to today, the longest overdue first. */

@@ -35,7 +35,7 @@ public class FollowUp {
   FollowUp(Correspondence with, LocalDate dueOn, PersonId by, Instant at) {
     this.workspaceId = with.workspace().value();
     this.campaignId = with.campaign().id().value();
-    this.channelId = with.channel().id().value();
+    this.channelId = with.channel().value();
     this.dueOn = dueOn;
     this.setBy = by.value();
     this.setAt = at;

@@ -46,7 +46,7 @@ public class KeepContacts {
   /** Why the channel must not be written to; empty where it may. */
   @Transactional(readOnly = true)
   public Optional<Silence> silence(Correspondence with) {
-    return silence.about(with.workspace(), with.channel(), of(with));
+    return silence.about(with.workspace(), with.at(of(with)));
   }
 
   /**
@@ -57,7 +57,7 @@ public class KeepContacts {
   @Transactional
   public void give(Correspondence with, EmailAddress address, SignedIn viewer) {
     if (silence
-        .about(with.workspace(), with.channel(), Optional.of(address))
+        .about(with.workspace(), with.at(Optional.of(address)))
         .filter(Silence.ERASED::equals)
         .isPresent()) {
       throw new CannotWrite(CannotWrite.Reason.ERASED);
@@ -77,17 +77,16 @@ public class KeepContacts {
   /** Notes that the channel wants no more messages from the workspace. */
   @Transactional
   public void noteSilence(Correspondence with) {
-    silence.note(with.workspace(), with.channel(), of(with));
+    silence.note(with.workspace(), with.at(of(with)));
   }
 
   /** Takes such a note back; what the channel itself asked for stays. */
   @Transactional
   public void liftSilence(Correspondence with) {
-    silence.lift(with.workspace(), with.channel(), of(with));
+    silence.lift(with.workspace(), with.at(of(with)));
   }
 
   private Optional<Contact> find(Correspondence with) {
-    return contacts.findByWorkspaceIdAndChannelId(
-        with.workspace().value(), with.channel().id().value());
+    return contacts.findByWorkspaceIdAndChannelId(with.workspace().value(), with.channel().value());
   }
 }

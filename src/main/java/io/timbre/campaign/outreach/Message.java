@@ -76,7 +76,7 @@ public class Message {
       Correspondence with, Wording wording, MessageState state, PersonId by, Instant at) {
     this.workspaceId = with.workspace().value();
     this.campaignId = with.campaign().id().value();
-    this.channelId = with.channel().id().value();
+    this.channelId = with.channel().value();
     this.subject = wording.subject();
     this.body = wording.body();
     this.state = state;

@@ -1,11 +1,9 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.access.SignedIn;
-import io.timbre.campaign.Campaign;
-import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OpenCampaign;
-import io.timbre.catalog.Channels;
-import java.util.List;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.catalog.ChannelId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,24 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenCorrespondence {
 
   private final OpenCampaign campaigns;
-  private final Channels channels;
+  private final Shortlist shortlist;
 
-  OpenCorrespondence(OpenCampaign campaigns, Channels channels) {
+  OpenCorrespondence(OpenCampaign campaigns, Shortlist shortlist) {
     this.campaigns = campaigns;
-    this.channels = channels;
+    this.shortlist = shortlist;
   }
 
   /**
-   * The correspondence of a campaign of the viewer's workspace with a channel.
+   * The correspondence of a campaign of the viewer's workspace with a channel on its shortlist.
    *
-   * @throws NoSuchCampaign if the campaign is not theirs, or the channel is not in the catalogue
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not theirs
+   * @throws io.timbre.campaign.shortlist.NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional(readOnly = true)
-  public Correspondence open(long campaignId, long channelId, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
-    return channels.findByIdIn(List.of(channelId)).stream()
-        .findFirst()
-        .map(channel -> new Correspondence(campaign, channel))
-        .orElseThrow(NoSuchCampaign::new);
+  public Correspondence open(long campaign, ChannelId channel, SignedIn viewer) {
+    return new Correspondence(
+        campaigns.open(campaign, viewer), shortlist.one(campaign, channel, viewer));
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was written, noted and planned in a campaign. */
+/** What was written, came back and is planned in a campaign. */
 @Component
 public class ReadCorrespondence {
 
@@ -14,16 +14,15 @@ public class ReadCorrespondence {
    *
    * @param messages the newest first
    */
-  public record Everything(
-      List<Message> messages, List<CorrespondenceNote> notes, List<FollowUp> followUps) {}
+  public record Everything(List<Message> messages, List<Reply> replies, List<FollowUp> followUps) {}
 
   private final Messages messages;
-  private final CorrespondenceNotes notes;
+  private final Replies replies;
   private final FollowUps followUps;
 
-  ReadCorrespondence(Messages messages, CorrespondenceNotes notes, FollowUps followUps) {
+  ReadCorrespondence(Messages messages, Replies replies, FollowUps followUps) {
     this.messages = messages;
-    this.notes = notes;
+    this.replies = replies;
     this.followUps = followUps;
   }
 
@@ -31,10 +30,10 @@ public class ReadCorrespondence {
   @Transactional(readOnly = true)
   public Everything with(Correspondence with) {
     long campaign = with.campaign().id().value();
-    long channel = with.channel().id().value();
+    long channel = with.channel().value();
     return new Everything(
         messages.findByCampaignIdAndChannelIdOrderByWrittenAtDesc(campaign, channel),
-        notes.findByCampaignIdAndChannelId(campaign, channel),
+        replies.findByCampaignIdAndChannelId(campaign, channel),
         followUps.findByCampaignIdAndChannelId(campaign, channel));
   }
 

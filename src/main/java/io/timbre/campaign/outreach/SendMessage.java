@@ -6,6 +6,7 @@ import io.timbre.campaign.outreach.mail.KeepMailServer;
 import io.timbre.campaign.outreach.mail.Mail;
 import io.timbre.campaign.outreach.mail.MailServer;
 import io.timbre.campaign.outreach.mail.Outcome;
+import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.campaign.outreach.silence.KeepSilence;
 import io.timbre.campaign.outreach.silence.UnsubscribeLinks;
 import io.timbre.catalog.Channel;
@@ -103,7 +104,7 @@ class SendMessage {
 
   private Mail mail(Message message, MailServer server) {
     EmailAddress to = message.recipient().orElseThrow();
-    String link = links.newLink(message.workspace(), channel(message), to);
+    String link = links.newLink(message.workspace(), addressee(message));
     String sender = server.settings().fromName();
     String text =
         message.wording().body()
@@ -130,14 +131,15 @@ class SendMessage {
   }
 
   private boolean isSilenced(Message message) {
-    var why = silence.about(message.workspace(), channel(message), message.recipient());
+    var why = silence.about(message.workspace(), addressee(message));
     why.ifPresent(found -> message.fail(Obstacle.of(found), null, clock.instant()));
     return why.isPresent();
   }
 
   /** It is in the catalogue: a message goes with its channel. */
-  private Channel channel(Message message) {
-    return channels.findByIdIn(List.of(message.channel().value())).getFirst();
+  private Addressee addressee(Message message) {
+    Channel channel = channels.findByIdIn(List.of(message.channel().value())).getFirst();
+    return new Addressee(channel.platform(), channel.handle(), message.recipient());
   }
 
   private Optional<Instant> settle(Message message, Outcome outcome) {

@@ -45,7 +45,7 @@ public class SettleMessage {
 
   private Message open(Correspondence with, MessageId id) {
     return messages
-        .findToChange(id.value(), with.campaign().id().value(), with.channel().id().value())
+        .findToChange(id.value(), with.campaign().id().value(), with.channel().value())
         .orElseThrow(NoSuchCampaign::new);
   }
 }

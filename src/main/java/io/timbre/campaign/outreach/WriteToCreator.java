@@ -5,6 +5,11 @@ import io.timbre.campaign.outreach.CannotWrite.Reason;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.KeepMailServer;
 import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Move;
+import io.timbre.campaign.shortlist.MoveEntry;
+import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.shell.Sentence;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +27,8 @@ public class WriteToCreator {
   private final KeepContacts contacts;
   private final KeepMailServer servers;
   private final ScheduleMail schedule;
+  private final MoveEntry move;
+  private final RecordActivity activity;
   private final Clock clock;
 
   WriteToCreator(
@@ -29,11 +36,15 @@ public class WriteToCreator {
       KeepContacts contacts,
       KeepMailServer servers,
       ScheduleMail schedule,
+      MoveEntry move,
+      RecordActivity activity,
       Clock clock) {
     this.messages = messages;
     this.contacts = contacts;
     this.servers = servers;
     this.schedule = schedule;
+    this.move = move;
+    this.activity = activity;
     this.clock = clock;
   }
 
@@ -41,6 +52,8 @@ public class WriteToCreator {
    * Has a message sent through the workspace's mail server, as soon as that takes it.
    *
    * @throws CannotWrite if it must not, or cannot, be sent
+   * @throws io.timbre.campaign.shortlist.ChangedMeanwhile if the entry was changed since it was
+   *     opened, as by every verb here
    */
   @Transactional
   public MessageId send(Correspondence with, Wording wording, SignedIn viewer) {
@@ -55,6 +68,7 @@ public class WriteToCreator {
     refuseTooMany(with, now);
     Message message = messages.save(Message.queued(with, to, wording, viewer.id(), now));
     schedule.send(message.id());
+    told(with, new Sentence("activity.wrote", wording.subject()), viewer);
     return message.id();
   }
 
@@ -67,7 +81,20 @@ public class WriteToCreator {
   public MessageId sentByHand(Correspondence with, Wording wording, SignedIn viewer) {
     refuseOpen(wording);
     refuseSilenced(with);
-    return messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant())).id();
+    Message message =
+        messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant()));
+    told(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
+    return message.id();
+  }
+
+  /** Whoever was only shortlisted is contacted now. */
+  private void told(Correspondence with, Sentence what, SignedIn viewer) {
+    activity.by(viewer, with.campaign().id(), with.channel(), what);
+    if (with.with().state() == EntryState.SHORTLISTED) {
+      Move contacted = Move.to(EntryState.CONTACTED);
+      move.move(
+          with.campaign().id().value(), with.channel(), with.with().version(), contacted, viewer);
+    }
   }
 
   private static void refuseOpen(Wording wording) {
@@ -86,10 +113,7 @@ public class WriteToCreator {
 
   private void refuseTwice(Correspondence with, Wording wording) {
     if (messages.goesOut(
-        with.campaign().id().value(),
-        with.channel().id().value(),
-        wording.subject(),
-        wording.body())) {
+        with.campaign().id().value(), with.channel().value(), wording.subject(), wording.body())) {
       throw new CannotWrite(Reason.TWICE);
     }
   }

@@ -1,13 +1,10 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.access.WorkspaceId;
-import io.timbre.campaign.outreach.mail.EmailAddress;
-import io.timbre.catalog.Channel;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,10 +21,9 @@ public class KeepSilence {
     this.clock = clock;
   }
 
-  /** Why a workspace must not write to a channel at an address; empty where it may. */
+  /** Why a workspace must not write to somebody; empty where it may. */
   @Transactional(readOnly = true)
-  public Optional<Silence> about(
-      WorkspaceId workspace, Channel channel, Optional<EmailAddress> address) {
+  public Optional<Silence> about(WorkspaceId workspace, Addressee addressee) {
     return jdbc
         .sql(
             """
@@ -37,41 +33,40 @@ public class KeepSilence {
             where workspace_id = :workspace and subject_hash in (:subjects)
             """)
         .param("workspace", workspace.value())
-        .param("subjects", subjects(channel, address))
+        .param("subjects", addressee.hashes())
         .query((row, number) -> Silence.valueOf(row.getString(1)))
         .list()
         .stream()
         .min(Enum::compareTo);
   }
 
-  /** Notes for a workspace that a channel wants no more messages. */
+  /** Notes for a workspace that somebody wants no more messages. */
   @Transactional
-  public void note(WorkspaceId workspace, Channel channel, Optional<EmailAddress> address) {
-    subjects(channel, address)
-        .forEach(subject -> suppress(workspace.value(), subject, Silence.NOTED));
+  public void note(WorkspaceId workspace, Addressee addressee) {
+    addressee.hashes().forEach(subject -> suppress(workspace.value(), subject, Silence.NOTED));
   }
 
-  /** Takes such a note back. What the channel itself asked for stays. */
+  /** Takes such a note back. What they asked for themselves stays. */
   @Transactional
-  public void lift(WorkspaceId workspace, Channel channel, Optional<EmailAddress> address) {
+  public void lift(WorkspaceId workspace, Addressee addressee) {
     jdbc.sql(
             """
             delete from suppression
             where workspace_id = :workspace and subject_hash in (:subjects) and by_hand
             """)
         .param("workspace", workspace.value())
-        .param("subjects", subjects(channel, address))
+        .param("subjects", addressee.hashes())
         .update();
   }
 
-  /** Nobody may write to the channel, nor to any of these addresses, from now on. */
+  /** Nobody may write to them from now on. */
   @Transactional
-  public void erase(Channel channel, List<EmailAddress> addresses) {
-    Stream.concat(Stream.of(SubjectHash.of(channel)), addresses.stream().map(SubjectHash::of))
-        .forEach(subject ->
-            jdbc.sql("insert into erasure (subject_hash, at) values (?, ?) on conflict do nothing")
-                .params(subject, now())
-                .update());
+  public void erase(Addressee addressee) {
+    for (byte[] subject : addressee.hashes()) {
+      jdbc.sql("insert into erasure (subject_hash, at) values (?, ?) on conflict do nothing")
+          .params(subject, now())
+          .update();
+    }
   }
 
   /** By the link in a message: outweighs what was noted by hand. */
@@ -92,10 +87,5 @@ public class KeepSilence {
 
   private Timestamp now() {
     return Timestamp.from(clock.instant());
-  }
-
-  private static List<byte[]> subjects(Channel channel, Optional<EmailAddress> address) {
-    return Stream.concat(Stream.of(SubjectHash.of(channel)), address.stream().map(SubjectHash::of))
-        .toList();
   }
 }

@@ -1,13 +1,12 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.campaign.outreach.mail.EmailAddress;
-import io.timbre.catalog.Channel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
-/** SHA-256 of an address or a channel: it recognises somebody again and names nobody. */
+/** SHA-256 of an address, a channel or a link: it recognises somebody again and names nobody. */
 final class SubjectHash {
 
   private SubjectHash() {}
@@ -15,13 +14,6 @@ final class SubjectHash {
   /** Of an address in whatever case. */
   static byte[] of(EmailAddress address) {
     return of("address:" + address.value().toLowerCase(Locale.ROOT));
-  }
-
-  /**
-   * Of a channel by its platform and handle, so that it stays the same when it is imported anew.
-   */
-  static byte[] of(Channel channel) {
-    return of("channel:" + channel.platform() + ":" + channel.handle().value());
   }
 
   static byte[] of(String text) {

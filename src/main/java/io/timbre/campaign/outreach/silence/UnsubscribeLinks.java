@@ -1,8 +1,6 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.access.WorkspaceId;
-import io.timbre.campaign.outreach.mail.EmailAddress;
-import io.timbre.catalog.Channel;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -37,9 +35,13 @@ public class UnsubscribeLinks {
     this.home = publicUrl;
   }
 
-  /** A new link for a message to a channel, of which only a hash is kept. */
+  /**
+   * A new link for a message, of which only a hash is kept.
+   *
+   * @param addressee with the address the message goes to
+   */
   @Transactional
-  public String newLink(WorkspaceId workspace, Channel channel, EmailAddress address) {
+  public String newLink(WorkspaceId workspace, Addressee addressee) {
     byte[] random = new byte[TOKEN];
     new SecureRandom().nextBytes(random);
     String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -52,8 +54,8 @@ public class UnsubscribeLinks {
         .params(
             SubjectHash.of(token),
             workspace.value(),
-            SubjectHash.of(address),
-            SubjectHash.of(channel),
+            SubjectHash.of(addressee.address().orElseThrow()),
+            addressee.channelHash(),
             Timestamp.from(clock.instant()))
         .update();
     return home.toString().replaceFirst("/+$", "") + "/unsubscribe/" + token;

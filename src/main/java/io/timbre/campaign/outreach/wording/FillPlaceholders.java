@@ -2,8 +2,10 @@ package io.timbre.campaign.outreach.wording;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Compensation;
 import io.timbre.campaign.Deliverable;
-import io.timbre.catalog.Channel;
+import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
@@ -24,17 +26,17 @@ public class FillPlaceholders {
   }
 
   /** What is known, each in one line. What is not known is not there. */
-  public Map<Placeholder, String> values(Campaign campaign, Channel channel, SignedIn viewer) {
+  public Map<Placeholder, String> values(Campaign campaign, Shortlisted with, SignedIn viewer) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    put(values, Placeholder.CREATOR, Optional.of(channel.creator().name()));
-    put(values, Placeholder.FIRST_NAME, firstName(channel));
-    put(values, Placeholder.HANDLE, Optional.of("@" + channel.handle().value()));
-    put(values, Placeholder.PLATFORM, Optional.of(channel.platform().title()));
+    put(values, Placeholder.CREATOR, Optional.of(with.creator()));
+    put(values, Placeholder.FIRST_NAME, firstName(with));
+    put(values, Placeholder.HANDLE, Optional.of("@" + with.handle().value()));
+    put(values, Placeholder.PLATFORM, Optional.of(with.platform().title()));
     put(values, Placeholder.CAMPAIGN, Optional.of(campaign.name()));
     put(values, Placeholder.CLIENT, Optional.of(campaign.client().name()));
     put(values, Placeholder.PRODUCT, Optional.of(campaign.outline().product()));
-    put(values, Placeholder.DELIVERABLES, deliverables(campaign.outline().deliverables()));
-    put(values, Placeholder.PRICE, price(campaign));
+    put(values, Placeholder.DELIVERABLES, deliverables(with.terms().deliverables()));
+    put(values, Placeholder.PRICE, price(campaign, with));
     put(values, Placeholder.SENDER, Optional.of(viewer.name()));
     put(values, Placeholder.AGENCY, Optional.of(viewer.workspace()));
     return values;
@@ -49,9 +51,9 @@ public class FillPlaceholders {
   }
 
   /** A list without names gives the handle as the name, by which nobody wants to be greeted. */
-  private static Optional<String> firstName(Channel channel) {
-    String name = channel.creator().name();
-    return name.equalsIgnoreCase(channel.handle().value()) || name.startsWith("@")
+  private static Optional<String> firstName(Shortlisted with) {
+    String name = with.creator();
+    return name.equalsIgnoreCase(with.handle().value()) || name.startsWith("@")
         ? Optional.empty()
         : Optional.of(name.split("\\s+")[0]);
   }
@@ -68,16 +70,20 @@ public class FillPlaceholders {
     return Optional.of(show.say(new Sentence("outreach.pieces.and", allButLast, pieces.getLast())));
   }
 
-  /** What is offered to everybody, where that is said for everything that is asked for. */
-  private Optional<String> price(Campaign campaign) {
-    List<Deliverable> asked = campaign.outline().deliverables();
-    if (asked.isEmpty() || asked.stream().anyMatch(one -> one.price().isEmpty())) {
-      return Optional.empty();
-    }
-    BigDecimal sum =
-        asked.stream()
-            .flatMap(one -> one.price().stream())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    return Optional.of(show.money(sum, campaign.currency().getCode()));
+  /**
+   * What is agreed with the creator, else what the campaign offers for everything it asks for. What
+   * a creator asks for, or might, is nothing to offer.
+   */
+  private Optional<String> price(Campaign campaign, Shortlisted with) {
+    Optional<BigDecimal> offered =
+        with.price()
+            .filter(price -> price.kind() == EntryPrice.Kind.OFFERED)
+            .filter(price -> campaign.outline().compensation() == Compensation.PAID)
+            .map(EntryPrice::amount);
+    return with.terms()
+        .agreedPrice()
+        .or(() -> offered)
+        .filter(amount -> amount.signum() > 0)
+        .map(amount -> show.money(amount, campaign.currency().getCode()));
   }
 }

@@ -71,10 +71,15 @@ public record Wording(String subject, String body) {
 
   /**
    * The same with values in place of placeholders. One without a value stays, and so does what a
-   * value itself holds: nothing is filled in twice.
+   * value itself holds: nothing is filled in twice. What becomes too long is cut.
    */
   public Wording fill(Map<Placeholder, String> values) {
-    return new Wording(fill(subject, values), fill(body, values));
+    return new Wording(
+        cut(fill(subject, values), LONGEST_SUBJECT), cut(fill(body, values), LONGEST_BODY));
+  }
+
+  private static String cut(String text, int most) {
+    return text.length() > most ? text.substring(0, most - 1) + "…" : text;
   }
 
   private static String fill(String text, Map<Placeholder, String> values) {
