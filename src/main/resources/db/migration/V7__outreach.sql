@@ -108,8 +108,8 @@ create table follow_up (
   campaign_id bigint not null references campaign on delete cascade,
   channel_id bigint not null references channel on delete cascade,
   due_on date not null,
-  set_by bigint not null references person,
-  set_at timestamptz not null,
+  planned_by bigint not null references person,
+  planned_at timestamptz not null,
   done_at timestamptz
 );
 -- One is open at a time.

@@ -24,8 +24,8 @@ public class FollowUp {
   private long campaignId;
   private long channelId;
   private LocalDate dueOn;
-  private long setBy;
-  private Instant setAt;
+  private long plannedBy;
+  private Instant plannedAt;
   private @Nullable Instant doneAt;
 
   /** For the persistence provider. */
@@ -37,8 +37,8 @@ public class FollowUp {
     this.campaignId = with.campaign().id().value();
     this.channelId = with.channel().value();
     this.dueOn = dueOn;
-    this.setBy = by.value();
-    this.setAt = at;
+    this.plannedBy = by.value();
+    this.plannedAt = at;
   }
 
   public CampaignId campaign() {
@@ -58,12 +58,12 @@ public class FollowUp {
     return doneAt == null && !dueOn.isAfter(today);
   }
 
-  public PersonId setBy() {
-    return new PersonId(setBy);
+  public PersonId plannedBy() {
+    return new PersonId(plannedBy);
   }
 
-  public Instant setAt() {
-    return setAt;
+  public Instant plannedAt() {
+    return plannedAt;
   }
 
   /** When it was done, or another day took its place. */

@@ -89,7 +89,7 @@ record MailForm(
 
   private static void refuseUnless(boolean fine, String field, Errors errors) {
     if (!fine) {
-      errors.rejectValue(field, "mail.wrong." + field);
+      errors.rejectValue(field, "mail-server.wrong." + field);
     }
   }
 

@@ -64,15 +64,15 @@ class MailSettingsPage {
       HttpServletResponse response) {
     Optional<MailSettings> settings = form.read(errors);
     if (form.typedPassword().isPresent() && !servers.keepsPasswords()) {
-      errors.rejectValue("password", "mail.wrong.secret");
+      errors.rejectValue("password", "mail-server.wrong.secret");
     }
     if (!errors.hasErrors()) {
       try {
         servers.keep(settings.orElseThrow(), form.typedPassword(), viewer);
-        next.addFlashAttribute("done", new Sentence("mail.kept"));
+        next.addFlashAttribute("done", new Sentence("mail-server.kept"));
         return SeeOther.at(ADDRESS, request);
       } catch (KeepMailServer.PasswordMissing missing) {
-        errors.rejectValue("password", "mail.wrong.password");
+        errors.rejectValue("password", "mail-server.wrong.password");
       }
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -88,20 +88,20 @@ class MailSettingsPage {
     EmailAddress.read(to)
         .ifPresentOrElse(
             address -> test(address, viewer, next),
-            () -> next.addFlashAttribute("wrong", new Sentence("mail.wrong.to")));
+            () -> next.addFlashAttribute("wrong", new Sentence("mail-server.wrong.to")));
     return SeeOther.at(ADDRESS, request);
   }
 
   private void test(EmailAddress to, SignedIn viewer, RedirectAttributes next) {
-    String subject = show.say(new Sentence("mail.test.subject"));
-    String text = show.say(new Sentence("mail.test.text", viewer.name(), viewer.workspace()));
+    String subject = show.say(new Sentence("mail-server.test.subject"));
+    String text = show.say(new Sentence("mail-server.test.text", viewer.name(), viewer.workspace()));
     switch (test.send(to, subject, text, viewer).orElse(null)) {
       case Outcome.Sent() ->
-          next.addFlashAttribute("done", new Sentence("mail.test.sent", to.value()));
-      case Outcome.Later(String words) -> wrong("mail.test.later", words, next);
-      case Outcome.Refused(String words) -> wrong("mail.test.refused", words, next);
-      case Outcome.SignInRefused(String words) -> wrong("mail.test.sign-in", words, next);
-      case Outcome.Unknown(String words) -> wrong("mail.test.unknown", words, next);
+          next.addFlashAttribute("done", new Sentence("mail-server.test.sent", to.value()));
+      case Outcome.Later(String words) -> wrong("mail-server.test.later", words, next);
+      case Outcome.Refused(String words) -> wrong("mail-server.test.refused", words, next);
+      case Outcome.SignInRefused(String words) -> wrong("mail-server.test.sign-in", words, next);
+      case Outcome.Unknown(String words) -> wrong("mail-server.test.unknown", words, next);
       case Outcome.Sealed() -> wrong("outreach.obstacle.SEALED", "", next);
       case Outcome.Held() -> throw new IllegalStateException("Nothing holds a test back");
       case null -> wrong("outreach.cannot.NO_SERVER", "", next);
@@ -119,7 +119,7 @@ class MailSettingsPage {
       RedirectAttributes next,
       HttpServletRequest request) {
     servers.forget(viewer);
-    next.addFlashAttribute("done", new Sentence("mail.forgotten"));
+    next.addFlashAttribute("done", new Sentence("mail-server.forgotten"));
     return SeeOther.at(ADDRESS, request);
   }
 

@@ -77,10 +77,10 @@ class ShowTimeline {
   private TimelineLine followUp(FollowUp followUp, Map<PersonId, String> names) {
     String key = followUp.doneAt().isPresent() ? "outreach.follow-up.was" : "outreach.follow-up.is";
     return new TimelineLine(
-        followUp.setAt(),
+        followUp.plannedAt(),
         "follow-up",
-        show.moment(followUp.setAt()),
-        names.getOrDefault(followUp.setBy(), ""),
+        show.moment(followUp.plannedAt()),
+        names.getOrDefault(followUp.plannedBy(), ""),
         show.say(new Sentence(key, show.day(followUp.dueOn()))),
         "",
         null);
