@@ -2,6 +2,7 @@ package io.timbre;
 
 import io.timbre.database.DemoMode;
 import io.timbre.database.EmbeddedDatabase;
+import io.timbre.database.InstallationSecret;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,11 @@ public class TestDatabase {
   @Bean
   DemoMode demoMode(@Value("${timbre.demo.enabled}") boolean enabled) {
     return new DemoMode(enabled);
+  }
+
+  @Bean
+  InstallationSecret installationSecret() {
+    return InstallationSecret.of("what no database of tests knows");
   }
 
   @Configuration(proxyBeanMethods = false)

@@ -9,6 +9,7 @@
       "scoring",
       "niche",
       "access",
+      "database",
       "shell"
     })
 @NullMarked

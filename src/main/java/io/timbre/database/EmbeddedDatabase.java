@@ -14,11 +14,13 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
   private final FolderLock lock;
   private final EmbeddedPostgres server;
   private final String password;
+  private final SecretFile secret;
 
-  private EmbeddedDatabase(FolderLock lock, Cluster cluster) {
+  private EmbeddedDatabase(FolderLock lock, Cluster cluster, SecretFile secret) {
     this.lock = lock;
     this.server = cluster.start();
     this.password = cluster.password();
+    this.secret = secret;
   }
 
   /**
@@ -33,7 +35,8 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     Path data = folder.toAbsolutePath().normalize();
     FolderLock lock = FolderLock.take(data);
     try {
-      return new EmbeddedDatabase(lock, new Cluster(data));
+      return new EmbeddedDatabase(
+          lock, new Cluster(data), new SecretFile(data.resolve("secret.key")));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -53,6 +56,22 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
   @Override
   public String getPassword() {
     return password;
+  }
+
+  /**
+   * What its data folder knows and the database does not.
+   *
+   * @throws DatabaseUnavailable when the file can neither be read nor made
+   */
+  InstallationSecret secret() {
+    try {
+      return InstallationSecret.of(secret.read());
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(
+          "The secret in " + secret.file() + " cannot be read: " + e,
+          "Make the file readable, or put it back from a backup.",
+          e);
+    }
   }
 
   /** Stops the server, then lets go of the folder. */

@@ -37,6 +37,17 @@ class EmbeddedDatabaseAutoConfiguration {
     return new DemoMode(enabled && loopback && embedded.getIfAvailable() != null);
   }
 
+  @Bean
+  @ConditionalOnMissingBean
+  InstallationSecret installationSecret(
+      ObjectProvider<EmbeddedDatabase> embedded, @Value("${timbre.secret}") String given) {
+    if (!given.isEmpty()) {
+      return InstallationSecret.of(given);
+    }
+    EmbeddedDatabase database = embedded.getIfAvailable();
+    return database == null ? InstallationSecret.none() : database.secret();
+  }
+
   static class NoDatabaseNamed extends NoneNestedConditions {
 
     NoDatabaseNamed() {

@@ -1,5 +1,7 @@
 package io.timbre.access.routes;
 
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.pathPattern;
+
 import io.timbre.access.TooManyAttempts;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +17,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The pages: signed in by a form, remembered in a session, guarded against forged requests. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ class PageSecurity {
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(Routes::guard)
         .headers(StrictHeaders::write)
+        // A mail program unsubscribes without having seen the page (RFC 8058). The link itself is
+        // what
+        // no foreign page can know.
+        .csrf(csrf ->
+            csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/unsubscribe/{token}")))
         .requestCache(cache -> cache.requestCache(returnToPages()))
         .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(PageSecurity::backToSignIn))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?bye"))
@@ -43,7 +49,7 @@ class PageSecurity {
   @SuppressWarnings("NullAway") // No parameter to recognise the address by is told by null.
   private static HttpSessionRequestCache returnToPages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, "/**"));
+    cache.setRequestMatcher(pathPattern(HttpMethod.GET, "/**"));
     cache.setMatchingRequestParameterName(null);
     return cache;
   }

@@ -16,6 +16,8 @@ final class Routes {
           new Route("/setup/**", Entry.OPEN),
           // Whoever holds the link; it opens one shared shortlist and nothing else.
           new Route("/approval/**", Entry.OPEN),
+          // Whoever got a message; it opens nothing and asks for no more of them.
+          new Route("/unsubscribe/**", Entry.OPEN),
           new Route("/css/**", Entry.OPEN),
           new Route("/js/**", Entry.OPEN),
           new Route("/fonts/**", Entry.OPEN),

@@ -45,6 +45,7 @@ class RoutesTest {
             "/sign-in",
             "/setup/**",
             "/approval/**",
+            "/unsubscribe/**",
             "/css/**",
             "/js/**",
             "/fonts/**",
@@ -111,6 +112,8 @@ class RoutesTest {
   void a_change_without_the_pages_token_is_refused() {
     assertThat(browser.post().uri("/imports")).hasStatus(HttpStatus.FORBIDDEN);
     assertThat(browser.post().uri("/sign-out")).hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(browser.post().uri("/settings/mail")).hasStatus(HttpStatus.FORBIDDEN);
+    assertThat(browser.post().uri("/unsubscribe/a/b")).hasStatus(HttpStatus.FORBIDDEN);
   }
 
   @Test

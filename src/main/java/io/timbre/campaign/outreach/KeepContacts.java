@@ -1,0 +1,92 @@
+package io.timbre.campaign.outreach;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.silence.KeepSilence;
+import io.timbre.campaign.outreach.silence.Silence;
+import io.timbre.catalog.ChannelId;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The addresses a workspace has of its own, and whether it may write to them. */
+@Component
+public class KeepContacts {
+
+  private final Contacts contacts;
+  private final KeepSilence silence;
+  private final Clock clock;
+
+  KeepContacts(Contacts contacts, KeepSilence silence, Clock clock) {
+    this.contacts = contacts;
+    this.silence = silence;
+    this.clock = clock;
+  }
+
+  /** The workspace's address of the channel. */
+  @Transactional(readOnly = true)
+  public Optional<EmailAddress> of(Correspondence with) {
+    return find(with).map(Contact::address);
+  }
+
+  /** The workspace's addresses of these channels, as far as it has them. */
+  @Transactional(readOnly = true)
+  public Map<ChannelId, EmailAddress> of(SignedIn viewer, Collection<ChannelId> channels) {
+    return contacts
+        .findByWorkspaceIdAndChannelIdIn(
+            viewer.workspaceId().value(), channels.stream().map(ChannelId::value).toList())
+        .stream()
+        .collect(Collectors.toMap(Contact::channel, Contact::address));
+  }
+
+  /** Why the channel must not be written to; empty where it may. */
+  @Transactional(readOnly = true)
+  public Optional<Silence> silence(Correspondence with) {
+    return silence.about(with.workspace(), with.at(of(with)));
+  }
+
+  /**
+   * Keeps an address of the channel, in place of any earlier one.
+   *
+   * @throws CannotWrite if the channel, or that address, was erased
+   */
+  @Transactional
+  public void give(Correspondence with, EmailAddress address, SignedIn viewer) {
+    if (silence
+        .about(with.workspace(), with.at(Optional.of(address)))
+        .filter(Silence.ERASED::equals)
+        .isPresent()) {
+      throw new CannotWrite(CannotWrite.Reason.ERASED);
+    }
+    find(with)
+        .ifPresentOrElse(
+            contact -> contact.move(address, viewer.id(), clock.instant()),
+            () -> contacts.save(new Contact(with, address, viewer.id(), clock.instant())));
+  }
+
+  /** Keeps no address of the channel any more. */
+  @Transactional
+  public void forget(Correspondence with) {
+    find(with).ifPresent(contacts::delete);
+  }
+
+  /** Notes that the channel wants no more messages from the workspace. */
+  @Transactional
+  public void noteSilence(Correspondence with) {
+    silence.note(with.workspace(), with.at(of(with)));
+  }
+
+  /** Takes such a note back; what the channel itself asked for stays. */
+  @Transactional
+  public void liftSilence(Correspondence with) {
+    silence.lift(with.workspace(), with.at(of(with)));
+  }
+
+  private Optional<Contact> find(Correspondence with) {
+    return contacts.findByWorkspaceIdAndChannelId(with.workspace().value(), with.channel().value());
+  }
+}

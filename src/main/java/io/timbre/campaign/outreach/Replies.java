@@ -1,0 +1,12 @@
+package io.timbre.campaign.outreach;
+
+import java.util.List;
+import org.springframework.data.repository.Repository;
+
+/** The replies in all correspondences: whoever asks has opened the campaign. */
+interface Replies extends Repository<Reply, Long> {
+
+  Reply save(Reply reply);
+
+  List<Reply> findByCampaignIdAndChannelId(long campaignId, long channelId);
+}

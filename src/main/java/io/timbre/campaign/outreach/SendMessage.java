@@ -1,0 +1,162 @@
+package io.timbre.campaign.outreach;
+
+import io.timbre.campaign.outreach.mail.Deliver;
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.mail.KeepMailServer;
+import io.timbre.campaign.outreach.mail.Mail;
+import io.timbre.campaign.outreach.mail.MailServer;
+import io.timbre.campaign.outreach.mail.Outcome;
+import io.timbre.campaign.outreach.silence.Addressee;
+import io.timbre.campaign.outreach.silence.KeepSilence;
+import io.timbre.campaign.outreach.silence.UnsubscribeLinks;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.Channels;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Sends one message: looks whether it may, connects, notes down that it goes out, and only then
+ * says it. Each of these is a transaction of its own, and none is open while a server is waited
+ * for.
+ */
+@Component
+class SendMessage {
+
+  /** A message that may go, and how. */
+  private record Ready(MailServer server, Mail mail) {}
+
+  private final Messages messages;
+  private final Channels channels;
+  private final KeepMailServer servers;
+  private final KeepSilence silence;
+  private final UnsubscribeLinks links;
+  private final Deliver deliver;
+  private final Show show;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+
+  SendMessage(
+      Messages messages,
+      Channels channels,
+      KeepMailServer servers,
+      KeepSilence silence,
+      UnsubscribeLinks links,
+      Deliver deliver,
+      Show show,
+      PlatformTransactionManager transactions,
+      Clock clock) {
+    this.messages = messages;
+    this.channels = channels;
+    this.servers = servers;
+    this.silence = silence;
+    this.links = links;
+    this.deliver = deliver;
+    this.show = show;
+    this.transaction = new TransactionTemplate(transactions);
+    this.clock = clock;
+  }
+
+  /**
+   * Tries to send a message that is queued. One that was going out when the application broke off
+   * becomes uncertain; of any other nothing changes.
+   *
+   * @return when to try again; empty where there is nothing more to do
+   */
+  Optional<Instant> send(MessageId id) {
+    return with(id, this::prepare)
+        .flatMap(ready -> {
+          String mimeId = ready.mail().mimeId();
+          Outcome outcome =
+              deliver.deliver(
+                  ready.server(),
+                  ready.mail(),
+                  () -> with(id, message -> begin(message, mimeId)).isPresent());
+          return with(id, message -> settle(message, outcome));
+        });
+  }
+
+  /** A step with the message, if it is still there: it goes with its channel or campaign. */
+  private <T> Optional<T> with(MessageId id, Function<Message, Optional<T>> step) {
+    return transaction.execute(status -> messages.findToChange(id.value()).flatMap(step));
+  }
+
+  private Optional<Ready> prepare(Message message) {
+    if (message.state() == MessageState.SENDING) {
+      message.lose(null, clock.instant());
+    }
+    if (message.state() != MessageState.QUEUED || isSilenced(message)) {
+      return Optional.empty();
+    }
+    Optional<MailServer> server = servers.of(message.workspace());
+    if (server.isEmpty()) {
+      message.fail(Obstacle.NO_SERVER, null, clock.instant());
+    }
+    return server.map(found -> new Ready(found, mail(message, found)));
+  }
+
+  private Mail mail(Message message, MailServer server) {
+    EmailAddress to = message.recipient().orElseThrow();
+    String link = links.newLink(message.workspace(), addressee(message));
+    String sender = server.settings().fromName();
+    String text =
+        message.wording().body()
+            + "\n\n-- \n"
+            + show.say(new Sentence("outreach.footer", sender))
+            + "\n"
+            + link
+            + "\n";
+    return new Mail(
+        to,
+        message.wording().subject(),
+        text,
+        Mail.newId(server.settings().from()),
+        Optional.of(link));
+  }
+
+  /** Right before it goes: whoever unsubscribed a moment ago is not written to. */
+  private Optional<Message> begin(Message message, String mimeId) {
+    if (message.state() != MessageState.QUEUED || isSilenced(message)) {
+      return Optional.empty();
+    }
+    message.startSending(mimeId);
+    return Optional.of(message);
+  }
+
+  private boolean isSilenced(Message message) {
+    var why = silence.about(message.workspace(), addressee(message));
+    why.ifPresent(found -> message.fail(Obstacle.of(found), null, clock.instant()));
+    return why.isPresent();
+  }
+
+  /** It is in the catalogue: a message goes with its channel. */
+  private Addressee addressee(Message message) {
+    Channel channel = channels.findByIdIn(List.of(message.channel().value())).getFirst();
+    return new Addressee(channel.platform(), channel.handle(), message.recipient());
+  }
+
+  private Optional<Instant> settle(Message message, Outcome outcome) {
+    Instant now = clock.instant();
+    switch (outcome) {
+      case Outcome.Sent() -> message.sent(now);
+      case Outcome.Held() -> {
+        // Whatever held it has said so.
+      }
+      case Outcome.Refused(String words) -> message.fail(Obstacle.REFUSED, words, now);
+      case Outcome.SignInRefused(String words) -> message.fail(Obstacle.SIGN_IN, words, now);
+      case Outcome.Sealed() -> message.fail(Obstacle.SEALED, null, now);
+      case Outcome.Unknown(String words) -> message.lose(words, now);
+      case Outcome.Later(String words) -> {
+        return message.postpone(words, now);
+      }
+    }
+    return Optional.empty();
+  }
+}

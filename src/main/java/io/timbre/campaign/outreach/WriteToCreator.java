@@ -1,0 +1,129 @@
+package io.timbre.campaign.outreach;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.outreach.CannotWrite.Reason;
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.mail.KeepMailServer;
+import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Move;
+import io.timbre.campaign.shortlist.MoveEntry;
+import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.shell.Sentence;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes messages to creators. */
+@Component
+public class WriteToCreator {
+
+  /** How many messages a workspace sends in an hour at most. */
+  public static final int MOST_IN_AN_HOUR = 200;
+
+  private final Messages messages;
+  private final KeepContacts contacts;
+  private final KeepMailServer servers;
+  private final ScheduleMail schedule;
+  private final MoveEntry move;
+  private final RecordActivity activity;
+  private final Clock clock;
+
+  WriteToCreator(
+      Messages messages,
+      KeepContacts contacts,
+      KeepMailServer servers,
+      ScheduleMail schedule,
+      MoveEntry move,
+      RecordActivity activity,
+      Clock clock) {
+    this.messages = messages;
+    this.contacts = contacts;
+    this.servers = servers;
+    this.schedule = schedule;
+    this.move = move;
+    this.activity = activity;
+    this.clock = clock;
+  }
+
+  /**
+   * Has a message sent through the workspace's mail server, as soon as that takes it.
+   *
+   * @throws CannotWrite if it must not, or cannot, be sent
+   * @throws io.timbre.campaign.shortlist.ChangedMeanwhile if the entry was changed since it was
+   *     opened, as by every verb here
+   */
+  @Transactional
+  public MessageId send(Correspondence with, Wording wording, SignedIn viewer) {
+    refuseOpen(wording);
+    refuseSilenced(with);
+    EmailAddress to = contacts.of(with).orElseThrow(() -> new CannotWrite(Reason.NO_ADDRESS));
+    if (!servers.holdForQueueing(with.workspace())) {
+      throw new CannotWrite(Reason.NO_SERVER);
+    }
+    Instant now = clock.instant();
+    refuseTwice(with, wording);
+    refuseTooMany(with, now);
+    Message message = messages.save(Message.queued(with, to, wording, viewer.id(), now));
+    schedule.send(message.id());
+    told(with, new Sentence("activity.wrote", wording.subject()), viewer);
+    return message.id();
+  }
+
+  /**
+   * Notes down a message that somebody sent elsewhere.
+   *
+   * @throws CannotWrite if a placeholder is still open, or the channel must not be written to
+   */
+  @Transactional
+  public MessageId sentByHand(Correspondence with, Wording wording, SignedIn viewer) {
+    refuseOpen(wording);
+    refuseSilenced(with);
+    Message message =
+        messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant()));
+    told(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
+    return message.id();
+  }
+
+  /** Whoever was only shortlisted is contacted now. */
+  private void told(Correspondence with, Sentence what, SignedIn viewer) {
+    activity.by(viewer, with.campaign().id(), with.channel(), what);
+    if (with.with().state() == EntryState.SHORTLISTED) {
+      Move contacted = Move.to(EntryState.CONTACTED);
+      move.move(
+          with.campaign().id().value(), with.channel(), with.with().version(), contacted, viewer);
+    }
+  }
+
+  private static void refuseOpen(Wording wording) {
+    if (!wording.open().isEmpty()) {
+      throw new CannotWrite(Reason.OPEN);
+    }
+  }
+
+  private void refuseSilenced(Correspondence with) {
+    contacts
+        .silence(with)
+        .ifPresent(silence -> {
+          throw CannotWrite.because(silence);
+        });
+  }
+
+  private void refuseTwice(Correspondence with, Wording wording) {
+    if (messages.goesOut(
+        with.campaign().id().value(), with.channel().value(), wording.subject(), wording.body())) {
+      throw new CannotWrite(Reason.TWICE);
+    }
+  }
+
+  /** Nobody else of the workspace queues anything meanwhile, so the count stands. */
+  private void refuseTooMany(Correspondence with, Instant now) {
+    Instant hourAgo = now.minus(Duration.ofHours(1));
+    if (messages.countByWorkspaceIdAndQueuedAtAfter(with.workspace().value(), hourAgo)
+        >= MOST_IN_AN_HOUR) {
+      throw new CannotWrite(Reason.TOO_MANY);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.timbre.campaign.outreach.silence;
+
+import io.timbre.access.WorkspaceId;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows whom not to write to, by channel and by address: either is enough. */
+@Component
+public class KeepSilence {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  KeepSilence(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Why a workspace must not write to somebody; empty where it may. */
+  @Transactional(readOnly = true)
+  public Optional<Silence> about(WorkspaceId workspace, Addressee addressee) {
+    return jdbc
+        .sql(
+            """
+            select 'ERASED' from erasure where subject_hash in (:subjects)
+            union all
+            select case when by_hand then 'NOTED' else 'UNSUBSCRIBED' end from suppression
+            where workspace_id = :workspace and subject_hash in (:subjects)
+            """)
+        .param("workspace", workspace.value())
+        .param("subjects", addressee.hashes())
+        .query((row, number) -> Silence.valueOf(row.getString(1)))
+        .list()
+        .stream()
+        .min(Enum::compareTo);
+  }
+
+  /** Notes for a workspace that somebody wants no more messages. */
+  @Transactional
+  public void note(WorkspaceId workspace, Addressee addressee) {
+    addressee.hashes().forEach(subject -> suppress(workspace.value(), subject, Silence.NOTED));
+  }
+
+  /** Takes such a note back. What they asked for themselves stays. */
+  @Transactional
+  public void lift(WorkspaceId workspace, Addressee addressee) {
+    jdbc.sql(
+            """
+            delete from suppression
+            where workspace_id = :workspace and subject_hash in (:subjects) and by_hand
+            """)
+        .param("workspace", workspace.value())
+        .param("subjects", addressee.hashes())
+        .update();
+  }
+
+  /** Nobody may write to them from now on. */
+  @Transactional
+  public void erase(Addressee addressee) {
+    for (byte[] subject : addressee.hashes()) {
+      jdbc.sql("insert into erasure (subject_hash, at) values (?, ?) on conflict do nothing")
+          .params(subject, now())
+          .update();
+    }
+  }
+
+  /** By the link in a message: outweighs what was noted by hand. */
+  void unsubscribe(long workspace, List<byte[]> subjects) {
+    subjects.forEach(subject -> suppress(workspace, subject, Silence.UNSUBSCRIBED));
+  }
+
+  private void suppress(long workspace, byte[] subject, Silence why) {
+    jdbc.sql(
+            """
+            insert into suppression (workspace_id, subject_hash, by_hand, at) values (?, ?, ?, ?)
+            on conflict (workspace_id, subject_hash)
+            do update set by_hand = suppression.by_hand and excluded.by_hand
+            """)
+        .params(workspace, subject, why == Silence.NOTED, now())
+        .update();
+  }
+
+  private Timestamp now() {
+    return Timestamp.from(clock.instant());
+  }
+}

@@ -1,0 +1,95 @@
+package io.timbre.campaign.outreach.silence;
+
+import io.timbre.access.WorkspaceId;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The links by which whoever gets a message asks for no more. Nobody can guess one. */
+@Component
+public class UnsubscribeLinks {
+
+  private static final int TOKEN = 32;
+
+  private final JdbcClient jdbc;
+  private final KeepSilence silence;
+  private final Clock clock;
+  private final URI home;
+
+  UnsubscribeLinks(
+      JdbcClient jdbc,
+      KeepSilence silence,
+      Clock clock,
+      @Value("${timbre.public-url}") URI publicUrl) {
+    this.jdbc = jdbc;
+    this.silence = silence;
+    this.clock = clock;
+    this.home = publicUrl;
+  }
+
+  /**
+   * A new link for a message, of which only a hash is kept.
+   *
+   * @param addressee with the address the message goes to
+   */
+  @Transactional
+  public String newLink(WorkspaceId workspace, Addressee addressee) {
+    byte[] random = new byte[TOKEN];
+    new SecureRandom().nextBytes(random);
+    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    jdbc.sql(
+            """
+            insert into unsubscribe_link
+              (token_hash, workspace_id, address_hash, channel_hash, created_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(
+            SubjectHash.of(token),
+            workspace.value(),
+            SubjectHash.of(addressee.address().orElseThrow()),
+            addressee.channelHash(),
+            Timestamp.from(clock.instant()))
+        .update();
+    return home.toString().replaceFirst("/+$", "") + "/unsubscribe/" + token;
+  }
+
+  /** The name of the workspace that a link is about; empty for a link that never was. */
+  @Transactional(readOnly = true)
+  public Optional<String> sender(String token) {
+    return jdbc.sql(
+            """
+            select name from workspace join unsubscribe_link on workspace_id = id
+            where token_hash = ?
+            """)
+        .param(SubjectHash.of(token))
+        .query(String.class)
+        .optional();
+  }
+
+  /** The workspace writes no more to whoever got the link. Once more changes nothing. */
+  @Transactional
+  public void unsubscribe(String token) {
+    jdbc.sql(
+            """
+            select workspace_id, address_hash, channel_hash from unsubscribe_link
+            where token_hash = ?
+            """)
+        .param(SubjectHash.of(token))
+        .query((row, number) -> new Link(row.getLong(1), row.getBytes(2), row.getBytes(3)))
+        .optional()
+        .ifPresent(
+            link -> silence.unsubscribe(link.workspace(), List.of(link.address(), link.channel())));
+  }
+
+  /** Whom a link is about, by their hashes. */
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares links.
+  private record Link(long workspace, byte[] address, byte[] channel) {}
+}

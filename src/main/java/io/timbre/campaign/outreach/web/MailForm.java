@@ -1,0 +1,106 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.mail.MailSecurity;
+import io.timbre.campaign.outreach.mail.MailSettings;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** A mail server as it is typed. The password goes in and never comes back. */
+record MailForm(
+    String host,
+    String port,
+    String security,
+    String username,
+    String password,
+    String fromName,
+    String fromAddress,
+    String replyTo) {
+
+  MailForm {
+    host = given(host).strip();
+    port = given(port).strip();
+    security = given(security);
+    username = given(username).strip();
+    password = given(password);
+    fromName = given(fromName).strip();
+    fromAddress = given(fromAddress).strip();
+    replyTo = given(replyTo).strip();
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field;
+  }
+
+  /** Of a workspace that has no server yet. */
+  static MailForm empty(SignedIn viewer) {
+    String name = viewer.name() + ", " + viewer.workspace();
+    return new MailForm("", "587", MailSecurity.STARTTLS.name(), "", "", name, "", "");
+  }
+
+  static MailForm of(MailSettings settings) {
+    return new MailForm(
+        settings.host(),
+        String.valueOf(settings.port()),
+        settings.security().name(),
+        settings.username().orElse(""),
+        "",
+        settings.fromName(),
+        settings.from().value(),
+        settings.replyTo().map(EmailAddress::value).orElse(""));
+  }
+
+  /** The settings; empty where the errors say why there are none. */
+  Optional<MailSettings> read(Errors errors) {
+    int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
+    refuseUnless(MailSettings.isHost(host), "host", errors);
+    refuseUnless(MailSettings.isPort(number), "port", errors);
+    refuseUnless(username.isEmpty() || MailSettings.isName(username), "username", errors);
+    refuseUnless(MailSettings.isName(fromName), "fromName", errors);
+    Optional<EmailAddress> from = EmailAddress.read(fromAddress);
+    Optional<EmailAddress> answers = EmailAddress.read(replyTo);
+    refuseUnless(from.isPresent(), "fromAddress", errors);
+    refuseUnless(replyTo.isEmpty() || answers.isPresent(), "replyTo", errors);
+    if (errors.hasErrors()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MailSettings(
+            host,
+            number,
+            chosenSecurity(),
+            Optional.of(username).filter(name -> !name.isEmpty()),
+            fromName,
+            from.orElseThrow(),
+            answers));
+  }
+
+  /** Where none of them is chosen, the one that keeps a password safe. */
+  private MailSecurity chosenSecurity() {
+    return Arrays.stream(MailSecurity.values())
+        .filter(one -> one.name().equals(security))
+        .findFirst()
+        .orElse(MailSecurity.STARTTLS);
+  }
+
+  private static void refuseUnless(boolean fine, String field, Errors errors) {
+    if (!fine) {
+      errors.rejectValue(field, "mail-server.wrong." + field);
+    }
+  }
+
+  /** The password, if one was typed. */
+  Optional<String> typedPassword() {
+    return Optional.of(password).filter(typed -> !typed.isEmpty());
+  }
+
+  /** Without the password, which no log is to see. */
+  @Override
+  public String toString() {
+    return "MailForm[" + host + ":" + port + "]";
+  }
+}

@@ -1,0 +1,124 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.outreach.Correspondence;
+import io.timbre.campaign.outreach.FollowUp;
+import io.timbre.campaign.outreach.KeepContacts;
+import io.timbre.campaign.outreach.ReadCorrespondence;
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.mail.KeepMailServer;
+import io.timbre.campaign.outreach.mail.MailSettings;
+import io.timbre.campaign.outreach.silence.Silence;
+import io.timbre.campaign.outreach.wording.KeepTemplates;
+import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page about one creator. */
+@Component
+class ShowCreatorOutreach {
+
+  /** Who it is about. */
+  record Who(
+      String path,
+      String profile,
+      String name,
+      String handle,
+      String platform,
+      String state,
+      String contact) {}
+
+  /** A template to choose. */
+  record Choice(long id, String name, boolean chosen) {}
+
+  /**
+   * A message as it would arrive.
+   *
+   * @param missing placeholders that are still open, as they are written
+   */
+  record Preview(String subject, String body, List<String> missing) {}
+
+  private static final String PAGE = "outreach/creator";
+
+  private final KeepContacts contacts;
+  private final KeepMailServer servers;
+  private final KeepTemplates templates;
+  private final ReadCorrespondence read;
+  private final ShowTimeline timeline;
+  private final Show show;
+  private final Clock clock;
+
+  ShowCreatorOutreach(
+      KeepContacts contacts,
+      KeepMailServer servers,
+      KeepTemplates templates,
+      ReadCorrespondence read,
+      ShowTimeline timeline,
+      Show show,
+      Clock clock) {
+    this.contacts = contacts;
+    this.servers = servers;
+    this.templates = templates;
+    this.read = read;
+    this.timeline = timeline;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  /** The page with a preview; what is still open in it is left to fill in by hand. */
+  String preview(Correspondence with, Wording wording, SignedIn viewer, Model model) {
+    model.addAttribute("draft", MessageForm.of(wording));
+    model.addAttribute("preview", new Preview(wording.subject(), wording.body(), wording.open()));
+    return page(with, Optional.empty(), viewer, model);
+  }
+
+  /** The page. The draft is in the model already. */
+  String page(Correspondence with, Optional<Long> chosen, SignedIn viewer, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(with.campaign()));
+    model.addAttribute("who", who(with));
+    model.addAttribute("silence", contacts.silence(with).map(Silence::name).orElse(""));
+    model.addAttribute(
+        "sender", servers.of(viewer.workspaceId()).map(one -> sender(one.settings())).orElse(""));
+    model.addAttribute(
+        "templates",
+        templates.of(viewer).stream()
+            .map(one ->
+                new Choice(one.id(), one.name(), chosen.filter(id -> id == one.id()).isPresent()))
+            .toList());
+    model.addAttribute("timeline", timeline.of(with, viewer));
+    addFollowUp(with, model);
+    return PAGE;
+  }
+
+  private void addFollowUp(Correspondence with, Model model) {
+    LocalDate today = LocalDate.now(clock);
+    Optional<FollowUp> open =
+        read.with(with).followUps().stream().filter(one -> one.doneAt().isEmpty()).findFirst();
+    model.addAttribute("followUp", open.map(one -> show.day(one.dueOn())).orElse(""));
+    model.addAttribute("due", open.filter(one -> one.isDue(today)).isPresent());
+    model.addAttribute("today", today.toString());
+    model.addAttribute("inAWeek", today.plusWeeks(1).toString());
+  }
+
+  private Who who(Correspondence with) {
+    long channel = with.channel().value();
+    return new Who(
+        "/campaigns/" + with.campaign().id().value() + "/outreach/" + channel,
+        "/creators/" + channel,
+        with.with().creator(),
+        "@" + with.with().handle().value(),
+        "platform." + with.with().platform(),
+        "shortlist.state." + with.with().state(),
+        contacts.of(with).map(EmailAddress::value).orElse(""));
+  }
+
+  private static String sender(MailSettings settings) {
+    return settings.fromName() + " <" + settings.from() + ">";
+  }
+}

@@ -1,0 +1,51 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.campaign.outreach.wording.MessageTemplate;
+import io.timbre.campaign.outreach.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** A template as it is typed. */
+record TemplateForm(String name, String subject, String body) {
+
+  TemplateForm {
+    name = given(name).strip();
+    subject = given(subject).strip();
+    body = Wording.tidy(given(body));
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field;
+  }
+
+  static TemplateForm empty() {
+    return new TemplateForm("", "", "");
+  }
+
+  static TemplateForm of(MessageTemplate template) {
+    return new TemplateForm(
+        template.name(), template.wording().subject(), template.wording().body());
+  }
+
+  /** The wording; empty where the errors say why there is none. */
+  Optional<Wording> read(Errors errors) {
+    if (name.isEmpty() || name.length() > MessageTemplate.LONGEST_NAME) {
+      errors.rejectValue("name", "templates.wrong.name");
+    }
+    MessageForm.check(subject, body, errors);
+    refuseUnknown("subject", subject, errors);
+    refuseUnknown("body", body, errors);
+    return errors.hasErrors() ? Optional.empty() : Optional.of(new Wording(subject, body));
+  }
+
+  private static void refuseUnknown(String field, String text, Errors errors) {
+    List<String> unknown = Wording.unknownIn(text);
+    if (!unknown.isEmpty()) {
+      errors.rejectValue(
+          field, "templates.wrong.unknown", new Object[] {String.join(", ", unknown)}, "");
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.campaign.outreach.silence.UnsubscribeLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * Where whoever got a message asks for no more. Opening the link asks for nothing yet, since mail
+ * programs open links to look at them.
+ */
+@Controller
+class UnsubscribePage {
+
+  private static final String ADDRESS = "/unsubscribe/{token:[A-Za-z0-9_-]{43}}";
+  private static final String PAGE = "outreach/unsubscribe";
+
+  private final UnsubscribeLinks links;
+
+  UnsubscribePage(UnsubscribeLinks links) {
+    this.links = links;
+  }
+
+  @GetMapping(ADDRESS)
+  String ask(@PathVariable String token, Model model) {
+    return page(token, model);
+  }
+
+  /** By the button, or by the mail program itself (RFC 8058). */
+  @PostMapping(ADDRESS)
+  String unsubscribe(@PathVariable String token, Model model) {
+    links.unsubscribe(token);
+    model.addAttribute("done", true);
+    return page(token, model);
+  }
+
+  private String page(String token, Model model) {
+    model.addAttribute(
+        "sender",
+        links.sender(token).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+    model.addAttribute("token", token);
+    return PAGE;
+  }
+}

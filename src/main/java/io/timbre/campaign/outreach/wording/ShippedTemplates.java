@@ -1,0 +1,31 @@
+package io.timbre.campaign.outreach.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The templates that every workspace starts from: name, subject, an empty line, the text. */
+final class ShippedTemplates {
+
+  /** A template before it is anybody's. */
+  record Shipped(String name, Wording wording) {}
+
+  static final List<Shipped> ALL =
+      List.of(read("first-contact.txt"), read("follow-up.txt"), read("agreement.txt"));
+
+  private ShippedTemplates() {}
+
+  private static Shipped read(String file) {
+    try (InputStream in = ShippedTemplates.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is not shipped");
+      }
+      String[] parts = new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", 3);
+      return new Shipped(parts[0], new Wording(parts[1], parts[2]));
+    } catch (IOException cause) {
+      throw new UncheckedIOException(file + " cannot be read", cause);
+    }
+  }
+}
