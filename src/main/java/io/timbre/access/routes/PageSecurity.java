@@ -30,9 +30,8 @@ class PageSecurity {
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(Routes::guard)
         .headers(StrictHeaders::write)
-        // A mail program unsubscribes without having seen the page (RFC 8058). The link itself is
-        // what
-        // no foreign page can know.
+        // A mail program unsubscribes without having seen the page (RFC 8058). The link itself
+        // is what no foreign page can know.
         .csrf(csrf ->
             csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/unsubscribe/{token}")))
         .requestCache(cache -> cache.requestCache(returnToPages()))
