@@ -62,7 +62,9 @@ class HidePage {
     model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
     model.addAttribute("asked", asked);
     model.addAttribute("hidden", hidden);
-    model.addAttribute("gone", hidden.getFirst());
+    model.addAttribute(
+        "gone",
+        hidden.stream().filter(one -> one.channel().value() == channel).findFirst().orElseThrow());
     return "campaign/_candidates :: gone";
   }
 
