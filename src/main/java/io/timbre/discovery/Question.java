@@ -1,11 +1,13 @@
 package io.timbre.discovery;
 
+import io.timbre.catalog.ChannelId;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.scoring.Weights;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a marketer asks of Discover.
@@ -34,6 +36,12 @@ public record Question(
     words = List.copyOf(words);
     setAside = List.copyOf(setAside);
     misread = List.copyOf(misread);
+  }
+
+  /** The same question, with these channels left out of the answer. */
+  public Question except(Set<ChannelId> channels) {
+    return new Question(
+        text, niches, words, setAside, filters.except(channels), weights, order, misread);
   }
 
   /** The same as the ranking takes it: weights of niches sum to 1. */

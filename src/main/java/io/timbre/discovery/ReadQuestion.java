@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
  * niche weighed by hand, which stands as long as {@code of} is still the text; {@code platform},
  * {@code tier}, {@code niche}, {@code country} as often as wanted; {@code rate.min}, {@code
  * rate.max} in percent, {@code cost.min}, {@code cost.max} in euros; {@code weight.engagement},
- * {@code weight.fit}, {@code weight.cost} in any proportion; {@code sort}.
+ * {@code weight.fit}, {@code weight.cost} in any proportion; {@code sort}. {@link WriteQuestion} is
+ * its reverse.
  */
 @Component
 public class ReadQuestion {
@@ -56,7 +57,8 @@ public class ReadQuestion {
           "weight.fit",
           "weight.cost",
           "sort",
-          "page");
+          "page",
+          "from");
 
   /** What the names of parameters begin with that weigh a niche by hand. */
   public static final String BRIEF = "brief.";
@@ -81,9 +83,7 @@ public class ReadQuestion {
     String text = parameters.first("q").orElse("");
     Reading reading = readNiches.read(text);
     List<WeightedNiche> niches =
-        parameters.first("of").filter(text::equals).isPresent()
-            ? adjusted(parameters, misread)
-            : reading.niches();
+        parameters.value("of").equals(text) ? adjusted(parameters, misread) : reading.niches();
     Set<String> words = new LinkedHashSet<>(reading.words());
     Set<String> setAside = reading.niches().isEmpty() ? Set.of() : namingNobody(words);
     words.removeAll(setAside);
@@ -93,7 +93,7 @@ public class ReadQuestion {
         List.copyOf(words),
         List.copyOf(setAside),
         filters(parameters, words, misread),
-        weights(parameters, niches.isEmpty() ? Weights.WITHOUT_BRIEF : Weights.DEFAULT, misread),
+        weights(parameters, usualWeights(niches), misread),
         one(parameters, "sort", Order.class, misread).orElse(Order.SCORE),
         misread);
   }
@@ -174,6 +174,11 @@ public class ReadQuestion {
       return usual;
     }
     return new Weights(engagement / sum, fit / sum, cost / sum);
+  }
+
+  /** The weights that count where none are given. */
+  static Weights usualWeights(List<WeightedNiche> niches) {
+    return niches.isEmpty() ? Weights.WITHOUT_BRIEF : Weights.DEFAULT;
   }
 
   /** Weights are given out of 100, but only their proportion counts. */

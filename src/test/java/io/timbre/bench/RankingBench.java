@@ -51,6 +51,7 @@ public final class RankingBench {
     query(ranking, "two niches, no filter", baking);
     query(ranking, "two niches, one country, rate", baking.with(german));
     query(ranking, "two niches, within food", baking.with(food));
+    timed("two niches, the best 20,000 offers", ROUNDS, () -> ranking.offers(baking, 20_000));
   }
 
   private static void query(Ranking ranking, String what, Brief brief) {

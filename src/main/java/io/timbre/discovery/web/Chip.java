@@ -3,6 +3,7 @@ package io.timbre.discovery.web;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.WriteQuestion;
 import io.timbre.niche.WeightedNiche;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +15,22 @@ import java.util.Locale;
  */
 record Chip(String key, String name, String weight, String without) {
 
-  static List<Chip> of(Question question, Parameters parameters) {
-    return question.niches().stream().map(niche -> of(niche, question, parameters)).toList();
+  static List<Chip> of(Question question, Parameters parameters, String path) {
+    return question.niches().stream().map(niche -> of(niche, question, parameters, path)).toList();
   }
 
-  private static Chip of(WeightedNiche niche, Question question, Parameters parameters) {
+  private static Chip of(
+      WeightedNiche niche, Question question, Parameters parameters, String path) {
     Parameters others =
         parameters.without(name -> name.startsWith(ReadQuestion.BRIEF)).with("of", question.text());
     for (WeightedNiche other : question.niches()) {
       if (other != niche) {
-        others = others.with(ReadQuestion.BRIEF + other.niche().key(), weight(other));
+        others =
+            others.with(
+                ReadQuestion.BRIEF + other.niche().key(), WriteQuestion.decimal(other.weight()));
       }
     }
-    return new Chip(
-        niche.niche().key(), niche.niche().name(), weight(niche), others.address("/discover"));
+    return new Chip(niche.niche().key(), niche.niche().name(), weight(niche), others.address(path));
   }
 
   private static String weight(WeightedNiche niche) {

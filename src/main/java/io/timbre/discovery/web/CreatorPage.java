@@ -39,7 +39,7 @@ class CreatorPage {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     model.addAttribute("question", question);
     model.addAttribute("profile", showProfile.of(found, question));
-    model.addAttribute("back", parameters.address("/discover"));
+    model.addAttribute("back", WayBack.of(parameters));
     return "discovery/creator";
   }
 }

@@ -14,15 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Pages(long first, long last, @Nullable String previous, @Nullable String next) {
 
-  static Pages of(int page, int lastServed, int size, Ranked ranked, Parameters parameters) {
+  static Pages of(
+      int page, int lastServed, int size, Ranked ranked, Parameters parameters, String path) {
     long first = (long) (page - 1) * size + 1;
     long last = Math.min(first + size - 1, ranked.total());
     return new Pages(
         first,
         last,
-        page > 1 ? parameters.with("page", String.valueOf(page - 1)).address("/discover") : null,
+        page > 1 ? parameters.with("page", String.valueOf(page - 1)).address(path) : null,
         last < ranked.total() && page < lastServed
-            ? parameters.with("page", String.valueOf(page + 1)).address("/discover")
+            ? parameters.with("page", String.valueOf(page + 1)).address(path)
             : null);
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of a ranking, written for people. What is unknown is null. */
 record RankedRow(
+    long channel,
     int position,
     String address,
     String name,

@@ -11,11 +11,14 @@ import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
 import io.timbre.scoring.Interval;
 import io.timbre.scoring.Rate;
+import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,8 +38,10 @@ class ShowRows {
 
   /**
    * @param parameters of the ranking, so that a creator's page knows the brief it was opened from
+   * @param remarks what to flag of a channel besides what the model flags
    */
-  List<RankedRow> of(List<Found> rows, Parameters parameters) {
+  List<RankedRow> of(
+      List<Found> rows, Parameters parameters, Function<Channel, List<Sentence>> remarks) {
     double most =
         rows.stream()
             .flatMap(row -> row.ranked().score().standing().engagement().rate().stream())
@@ -45,10 +50,12 @@ class ShowRows {
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
             .orElse(1);
-    return rows.stream().map(row -> row(row, parameters, most)).toList();
+    return rows.stream()
+        .map(row -> row(row, parameters, remarks.apply(row.channel()), most))
+        .toList();
   }
 
-  private RankedRow row(Found found, Parameters parameters, double most) {
+  private RankedRow row(Found found, Parameters parameters, List<Sentence> remarks, double most) {
     RankedChannel ranked = found.ranked();
     Channel channel = found.channel();
     Engagement engagement = ranked.score().standing().engagement();
@@ -56,6 +63,7 @@ class ShowRows {
     Interval score = ranked.score().interval();
     OptionalLong followers = ranked.facts().followers();
     return new RankedRow(
+        ranked.channel().value(),
         ranked.position(),
         parameters.address("/creators/" + ranked.channel().value()),
         channel.creator().name(),
@@ -68,7 +76,7 @@ class ShowRows {
         channel.niches().stream()
             .map(share -> share.niche().name())
             .collect(Collectors.joining(", ")),
-        showFlags.onRow(ranked),
+        Stream.concat(showFlags.onRow(ranked).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
         Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
         euros(cost.perEngagement()),

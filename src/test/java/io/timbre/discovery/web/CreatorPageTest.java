@@ -140,6 +140,36 @@ class CreatorPageTest {
   }
 
   @Test
+  void the_way_back_from_a_campaign_leads_to_the_campaign() {
+    long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.rank();
+
+    assertThat(page(lively, "?q=bread&from=/campaigns/3/candidates"))
+        .contains("href=\"/campaigns/3/candidates?q=bread\"", "Back to the candidates");
+    assertThat(page(lively, "?from=/campaigns/3/shortlist"))
+        .contains("href=\"/campaigns/3/shortlist\"", "Back to the shortlist");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://elsewhere.example/campaigns/3/plan",
+        "//elsewhere.example/campaigns/3/plan",
+        "/campaigns/3/plan@elsewhere.example",
+        "/campaigns/3/plan/../../../sign-out",
+        "/campaigns/03/plan",
+        "/sign-out",
+        "javascript:alert(1)"
+      })
+  void the_way_back_leads_nowhere_else(String from) {
+    long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.rank();
+
+    MvcTestResult answer = client.get().uri("/creators/{id}?from={from}", lively, from).exchange();
+    assertThat(answer).hasStatusOk().bodyText().contains("href=\"/discover\">Back to the ranking");
+  }
+
+  @Test
   void a_name_and_a_question_are_text_and_never_markup() {
     long attack = creators.measured("<script>alert(1)</script>", "attack", 20_000, 900);
     creators.rank();

@@ -81,7 +81,7 @@ class ShortlistPage {
     shortlistChannel.add(id, new ChannelId(channel), viewer);
     if (htmx != null) {
       model.addAttribute("path", "/campaigns/" + id + "/shortlist/" + channel);
-      return "shortlist/_mark :: mark(${path})";
+      return "shortlist/_mark :: mark(path=${path})";
     }
     String query = back.matches(QUERY) ? "?" + back : "";
     return SeeOther.at("/campaigns/" + id + "/candidates" + query, request);

@@ -1,0 +1,39 @@
+package io.timbre.campaign.candidates;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The brands that a campaign keeps away from, and whether somebody bears one in their name.
+ *
+ * @param brands as they were written
+ */
+public record Competitors(List<String> brands) {
+
+  /** Spaces and signs between letters, and accents that stand apart from theirs. */
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  public Competitors {
+    brands = List.copyOf(brands);
+  }
+
+  /**
+   * The first brand that is part of a creator's name or the handle; case, accents, spaces and signs
+   * are no matter: "Flourish &amp; Co" is part of {@code flourish.co_uk}.
+   */
+  public Optional<String> namedIn(String name, String handle) {
+    return brands.stream()
+        .filter(brand -> !letters(brand).isEmpty())
+        .filter(brand ->
+            letters(name).contains(letters(brand)) || letters(handle).contains(letters(brand)))
+        .findFirst();
+  }
+
+  private static String letters(String text) {
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    return BETWEEN.matcher(apart).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}

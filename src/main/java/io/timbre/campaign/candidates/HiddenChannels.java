@@ -1,0 +1,68 @@
+package io.timbre.campaign.candidates;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.ChannelId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whom a campaign has hidden. */
+@Component
+public class HiddenChannels {
+
+  private final OpenCampaign campaigns;
+  private final JdbcClient database;
+
+  HiddenChannels(OpenCampaign campaigns, JdbcClient database) {
+    this.campaigns = campaigns;
+    this.database = database;
+  }
+
+  /**
+   * All of them, the last one hidden first.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
+  @Transactional(readOnly = true)
+  public List<HiddenChannel> of(long campaignId, SignedIn viewer) {
+    campaigns.open(campaignId, viewer);
+    return database
+        .sql(
+            """
+            select h.channel_id, cr.name, c.handle, h.reason, h.who, h.hidden_at
+            from hidden_channel h
+            join channel c on c.id = h.channel_id
+            join creator cr on cr.id = c.creator_id
+            where h.campaign_id = ?
+            order by h.hidden_at desc, h.channel_id
+            """)
+        .param(campaignId)
+        .query(HiddenChannels::read)
+        .list();
+  }
+
+  /** Their names, to be left out of a question. */
+  @Transactional(readOnly = true)
+  public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
+    return of(campaignId, viewer).stream()
+        .map(HiddenChannel::channel)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static HiddenChannel read(ResultSet row, int number) throws SQLException {
+    return new HiddenChannel(
+        new ChannelId(row.getLong("channel_id")),
+        row.getString("name"),
+        row.getString("handle"),
+        row.getString("reason"),
+        row.getString("who"),
+        row.getObject("hidden_at", OffsetDateTime.class).toInstant());
+  }
+}

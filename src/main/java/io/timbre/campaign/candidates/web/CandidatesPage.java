@@ -1,0 +1,138 @@
+package io.timbre.campaign.candidates.web;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.candidates.Competitors;
+import io.timbre.campaign.candidates.HiddenChannel;
+import io.timbre.campaign.candidates.HiddenChannels;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.ShowRanking;
+import io.timbre.discovery.WriteQuestion;
+import io.timbre.niche.NicheTree;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Discover inside a campaign: its brief, until something else is asked. */
+@Controller
+class CandidatesPage {
+
+  static final String CAMPAIGN = "/campaigns/{id:[1-9][0-9]{0,17}}";
+  private static final String CANDIDATES = CAMPAIGN + "/candidates";
+
+  private final OpenCampaign campaigns;
+  private final ChangeCampaign change;
+  private final HiddenChannels hiddenChannels;
+  private final Shortlist shortlist;
+  private final ReadQuestion readQuestion;
+  private final ShowRanking showRanking;
+  private final NicheTree tree;
+
+  CandidatesPage(
+      OpenCampaign campaigns,
+      ChangeCampaign change,
+      HiddenChannels hiddenChannels,
+      Shortlist shortlist,
+      ReadQuestion readQuestion,
+      ShowRanking showRanking,
+      NicheTree tree) {
+    this.campaigns = campaigns;
+    this.change = change;
+    this.hiddenChannels = hiddenChannels;
+    this.shortlist = shortlist;
+    this.readQuestion = readQuestion;
+    this.showRanking = showRanking;
+    this.tree = tree;
+  }
+
+  @GetMapping(CANDIDATES)
+  String candidates(
+      @PathVariable long id,
+      @RequestParam MultiValueMap<String, String> request,
+      @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletResponse response,
+      Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
+    Parameters asked = sorted(request.isEmpty() ? kept : Parameters.of(request));
+    show(campaign, kept, asked, viewer, model);
+    if (!htmx.equals("true")) {
+      return "campaign/candidates";
+    }
+    response.setHeader("HX-Push-Url", asked.address(path(id)));
+    return "campaign/candidates :: main";
+  }
+
+  /**
+   * Says its order even where it is the usual one: an address that asks nothing at all is the kept
+   * brief, so it cannot be one of another brief with everything taken out.
+   */
+  private static Parameters sorted(Parameters parameters) {
+    return parameters.first("sort").isPresent() ? parameters : parameters.with("sort", "score");
+  }
+
+  private void show(
+      Campaign campaign, Parameters kept, Parameters asked, SignedIn viewer, Model model) {
+    long id = campaign.id().value();
+    Question question = readQuestion.read(asked);
+    List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    model.addAttribute("asked", asked);
+    model.addAttribute("differs", !WriteQuestion.of(question).entries().equals(kept.entries()));
+    model.addAttribute("hidden", hidden);
+    model.addAttribute(
+        "shortlisted",
+        shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));
+    Competitors competitors = new Competitors(campaign.outline().competitors());
+    showRanking.show(
+        question.except(hidden.stream().map(HiddenChannel::channel).collect(toSet())),
+        asked,
+        path(id),
+        channel -> remarks(competitors, channel),
+        model);
+  }
+
+  private static List<Sentence> remarks(Competitors competitors, Channel channel) {
+    return competitors
+        .namedIn(channel.creator().name(), channel.handle().value())
+        .map(brand -> List.of(new Sentence("candidates.competitor", brand)))
+        .orElse(List.of());
+  }
+
+  @PostMapping(CAMPAIGN + "/brief")
+  String keep(
+      @PathVariable long id,
+      @RequestParam MultiValueMap<String, String> form,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    Question question = readQuestion.read(Parameters.of(form));
+    change.lookFor(id, question.text(), question.brief(), viewer);
+    return SeeOther.at(path(id), request);
+  }
+
+  static String path(long campaign) {
+    return "/campaigns/" + campaign + "/candidates";
+  }
+}

@@ -1,0 +1,5 @@
+/** The page of a campaign's candidates. */
+@NullMarked
+package io.timbre.campaign.candidates.web;
+
+import org.jspecify.annotations.NullMarked;
