@@ -1,6 +1,8 @@
 package io.timbre.campaign.candidates;
 
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;
 import java.sql.ResultSet;
@@ -32,7 +34,10 @@ public class HiddenChannels {
    */
   @Transactional(readOnly = true)
   public List<HiddenChannel> of(long campaignId, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
+    return of(campaigns.open(campaignId, viewer).id());
+  }
+
+  private List<HiddenChannel> of(CampaignId campaign) {
     return database
         .sql(
             """
@@ -43,7 +48,7 @@ public class HiddenChannels {
             where h.campaign_id = ?
             order by h.hidden_at desc, h.channel_id
             """)
-        .param(campaignId)
+        .param(campaign.value())
         .query(HiddenChannels::read)
         .list();
   }
@@ -51,7 +56,13 @@ public class HiddenChannels {
   /** Their names, to be left out of a question. */
   @Transactional(readOnly = true)
   public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
-    return of(campaignId, viewer).stream()
+    return channels(campaigns.open(campaignId, viewer));
+  }
+
+  /** The same of a campaign that was opened for whoever asks. */
+  @Transactional(readOnly = true)
+  public Set<ChannelId> channels(Campaign campaign) {
+    return of(campaign.id()).stream()
         .map(HiddenChannel::channel)
         .collect(Collectors.toUnmodifiableSet());
   }

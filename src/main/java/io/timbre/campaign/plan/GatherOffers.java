@@ -3,6 +3,7 @@ package io.timbre.campaign.plan;
 import static java.util.stream.Collectors.toMap;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlist;
@@ -16,21 +17,24 @@ import io.timbre.ranking.Ranking;
 import io.timbre.scoring.Forecast;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Gathers what a plan may choose among: whoever of its pool has a price and evidence. Shortlisted
- * channels stand as they were judged; those that declined are left out.
+ * channels stand as they were judged; those that declined, or were hidden, are left out.
  */
 @Component
 class GatherOffers {
 
   private final Shortlist shortlist;
+  private final HiddenChannels hidden;
   private final Ranking ranking;
   private final NicheTree tree;
   private final ExchangeRates exchangeRates;
@@ -38,11 +42,13 @@ class GatherOffers {
 
   GatherOffers(
       Shortlist shortlist,
+      HiddenChannels hidden,
       Ranking ranking,
       NicheTree tree,
       ExchangeRates exchangeRates,
       JdbcClient database) {
     this.shortlist = shortlist;
+    this.hidden = hidden;
     this.ranking = ranking;
     this.tree = tree;
     this.exchangeRates = exchangeRates;
@@ -53,7 +59,7 @@ class GatherOffers {
   List<Bookable> of(Campaign campaign, Wish wish) {
     Map<ChannelId, Shortlisted> listed =
         shortlist.of(campaign).stream().collect(toMap(Shortlisted::channel, entry -> entry));
-    List<Offered> channels = channels(campaign.brief(tree), wish, listed);
+    List<Offered> channels = channels(campaign, wish, listed);
     Map<Long, Long> creators = creators(channels);
     // A channel that left the catalogue since the columns were made is nobody's.
     channels.removeIf(channel -> !creators.containsKey(channel.channel().value()));
@@ -75,10 +81,13 @@ class GatherOffers {
     return all;
   }
 
-  private List<Offered> channels(Brief brief, Wish wish, Map<ChannelId, Shortlisted> listed) {
+  private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
+    Brief brief = campaign.brief(tree);
     List<Offered> all = new ArrayList<>(ranking.offers(listed.keySet(), brief));
     if (wish.pool() == Pool.CANDIDATES) {
-      Brief others = brief.with(brief.filters().except(listed.keySet()));
+      Set<ChannelId> passedOver = new HashSet<>(hidden.channels(campaign));
+      passedOver.addAll(listed.keySet());
+      Brief others = brief.with(brief.filters().except(passedOver));
       all.addAll(ranking.offers(others, wish.most()));
     }
     all.removeIf(channel ->

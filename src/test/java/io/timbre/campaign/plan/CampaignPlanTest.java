@@ -12,6 +12,7 @@ import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.candidates.HideChannel;
 import io.timbre.campaign.plan.Outcome.Out;
 import io.timbre.campaign.plan.Outcome.Reason;
 import io.timbre.campaign.shortlist.EntryState;
@@ -45,6 +46,7 @@ class CampaignPlanTest {
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private Shortlist shortlist;
   @Autowired private MoveEntry moveEntry;
+  @Autowired private HideChannel hideChannel;
   @Autowired private AskForPlan askForPlan;
   @Autowired private CampaignPlans plans;
   @Autowired private JdbcClient sql;
@@ -169,6 +171,30 @@ class CampaignPlanTest {
         .filteredOn(out -> out.channel() == first)
         .extracting(Out::reason)
         .containsExactly(Reason.DECLINED);
+  }
+
+  @Test
+  void whoever_is_hidden_is_no_candidate() {
+    long cat = priced("Cat Candidate", "cat", 8_000, 5_000, 100);
+    creators.rank();
+    assertThat(booked(found(amongCandidates("300")))).contains(cat);
+    hideChannel.hide(campaign, new ChannelId(cat), "Not now", mara);
+    assertThat(booked(found(amongCandidates("300")))).doesNotContain(cat);
+  }
+
+  private static Wish amongCandidates(String budget) {
+    return new Wish(
+        Aim.ENGAGEMENTS,
+        Pool.CANDIDATES,
+        1000,
+        true,
+        new BigDecimal(budget),
+        OptionalInt.empty(),
+        Optional.empty(),
+        List.of(),
+        Set.of(),
+        Set.of(),
+        Audience.ASSUMED);
   }
 
   private int version(long channel) {
