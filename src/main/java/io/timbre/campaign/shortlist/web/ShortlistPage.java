@@ -80,8 +80,8 @@ class ShortlistPage {
       HttpServletRequest request) {
     shortlistChannel.add(id, new ChannelId(channel), viewer);
     if (htmx != null) {
-      model.addAttribute("path", "/campaigns/" + id + "/shortlist/" + channel);
-      return "shortlist/_mark :: mark(${path})";
+      model.addAttribute("entryPath", "/campaigns/" + id + "/shortlist/" + channel);
+      return "shortlist/_mark :: mark";
     }
     String query = back.matches(QUERY) ? "?" + back : "";
     return SeeOther.at("/campaigns/" + id + "/candidates" + query, request);
