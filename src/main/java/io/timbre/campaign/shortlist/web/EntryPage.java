@@ -81,13 +81,20 @@ class EntryPage {
       Model model) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     model.addAttribute("terms", TermsForm.of(entry));
+    model.addAttribute("seen", entry.version());
     return page(id, entry, viewer, model);
   }
 
+  /**
+   * Agrees on other terms.
+   *
+   * @param seen version of the entry that was seen
+   */
   @PostMapping(ShortlistPage.ENTRY + "/terms")
   String agree(
       @PathVariable long id,
       @PathVariable long channel,
+      @RequestParam int seen,
       @ModelAttribute("terms") TermsForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
@@ -97,11 +104,12 @@ class EntryPage {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     Optional<Terms> terms = ReadTerms.read(form, entry.state(), changeTerms.owners(viewer), errors);
     if (terms.isEmpty()) {
+      model.addAttribute("seen", seen);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(id, entry, viewer, model);
     }
     try {
-      changeTerms.change(id, entry.channel(), form.seen(), terms.get(), viewer);
+      changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
       return back(id, channel, new Sentence("shortlist.terms.saved"), request);
     } catch (ChangedMeanwhile changed) {
       return back(
@@ -122,6 +130,7 @@ class EntryPage {
     if (words.isBlank() || words.strip().length() > Note.LONGEST) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("terms", TermsForm.of(entry));
+      model.addAttribute("seen", entry.version());
       model.addAttribute("words", words);
       return page(id, entry, viewer, model);
     }

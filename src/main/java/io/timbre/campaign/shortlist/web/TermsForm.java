@@ -12,14 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Terms as they are typed.
  *
- * @param seen version of the entry that was seen
  * @param owner id of a person, or nothing
  * @param pieces of each format, by its name
  * @param prices of each format, by its name
  * @param tags with commas between
  */
 record TermsForm(
-    int seen,
     String owner,
     String agreedPrice,
     String firstDay,
@@ -52,7 +50,6 @@ record TermsForm(
       asked.price().ifPresent(price -> prices.put(asked.format().name(), plain(price)));
     }
     return new TermsForm(
-        entry.version(),
         terms.owner().map(person -> String.valueOf(person.value())).orElse(""),
         terms.agreedPrice().map(TermsForm::plain).orElse(""),
         terms.firstDay().map(Object::toString).orElse(""),
