@@ -20,7 +20,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,12 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 public class Message {
-
-  /** How long a server may be unreachable before a message fails. */
-  static final Duration PATIENCE = Duration.ofDays(2);
-
-  private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(4);
 
   @Id
   @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -115,24 +108,19 @@ public class Message {
   }
 
   /**
-   * Waits twice as long as the last time, from a minute up to four hours, and at last gives up.
+   * Waits for the server, or gives up on it.
    *
    * @return when it is to be tried again; empty where it has failed for good
    */
   Optional<Instant> postpone(String words, Instant at) {
     require(EnumSet.of(QUEUED, SENDING), "postponed");
-    Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 20));
-    Instant next = at.plus(doubled.compareTo(LONGEST_WAIT) < 0 ? doubled : LONGEST_WAIT);
+    Instant since = queuedAt == null ? writtenAt : queuedAt;
+    Optional<Instant> next = Patience.next(tries, since, at);
     tries++;
-    if (queuedAt != null && next.isAfter(queuedAt.plus(PATIENCE))) {
-      settle(FAILED, Obstacle.TOO_LATE, words, at);
-      return Optional.empty();
-    }
-    state = QUEUED;
-    obstacle = Obstacle.UNREACHABLE;
-    serverSaid = words;
-    nextTryAt = next;
-    return Optional.of(next);
+    Obstacle why = next.isPresent() ? Obstacle.UNREACHABLE : Obstacle.TOO_LATE;
+    settle(next.isPresent() ? QUEUED : FAILED, why, words, next.isPresent() ? null : at);
+    nextTryAt = next.orElse(null);
+    return next;
   }
 
   /** It is not sent, and this is why. */

@@ -49,7 +49,7 @@ public class KeepTemplates {
    */
   @Transactional
   public long add(String name, Wording wording, SignedIn viewer) {
-    refuseTaken(name, viewer);
+    refuseTaken(name, of(viewer));
     return templates.save(new MessageTemplate(viewer.workspaceId(), name, wording)).id();
   }
 
@@ -63,7 +63,7 @@ public class KeepTemplates {
   public void change(long id, String name, Wording wording, SignedIn viewer) {
     MessageTemplate template = open(id, viewer);
     if (!template.name().equals(name.strip())) {
-      refuseTaken(name, viewer);
+      refuseTaken(name, of(viewer));
     }
     template.change(name, wording);
   }
@@ -78,10 +78,8 @@ public class KeepTemplates {
     templates.delete(open(id, viewer));
   }
 
-  private void refuseTaken(String name, SignedIn viewer) {
-    if (templates
-        .findByWorkspaceIdAndName(viewer.workspaceId().value(), name.strip())
-        .isPresent()) {
+  private static void refuseTaken(String name, List<MessageTemplate> own) {
+    if (own.stream().anyMatch(one -> one.name().equals(name.strip()))) {
       throw new NameTaken();
     }
   }

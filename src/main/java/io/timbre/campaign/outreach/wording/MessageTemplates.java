@@ -13,7 +13,5 @@ interface MessageTemplates extends Repository<MessageTemplate, Long> {
 
   Optional<MessageTemplate> findByIdAndWorkspaceId(long id, long workspaceId);
 
-  Optional<MessageTemplate> findByWorkspaceIdAndName(long workspaceId, String name);
-
   void delete(MessageTemplate template);
 }

@@ -1,0 +1,74 @@
+package io.timbre.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.timbre.campaign.outreach.OwnOutreach;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@InBrowser
+class OutreachJourney {
+
+  @Autowired private BeanFactory beans;
+
+  private OwnOutreach own;
+
+  @BeforeEach
+  void a_campaign_with_somebody_to_write_to() {
+    own = new OwnOutreach(beans);
+  }
+
+  @AfterEach
+  void leave_no_trace() {
+    own.close();
+  }
+
+  @Test
+  void an_agency_writes_to_a_creator_who_then_unsubscribes(Browser browser) throws Exception {
+    String arrived = written(browser);
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("Sign out");
+    browser.open(arrived);
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("Unsubscribe");
+    browser.waitFor("cannot write to you through Timbre any more");
+    browser.signInAs("agency");
+    browser.open("/campaigns/" + own.campaign + "/outreach/" + own.lin.value());
+    browser.waitFor("They unsubscribed from your messages");
+  }
+
+  @Test
+  void an_agency_writes_to_a_creator_without_scripts(@WithoutJavaScript Browser browser)
+      throws Exception {
+    written(browser);
+  }
+
+  /** Composes, previews and sends; answers with the link to unsubscribe in what arrived. */
+  private String written(Browser browser) throws Exception {
+    browser.signInAs("agency");
+    browser.open("/campaigns/" + own.campaign);
+    browser.press("Outreach");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("Lin Lively");
+    browser.press("Use it");
+    browser.fillIn("Subject", "Bread for {{first_name}}");
+    browser.fillIn("Text", "Hello {{first_name}},\nwhat about {{deliverables}}?");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("Preview");
+    browser.waitFor("How it will arrive");
+    assertThat(browser.text()).contains("Bread for Lin", "what about one post?");
+    assertThat(browser.barriers()).isEmpty();
+    browser.press("Send");
+
+    assertThat(own.postOffice().waitForIncomingEmail(10_000, 1)).isTrue();
+    browser.openUntil("/campaigns/" + own.campaign + "/outreach/" + own.lin.value(), "sent");
+    MimeMessage message = own.postOffice().getReceivedMessages()[0];
+    assertThat(message.getSubject()).isEqualTo("Bread for Lin");
+    String link = message.getHeader("List-Unsubscribe", null);
+    return link.substring(link.indexOf("/unsubscribe/"), link.length() - 1);
+  }
+}
