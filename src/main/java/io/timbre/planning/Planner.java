@@ -7,8 +7,7 @@ import io.timbre.planning.worker.Launch;
 import io.timbre.planning.worker.Workers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 
 /** Finds the best plan for a problem: a good one at once, the proof of the best one elsewhere. */
@@ -17,8 +16,8 @@ public final class Planner implements AutoCloseable {
   private static final int PROCESSES = 2;
 
   private final Workers workers;
-  private final ScheduledExecutorService alarm =
-      Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  private final ScheduledThreadPoolExecutor alarm =
+      new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().factory());
 
   public Planner() {
     this(Launch.USUAL);
@@ -26,6 +25,8 @@ public final class Planner implements AutoCloseable {
 
   Planner(Launch launch) {
     this.workers = new Workers(launch, PROCESSES);
+    // Else every problem would be remembered until its time limit, long after its answer.
+    alarm.setRemoveOnCancelPolicy(true);
   }
 
   /** Starts a process in the background, so that the first proof need not wait for it. */
@@ -41,7 +42,7 @@ public final class Planner implements AutoCloseable {
    */
   public Optional<Plan> sketch(Problem problem) {
     Instance instance = CountOut.of(problem);
-    Write write = new Write(problem, instance);
+    WritePlan write = new WritePlan(problem, instance);
     return Sketch.of(instance).map(write::sketch);
   }
 

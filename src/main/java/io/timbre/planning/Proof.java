@@ -73,24 +73,26 @@ public final class Proof {
   }
 
   private void run() {
+    ScheduledFuture<?> overdue =
+        alarm.schedule(this::cancel, left() + GRACE.toNanos(), TimeUnit.NANOSECONDS);
     try {
       Instance instance = CountOut.of(problem);
-      Write write = new Write(problem, instance);
+      WritePlan write = new WritePlan(problem, instance);
       chosen = Sketch.of(instance).orElse(null);
       listener.accept(new Progress(Phase.SKETCH, write.open(chosen, bound)));
       result.complete(proveElsewhere(instance, write));
     } catch (RuntimeException | Error failure) {
       result.completeExceptionally(failure);
+    } finally {
+      overdue.cancel(false);
     }
   }
 
-  private Plan proveElsewhere(Instance instance, Write write) {
+  private Plan proveElsewhere(Instance instance, WritePlan write) {
     Worker taken = take();
     if (taken == null) {
       return write.open(chosen, bound);
     }
-    ScheduledFuture<?> overdue =
-        alarm.schedule(taken::kill, left() + GRACE.toNanos(), TimeUnit.NANOSECONDS);
     try {
       Task task = new Task(instance, chosen, PUNCTUALITY * left() / 1e9);
       return write.end(taken.prove(task, soFar -> hear(soFar, write)));
@@ -98,7 +100,6 @@ public final class Proof {
       log.info("A planning process ended before its proof did: {}", died.toString());
       return write.open(chosen, bound);
     } finally {
-      overdue.cancel(false);
       workers.giveBack(taken);
     }
   }
@@ -115,7 +116,7 @@ public final class Proof {
     return end - System.nanoTime();
   }
 
-  private void hear(Answer.SoFar soFar, Write write) {
+  private void hear(Answer.SoFar soFar, WritePlan write) {
     chosen = soFar.chosen();
     bound = soFar.bound();
     listener.accept(new Progress(soFar.phase(), write.open(chosen, bound)));

@@ -1,5 +1,6 @@
 package io.timbre.planning.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,14 @@ import java.util.stream.IntStream;
  */
 public final class Sketch {
 
-  private static final long MOST_LOOKS = 2_400_000;
+  private static final long MOST_LOOKS = 1_200_000;
+  private static final int FIRST = 2_000;
   private static final int CHARGE_ROUNDS = 12;
   private static final double NOTHING = 1e-12;
 
   private final Instance instance;
   private final Allowance allowance;
+  private final double[] gains;
   private final int[] byWorth;
   private long looks;
 
@@ -26,7 +29,8 @@ public final class Sketch {
     this.instance = instance;
     this.allowance = new Allowance(instance);
     Selection nothing = new Selection(instance, allowance);
-    this.byWorth = inOrderOf(nothing::gain);
+    this.gains = IntStream.range(0, instance.offers()).mapToDouble(nothing::gain).toArray();
+    this.byWorth = inOrderOf(offer -> gains[offer]);
   }
 
   /** A choice that keeps every rule, in ascending order; empty when none was found. */
@@ -47,7 +51,7 @@ public final class Sketch {
   private Optional<int[]> draw() {
     Selection best = null;
     for (int[] order : orders()) {
-      Selection drawn = improve(start(order), order);
+      Selection drawn = improve(start(order), firstOf(order));
       if (drawn.keepsEveryRule() && (best == null || drawn.worth() > best.worth())) {
         best = drawn;
       }
@@ -55,41 +59,50 @@ public final class Sketch {
     return Optional.ofNullable(best).map(Selection::offers);
   }
 
-  /** By worth for the money, by worth alone, and by worth less a price that fits the places. */
+  /** By worth less a price that fits the places, by worth for the money, and by worth alone. */
   private List<int[]> orders() {
-    Selection nothing = new Selection(instance, allowance);
-    double charge = charge(nothing);
+    double charge = charge();
     return List.of(
-        inOrderOf(offer -> nothing.gain(offer) - charge * instance.prices()[offer]),
-        inOrderOf(offer -> nothing.gain(offer) / (instance.prices()[offer] + 1.0)),
+        inOrderOf(offer -> gains[offer] - charge * instance.prices()[offer]),
+        inOrderOf(offer -> gains[offer] / (instance.prices()[offer] + 1.0)),
         byWorth);
   }
 
   /** Worth a unit of money must bring so that the best offers fill places and budget at once. */
-  private double charge(Selection nothing) {
+  private double charge() {
     double low = 0;
     double high = 0;
-    for (int offer = 0; offer < instance.offers(); offer++) {
-      high = Math.max(high, nothing.gain(offer) / Math.max(1, instance.prices()[offer]));
+    for (int offer = 0; offer < gains.length; offer++) {
+      high = Math.max(high, gains[offer] / Math.max(1, instance.prices()[offer]));
     }
-    for (int round = 0; round < CHARGE_ROUNDS; round++) {
+    for (int round = 0; round < CHARGE_ROUNDS && gains.length > 0; round++) {
       double charge = (low + high) / 2;
-      boolean over = costOfPlaces(nothing, charge) > allowance.budget;
+      boolean over = costOfPlaces(charge) > allowance.budget;
       low = over ? charge : low;
       high = over ? high : charge;
     }
     return high;
   }
 
-  private double costOfPlaces(Selection nothing, double charge) {
-    return IntStream.of(byWorth)
-        .filter(offer -> instance.prices()[offer] <= allowance.perCreator)
-        .filter(offer -> nothing.gain(offer) > charge * instance.prices()[offer])
-        .boxed()
-        .sorted(Comparator.comparingDouble(o -> charge * instance.prices()[o] - nothing.gain(o)))
-        .limit(allowance.creators)
+  private double costOfPlaces(double charge) {
+    double[] merits =
+        IntStream.range(0, gains.length).mapToDouble(offer -> merit(offer, charge)).toArray();
+    double[] ascending = merits.clone();
+    Arrays.sort(ascending);
+    double least =
+        Math.max(
+            0,
+            ascending[
+                Math.clamp(ascending.length - (long) allowance.creators, 0, ascending.length - 1)]);
+    return IntStream.range(0, gains.length)
+        .filter(offer -> merits[offer] >= least)
         .mapToDouble(offer -> instance.prices()[offer])
         .sum();
+  }
+
+  private double merit(int offer, double charge) {
+    long price = instance.prices()[offer];
+    return price > allowance.perCreator ? -1 : gains[offer] - charge * price;
   }
 
   private int[] inOrderOf(IntToDoubleFunction merit) {
@@ -158,6 +171,11 @@ public final class Sketch {
       }
     }
     looks += order.length;
+  }
+
+  /** Exchanges look at those who come first alone, which is where successors are found. */
+  private static int[] firstOf(int[] order) {
+    return Arrays.copyOf(order, Math.min(order.length, FIRST));
   }
 
   private Selection improve(Selection selection, int[] order) {

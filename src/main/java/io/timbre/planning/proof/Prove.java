@@ -109,9 +109,8 @@ public final class Prove {
   }
 
   private OrTools.Outcome searchRest(double seconds) {
-    Relaxation root = relaxed;
-    if (root != null && root.narrow(program, best.target()) == 0 && best.chosen() != null) {
-      return OrTools.Outcome.OPTIMAL;
+    if (relaxed != null) {
+      relaxed.narrow(program, best.target());
     }
     OrTools.Found found =
         new SearchExactly(instance, written, best)

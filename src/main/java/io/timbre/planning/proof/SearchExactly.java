@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  */
 final class SearchExactly {
 
-  private static final double CLOSE = 1e-10;
+  private static final double CLOSE = 1e-7;
 
   private final Instance instance;
   private final WriteProgram.Written written;

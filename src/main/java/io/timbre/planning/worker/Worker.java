@@ -6,6 +6,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,8 @@ import org.slf4j.LoggerFactory;
 public final class Worker {
 
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
+
+  private static final int LONGEST_START_SECONDS = 30;
 
   private final Process process;
   private final Line line;
@@ -38,6 +41,8 @@ public final class Worker {
       Process process = launch.process(folder).start();
       CompletableFuture<Void> tidied =
           process.onExit().thenAccept(ended -> tidy(server, folder, ended.exitValue()));
+      CompletableFuture.delayedExecutor(LONGEST_START_SECONDS, TimeUnit.SECONDS)
+          .execute(() -> hangUp(server));
       return onTheLine(process, server, tidied);
     }
   }
@@ -53,12 +58,16 @@ public final class Worker {
     }
   }
 
-  private static void tidy(ServerSocketChannel server, Folder folder, int exit) {
+  private static void hangUp(ServerSocketChannel server) {
     try {
       server.close();
     } catch (IOException closed) {
       log.debug("Already closed", closed);
     }
+  }
+
+  private static void tidy(ServerSocketChannel server, Folder folder, int exit) {
+    hangUp(server);
     log.debug("A planning process ended with {}: {}", exit, folder.lastWords());
     folder.remove();
   }

@@ -44,7 +44,7 @@ record PlanRequest(
     @Nullable @Size(max = MOST_CANDIDATES) List<@NotNull String> mustHave,
     @Nullable @Size(max = MOST_CANDIDATES) List<@NotNull String> mustNot,
     @Nullable @Positive @DecimalMax("120") Double timeLimitSeconds,
-    @NotNull @Valid @Size(max = MOST_CANDIDATES) List<@NotNull Candidate> candidates) {
+    @NotNull @Size(max = MOST_CANDIDATES) List<@NotNull @Valid Candidate> candidates) {
 
   static final String NICHE = "niche:";
 

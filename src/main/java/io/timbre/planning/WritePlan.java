@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was found in numbers as a plan, after holding it against every limit once more. */
-final class Write {
+final class WritePlan {
 
   private static final int[] NONE = {};
 
@@ -23,7 +23,7 @@ final class Write {
   private final double simpleBound;
   private final long start = System.nanoTime();
 
-  Write(Problem problem, Instance instance) {
+  WritePlan(Problem problem, Instance instance) {
     this.problem = problem;
     this.instance = instance;
     this.constraints = problem.limits().constraints();
