@@ -1,7 +1,9 @@
 package io.timbre.catalog;
 
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 public record Handle(String value) {
   private static final int LONGEST = 100;
   private static final Pattern CHANNEL_ID = Pattern.compile("UC[A-Za-z0-9_-]{22}");
+  private static final Pattern IN_ADDRESS = Pattern.compile("[A-Za-z0-9._-]+");
   private static final Pattern INVISIBLE =
       Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
   private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
@@ -41,6 +44,19 @@ public record Handle(String value) {
           "No channel on " + platform.title() + " can be called “" + text + "”");
     }
     return new Handle(folded);
+  }
+
+  /**
+   * The address of the profile on the platform it was read for; empty where it is a title, which
+   * leads nowhere.
+   */
+  public Optional<URI> profile(Platform platform) {
+    boolean channelId = platform == Platform.YOUTUBE && CHANNEL_ID.matcher(value).matches();
+    String path =
+        channelId ? "channel/" + value : platform == Platform.INSTAGRAM ? value : "@" + value;
+    return IN_ADDRESS.matcher(value).matches()
+        ? Optional.of(URI.create("https://www." + platform.host() + "/" + path))
+        : Optional.empty();
   }
 
   private static String tidy(String written) {

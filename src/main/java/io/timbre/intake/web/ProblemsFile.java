@@ -3,9 +3,9 @@ package io.timbre.intake.web;
 import io.timbre.intake.ListImports;
 import io.timbre.intake.reading.Problem;
 import io.timbre.intake.staging.Problems;
+import io.timbre.shell.SpreadsheetText;
 import java.util.Locale;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** What is wrong with the rows of an import, as a file to work through. */
 @Controller
 class ProblemsFile {
-
-  /** What a spreadsheet would take for a formula, and run. */
-  private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r].*");
 
   private final ListImports imports;
   private final Problems problems;
@@ -63,7 +60,6 @@ class ProblemsFile {
   }
 
   private static String cell(String text) {
-    String harmless = FORMULA.matcher(text).matches() ? "'" + text : text;
-    return '"' + harmless.replace("\"", "\"\"") + '"';
+    return '"' + SpreadsheetText.harmless(text).replace("\"", "\"\"") + '"';
   }
 }

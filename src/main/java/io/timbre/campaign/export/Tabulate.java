@@ -1,0 +1,90 @@
+package io.timbre.campaign.export;
+
+import io.timbre.campaign.Format;
+import io.timbre.campaign.export.sheet.Cell;
+import io.timbre.campaign.export.sheet.Column;
+import io.timbre.campaign.export.sheet.Sheet;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Makes sheets of things, with headings and meanings from the message files. */
+@Component
+class Tabulate {
+
+  private static final int NAMES_WIDTH = 26;
+  private static final int WORDS_WIDTH = 100;
+
+  private final Show show;
+
+  Tabulate(Show show) {
+    this.show = show;
+  }
+
+  /**
+   * A column of things.
+   *
+   * @param key names its heading and meaning in the message files
+   * @param cell what stands in it for one thing
+   */
+  record Of<T>(String key, int width, Function<T, Cell> cell) {}
+
+  /** Something to be said about a whole file. */
+  record Fact(String about, String says) {}
+
+  /** A sheet with a row for each thing. */
+  <T> Sheet sheet(
+      String name, List<Of<T>> columns, Collection<? extends T> things, String currency) {
+    return new Sheet(
+        say(name),
+        columns.stream().map(of -> column(of.key(), of.width(), currency)).toList(),
+        things.stream()
+            .map(thing -> columns.stream().map(of -> of.cell().apply(thing)).toList())
+            .toList());
+  }
+
+  /** The sheet that says where everything in the others comes from. */
+  Sheet sources(Collection<Fact> facts, Collection<Sheet> sheets) {
+    List<List<Cell>> rows = new ArrayList<>();
+    facts.forEach(fact -> rows.add(row(fact.about(), fact.says())));
+    for (Sheet sheet : sheets) {
+      sheet
+          .columns()
+          .forEach(column -> rows.add(row(sheet.name() + ": " + column.title(), column.meaning())));
+    }
+    return new Sheet(
+        say("export.sheet.sources"),
+        List.of(
+            new Column(say("export.column.about"), "", NAMES_WIDTH),
+            new Column(say("export.column.says"), "", WORDS_WIDTH)),
+        rows);
+  }
+
+  private static List<Cell> row(String about, String says) {
+    return List.of(Cell.text(about), Cell.text(says));
+  }
+
+  private Column column(String key, int width, String currency) {
+    return new Column(
+        say("export.column." + key, currency), say("export.source." + key, currency), width);
+  }
+
+  /** Something that is true of every file, by its name in the message files. */
+  Fact fact(String name) {
+    return new Fact(say("export.fact." + name), say("export.fact." + name + ".says"));
+  }
+
+  /** 2 × Reel. */
+  String pieces(Format format, int pieces) {
+    return pieces + " × " + say("campaign.format." + format);
+  }
+
+  /** A sentence of the message files. */
+  String say(String key, Object... arguments) {
+    return show.say(new Sentence(key, arguments));
+  }
+}

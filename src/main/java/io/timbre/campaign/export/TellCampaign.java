@@ -1,0 +1,96 @@
+package io.timbre.campaign.export;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Outline;
+import io.timbre.campaign.export.Tabulate.Fact;
+import io.timbre.campaign.shortlist.Judgement;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Tells what stands above everything that is exported of a campaign. */
+@Component
+class TellCampaign {
+
+  private final Show show;
+  private final Clock clock;
+
+  TellCampaign(Show show, Clock clock) {
+    this.show = show;
+    this.clock = clock;
+  }
+
+  /** Whom it is for, what it is, when, and for how much. */
+  List<Fact> of(Campaign campaign) {
+    Outline outline = campaign.outline();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(fact("client", campaign.client().name()));
+    facts.add(fact("campaign", campaign.name()));
+    if (!outline.product().isEmpty()) {
+      facts.add(fact("product", outline.product()));
+    }
+    dates(outline).ifPresent(dates -> facts.add(fact("dates", dates)));
+    facts.add(
+        fact("budget", show.money(outline.budget().getAmount(), campaign.currency().getCode())));
+    facts.add(fact("prepared", show.day(today())));
+    return facts;
+  }
+
+  /** The day it is exported on. */
+  LocalDate today() {
+    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+  }
+
+  private Optional<String> dates(Outline outline) {
+    return days(outline.startsOn(), outline.endsOn());
+  }
+
+  /** 1 Dec 2026 – 24 Dec 2026, or as much of it as is known. */
+  Optional<String> days(Optional<LocalDate> first, Optional<LocalDate> last) {
+    if (first.isEmpty() && last.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(first.map(show::day).orElse("…") + " – " + last.map(show::day).orElse("…"));
+  }
+
+  /** With which benchmarks, and when, some channels were judged. */
+  Optional<Fact> judged(Collection<Judgement> judgements) {
+    return judgements.stream()
+        .map(judged -> day(judged))
+        .min(LocalDate::compareTo)
+        .map(first -> {
+          LocalDate last =
+              judgements.stream().map(TellCampaign::day).max(LocalDate::compareTo).orElse(first);
+          String versions =
+              judgements.stream()
+                  .map(Judgement::benchmarkVersion)
+                  .distinct()
+                  .sorted()
+                  .map(String::valueOf)
+                  .collect(Collectors.joining(", "));
+          return new Fact(
+              say("export.fact.judged"),
+              say("export.fact.judged.says", show.day(first), show.day(last), versions));
+        });
+  }
+
+  private static LocalDate day(Judgement judged) {
+    return LocalDate.ofInstant(judged.judgedAt(), ZoneOffset.UTC);
+  }
+
+  private Fact fact(String name, String says) {
+    return new Fact(say("export.fact." + name), says);
+  }
+
+  private String say(String key, Object... arguments) {
+    return show.say(new Sentence(key, arguments));
+  }
+}

@@ -1,0 +1,14 @@
+package io.timbre.campaign.export.letterhead;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** The letterheads of the workspaces that have one. */
+interface Letterheads extends Repository<Letterhead, Long> {
+
+  Letterhead save(Letterhead letterhead);
+
+  Optional<Letterhead> findById(long workspaceId);
+
+  void deleteById(long workspaceId);
+}

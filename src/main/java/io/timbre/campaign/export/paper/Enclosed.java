@@ -1,0 +1,70 @@
+package io.timbre.campaign.export.paper;
+
+import com.openhtmltopdf.extend.FSStream;
+import io.timbre.campaign.export.letterhead.Letterhead;
+import io.timbre.campaign.export.letterhead.Logo;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What a document is printed with besides its text: its style sheets and the logo, and nothing
+ * else, from nowhere else.
+ */
+final class Enclosed {
+
+  /** How the addresses of enclosed things begin. */
+  static final String SCHEME = "enclosed";
+
+  private static final String STYLE = "io/timbre/campaign/export/paper/paper.css";
+
+  private final Map<String, byte[]> things = new HashMap<>();
+
+  Enclosed(Letterhead letterhead) {
+    things.put("enclosed:paper.css", style());
+    things.put("enclosed:accent.css", accent(letterhead));
+    letterhead.logo().map(Logo::png).ifPresent(png -> things.put("enclosed:logo.png", png));
+  }
+
+  private static byte[] style() {
+    try {
+      return new ClassPathResource(STYLE).getContentAsByteArray();
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+
+  private static byte[] accent(Letterhead letterhead) {
+    return ".accent, h1, h2 { color: %1$s } .rule { border-color: %1$s }"
+        .formatted(letterhead.accent().hex())
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The address if something is enclosed by it; null leaves it unread. */
+  @Nullable String resolve(@Nullable String address) {
+    return address != null && things.containsKey(address) ? address : null;
+  }
+
+  FSStream open(String address) {
+    byte[] thing = things.getOrDefault(address, new byte[0]);
+    return new FSStream() {
+      @Override
+      public InputStream getStream() {
+        return new ByteArrayInputStream(thing);
+      }
+
+      @Override
+      public Reader getReader() {
+        return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+      }
+    };
+  }
+}

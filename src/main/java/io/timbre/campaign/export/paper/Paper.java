@@ -1,0 +1,17 @@
+package io.timbre.campaign.export.paper;
+
+import java.util.Map;
+
+/**
+ * A document before it is printed.
+ *
+ * @param template its pages
+ * @param title what the document is called
+ * @param content what the template shows, written for people
+ */
+public record Paper(String template, String title, Map<String, Object> content) {
+
+  public Paper {
+    content = Map.copyOf(content);
+  }
+}

@@ -1,0 +1,71 @@
+package io.timbre.campaign.export.paper;
+
+import java.nio.ByteBuffer;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * Unpacks a font of the web (WOFF 1.0, W3C Recommendation) into the TrueType font it was made from:
+ * browsers read the one, documents embed the other.
+ */
+final class Woff {
+
+  private static final int SIGNATURE = 0x774F4646;
+  private static final int HEADER = 44;
+  private static final int TABLE = 20;
+  private static final int SFNT_HEADER = 12;
+  private static final int SFNT_TABLE = 16;
+
+  private Woff() {}
+
+  /**
+   * The TrueType font.
+   *
+   * @throws IllegalArgumentException if this is no WOFF, or a damaged one
+   */
+  static byte[] unpacked(byte[] font) {
+    ByteBuffer woff = ByteBuffer.wrap(font);
+    if (woff.getInt(0) != SIGNATURE) {
+      throw new IllegalArgumentException("This is no WOFF");
+    }
+    int tables = woff.getShort(12);
+    ByteBuffer sfnt = ByteBuffer.allocate(woff.getInt(16));
+    putHeader(sfnt, woff.getInt(4), tables);
+    int at = SFNT_HEADER + tables * SFNT_TABLE;
+    for (int table = 0; table < tables; table++) {
+      int entry = HEADER + table * TABLE;
+      int length = woff.getInt(entry + 12);
+      sfnt.putInt(woff.getInt(entry)).putInt(woff.getInt(entry + 16)).putInt(at).putInt(length);
+      sfnt.put(at, data(font, woff.getInt(entry + 4), woff.getInt(entry + 8), length));
+      at += (length + 3) & ~3;
+    }
+    return sfnt.array();
+  }
+
+  private static void putHeader(ByteBuffer sfnt, int flavour, int tables) {
+    int largest = Integer.highestOneBit(tables);
+    sfnt.putInt(flavour)
+        .putShort((short) tables)
+        .putShort((short) (largest * SFNT_TABLE))
+        .putShort((short) Integer.numberOfTrailingZeros(largest))
+        .putShort((short) ((tables - largest) * SFNT_TABLE));
+  }
+
+  /** A table is packed only where that made it smaller. */
+  private static byte[] data(byte[] font, int offset, int packed, int length) {
+    byte[] data = new byte[length];
+    if (packed == length) {
+      System.arraycopy(font, offset, data, 0, length);
+      return data;
+    }
+    try (Inflater inflater = new Inflater()) {
+      inflater.setInput(font, offset, packed);
+      if (inflater.inflate(data) != length) {
+        throw new IllegalArgumentException("A table of the font is cut off");
+      }
+      return data;
+    } catch (DataFormatException damaged) {
+      throw new IllegalArgumentException(damaged);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package io.timbre.campaign.export.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import io.timbre.campaign.export.letterhead.Letterhead;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Prints a document as PDF, tagged for those who have it read to them (PDF/UA), with its fonts in
+ * it. Nothing is loaded but what is enclosed.
+ */
+@Component
+public class WritePdf {
+
+  private static final String PRODUCER = "Timbre";
+
+  private final ITemplateEngine templates;
+  private final PrintFonts fonts;
+
+  WritePdf(ITemplateEngine templates, PrintFonts fonts) {
+    this.templates = templates;
+    this.fonts = fonts;
+  }
+
+  /** The file. */
+  public byte[] of(Paper paper, Letterhead letterhead) {
+    Enclosed enclosed = new Enclosed(letterhead);
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    fonts.addTo(builder);
+    builder.useUriResolver((base, address) -> enclosed.resolve(address));
+    builder.useProtocolsStreamImplementation(enclosed::open, Enclosed.SCHEME);
+    builder.usePdfUaAccessibility(true);
+    builder.withProducer(PRODUCER);
+    builder.withHtmlContent(fonts.printable(pages(paper, letterhead)), null);
+    builder.toStream(file);
+    try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
+      builder.useSVGDrawer(drawer);
+      builder.run();
+    } catch (IOException unprintable) {
+      throw new UncheckedIOException(unprintable);
+    }
+    return file.toByteArray();
+  }
+
+  private String pages(Paper paper, Letterhead letterhead) {
+    Context context = new Context(LocaleContextHolder.getLocale(), paper.content());
+    context.setVariable("title", paper.title());
+    context.setVariable("letterhead", letterhead);
+    return templates.process(paper.template(), context);
+  }
+}

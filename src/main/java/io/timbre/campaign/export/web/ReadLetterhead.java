@@ -1,0 +1,96 @@
+package io.timbre.campaign.export.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.export.letterhead.Accent;
+import io.timbre.campaign.export.letterhead.KeepLetterhead;
+import io.timbre.campaign.export.letterhead.Letterhead;
+import io.timbre.campaign.export.letterhead.Logo;
+import io.timbre.campaign.export.letterhead.RefusedLogo;
+import io.timbre.shell.Show;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Reads a letterhead as typed, and keeps it when nothing is wrong with it. */
+@Component
+class ReadLetterhead {
+
+  private static final int BYTES_PER_MB = 1 << 20;
+
+  private final KeepLetterhead keep;
+  private final Show show;
+
+  ReadLetterhead(KeepLetterhead keep, Show show) {
+    this.keep = keep;
+    this.show = show;
+  }
+
+  /** Keeps it, or says of every field what is wrong and keeps nothing. */
+  void keep(LetterheadForm form, BindingResult errors, SignedIn viewer) {
+    String name = typed(form.name());
+    String address = typed(form.address());
+    if (name.isEmpty()) {
+      errors.rejectValue("name", "campaign.wrong.missing");
+    }
+    refuseLonger("name", name, Letterhead.LONGEST_NAME, errors);
+    refuseLonger("address", address, Letterhead.LONGEST_ADDRESS, errors);
+    String accent = accent(typed(form.accent()), errors);
+    Optional<Logo> logo = logo(form.logo(), errors);
+    if (!errors.hasErrors()) {
+      keep.write(name, address, new Accent(accent), logo, viewer);
+    }
+  }
+
+  private static String typed(@Nullable String text) {
+    return Objects.requireNonNullElse(text, "").strip();
+  }
+
+  private void refuseLonger(String field, String text, int most, BindingResult errors) {
+    if (text.length() > most) {
+      errors.rejectValue(field, "campaign.wrong.long", new Object[] {show.whole(most)}, "");
+    }
+  }
+
+  private String accent(String typed, BindingResult errors) {
+    if (!Accent.isColour(typed)) {
+      errors.rejectValue("accent", "letterhead.wrong.accent");
+    } else if (Accent.contrastOnWhite(typed) < Accent.LEAST_CONTRAST) {
+      errors.rejectValue(
+          "accent",
+          "letterhead.wrong.pale",
+          new Object[] {show.one(Accent.contrastOnWhite(typed)), show.one(Accent.LEAST_CONTRAST)},
+          "");
+    }
+    return typed;
+  }
+
+  private Optional<Logo> logo(@Nullable MultipartFile file, BindingResult errors) {
+    if (file == null || file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Logo.read(beginning(file)));
+    } catch (RefusedLogo refused) {
+      errors.rejectValue(
+          "logo",
+          "letterhead.wrong.logo." + refused.reason(),
+          new Object[] {Logo.MOST_BYTES / BYTES_PER_MB, show.whole(Logo.LARGEST)},
+          "");
+      return Optional.empty();
+    }
+  }
+
+  /** One byte more than is allowed tells that it is too large; the rest need not be read. */
+  private static byte[] beginning(MultipartFile file) {
+    try (var in = file.getInputStream()) {
+      return in.readNBytes(Logo.MOST_BYTES + 1);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

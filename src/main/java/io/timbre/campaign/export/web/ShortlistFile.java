@@ -1,0 +1,30 @@
+package io.timbre.campaign.export.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.export.ExportShortlist;
+import io.timbre.campaign.export.FileFormat;
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A campaign's shortlist as a file. */
+@Controller
+class ShortlistFile {
+
+  private final ExportShortlist export;
+
+  ShortlistFile(ExportShortlist export) {
+    this.export = export;
+  }
+
+  @GetMapping("/campaigns/{id:[1-9][0-9]{0,17}}/shortlist.{format:csv|xlsx|pdf}")
+  ResponseEntity<byte[]> shortlist(
+      @PathVariable long id,
+      @PathVariable String format,
+      @AuthenticationPrincipal SignedIn viewer) {
+    return SendFile.of(export.as(FileFormat.valueOf(format.toUpperCase(Locale.ROOT)), id, viewer));
+  }
+}

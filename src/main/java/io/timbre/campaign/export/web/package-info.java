@@ -1,0 +1,5 @@
+/** The files to download, and the page of the letterhead. */
+@NullMarked
+package io.timbre.campaign.export.web;
+
+import org.jspecify.annotations.NullMarked;
