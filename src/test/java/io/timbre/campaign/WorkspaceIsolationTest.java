@@ -80,6 +80,8 @@ class WorkspaceIsolationTest {
                         .with(csrf())
                         .param("name", "Stolen")
                         .param("to", "CONTACTED")
+                        .param("seen", "0")
+                        .param("reason", "Stolen")
                         .param("budget", "1")
                         .exchange())
                 .hasStatus(404));

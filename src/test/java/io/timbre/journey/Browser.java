@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
     return new Browser(address, profile, Chromium.startWithoutJavaScript(profile));
   }
 
+  /** Another browser at the same application, that nobody is signed in to. */
+  public Browser ofSomebodyElse() {
+    return at(address);
+  }
+
   private static Path emptyProfile() {
     try {
       return Files.createTempDirectory("timbre-browser");
