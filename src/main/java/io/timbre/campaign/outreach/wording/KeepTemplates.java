@@ -15,11 +15,11 @@ public class KeepTemplates {
     this.templates = templates;
   }
 
-  /** By name. */
+  /** The oldest first. */
   @Transactional
   public List<MessageTemplate> of(SignedIn viewer) {
     List<MessageTemplate> own =
-        templates.findByWorkspaceIdOrderByName(viewer.workspaceId().value());
+        templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
     return own.isEmpty() ? shipped(viewer) : own;
   }
 

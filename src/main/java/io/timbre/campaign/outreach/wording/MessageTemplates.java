@@ -9,7 +9,7 @@ interface MessageTemplates extends Repository<MessageTemplate, Long> {
 
   MessageTemplate save(MessageTemplate template);
 
-  List<MessageTemplate> findByWorkspaceIdOrderByName(long workspaceId);
+  List<MessageTemplate> findByWorkspaceIdOrderById(long workspaceId);
 
   Optional<MessageTemplate> findByIdAndWorkspaceId(long id, long workspaceId);
 
