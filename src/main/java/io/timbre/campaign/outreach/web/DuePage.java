@@ -6,9 +6,9 @@ import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.Campaigns;
 import io.timbre.campaign.outreach.FollowCreator;
 import io.timbre.campaign.outreach.FollowUp;
-import io.timbre.catalog.Channel;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
-import io.timbre.catalog.Channels;
 import io.timbre.shell.Show;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,14 +39,14 @@ class DuePage {
 
   private final FollowCreator follow;
   private final Campaigns campaigns;
-  private final Channels channels;
+  private final Shortlist shortlist;
   private final Show show;
   private final Clock clock;
 
-  DuePage(FollowCreator follow, Campaigns campaigns, Channels channels, Show show, Clock clock) {
+  DuePage(FollowCreator follow, Campaigns campaigns, Shortlist shortlist, Show show, Clock clock) {
     this.follow = follow;
     this.campaigns = campaigns;
-    this.channels = channels;
+    this.shortlist = shortlist;
     this.show = show;
     this.clock = clock;
   }
@@ -58,28 +59,37 @@ class DuePage {
             .collect(Collectors.toMap(Campaign::id, campaign -> campaign));
     List<FollowUp> due =
         follow.due(viewer).stream().filter(one -> running.containsKey(one.campaign())).toList();
-    Map<ChannelId, Channel> byId =
-        channels.findByIdIn(due.stream().map(one -> one.channel().value()).toList()).stream()
-            .collect(Collectors.toMap(Channel::id, channel -> channel));
+    Map<CampaignId, Map<ChannelId, Shortlisted>> listed =
+        due.stream()
+            .map(FollowUp::campaign)
+            .distinct()
+            .collect(Collectors.toMap(id -> id, id -> byChannel(get(running, id))));
     model.addAttribute(
         "rows",
         due.stream()
-            .filter(one -> byId.containsKey(one.channel()))
-            .map(one ->
-                row(
-                    one,
-                    Objects.requireNonNull(running.get(one.campaign())),
-                    Objects.requireNonNull(byId.get(one.channel()))))
+            .flatMap(one ->
+                // Whoever was taken off the shortlist since is nobody to come back to.
+                Stream.ofNullable(get(listed, one.campaign()).get(one.channel()))
+                    .map(with -> row(one, get(running, one.campaign()), with)))
             .toList());
     return "outreach/due";
   }
 
-  private Row row(FollowUp followUp, Campaign campaign, Channel channel) {
+  private Map<ChannelId, Shortlisted> byChannel(Campaign campaign) {
+    return shortlist.of(campaign).stream()
+        .collect(Collectors.toMap(Shortlisted::channel, with -> with));
+  }
+
+  private static <T> T get(Map<CampaignId, T> map, CampaignId id) {
+    return Objects.requireNonNull(map.get(id));
+  }
+
+  private Row row(FollowUp followUp, Campaign campaign, Shortlisted with) {
     return new Row(
-        "/campaigns/" + campaign.id().value() + "/outreach/" + channel.id().value(),
-        channel.creator().name(),
-        "@" + channel.handle().value(),
-        "platform." + channel.platform(),
+        "/campaigns/" + campaign.id().value() + "/outreach/" + with.channel().value(),
+        with.creator(),
+        "@" + with.handle().value(),
+        "platform." + with.platform(),
         campaign.name(),
         campaign.client().name(),
         show.day(followUp.dueOn()),

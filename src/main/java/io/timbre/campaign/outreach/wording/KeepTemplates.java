@@ -18,8 +18,7 @@ public class KeepTemplates {
   /** The oldest first. */
   @Transactional
   public List<MessageTemplate> of(SignedIn viewer) {
-    List<MessageTemplate> own =
-        templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
+    List<MessageTemplate> own = templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
     return own.isEmpty() ? shipped(viewer) : own;
   }
 

@@ -13,6 +13,7 @@ import io.timbre.campaign.outreach.ReadCorrespondence;
 import io.timbre.campaign.outreach.WriteToCreator;
 import io.timbre.campaign.outreach.silence.Silence;
 import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.campaign.shortlist.ShortlistChannel;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
@@ -141,6 +142,15 @@ class OutreachPagesTest {
     assertThat(page(lin)).contains("Gladly!", "To follow up on", "done");
     assertThat(post(lin + "/follow-up/done")).hasStatus(303);
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
+  }
+
+  @Test
+  void whoever_is_taken_off_the_shortlist_is_nobody_to_come_back_to() {
+    assertThat(post(lin + "/follow-up").param("day", LocalDate.now(clock).toString()))
+        .hasStatus(303);
+    own.bean(ShortlistChannel.class).remove(own.campaign, own.lin, own.mara);
+    assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
+    assertThat(mvc.get().uri(lin)).hasStatus(404);
   }
 
   @Test
