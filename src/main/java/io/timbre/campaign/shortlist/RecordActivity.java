@@ -46,7 +46,8 @@ public class RecordActivity {
   }
 
   /**
-   * Somebody from outside, or Timbre itself, did something about a channel.
+   * Somebody from outside, or Timbre itself, did something about a channel; it may have left the
+   * catalogue since they saw it.
    *
    * @param name what they are called
    */
@@ -66,7 +67,7 @@ public class RecordActivity {
             """
             insert into activity
               (campaign_id, channel_id, person_id, who, happened_at, sentence, arguments)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (?, (select id from channel where id = ?), ?, ?, ?, ?, ?)
             """)
         .param(campaign.value())
         .param(channel)

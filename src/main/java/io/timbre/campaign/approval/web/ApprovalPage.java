@@ -38,7 +38,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ApprovalPage {
 
   /** An entry that may be shared. */
-  record Choice(long channel, String name, String handle, String platform, String state) {}
+  record Choice(String channel, String name, String handle, String platform, String state) {}
 
   /** A link that was made. */
   record Line(
@@ -82,10 +82,10 @@ class ApprovalPage {
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletResponse response) {
-    List<Long> all =
+    List<String> all =
         shortlist.of(id, viewer).stream()
             .filter(one -> one.state() != EntryState.DECLINED)
-            .map(one -> one.channel().value())
+            .map(one -> String.valueOf(one.channel().value()))
             .toList();
     model.addAttribute("share", ShareForm.suggesting(all));
     // The page may hold a token that is shown this once.
@@ -114,7 +114,7 @@ class ApprovalPage {
       return page(id, viewer, model);
     }
     ApprovalToken token =
-        shareForApproval.share(id, form.chosen(), form.figures(), form.readDays(), viewer);
+        shareForApproval.share(id, form.chosen(), form.chosenFigures(), form.readDays(), viewer);
     String address =
         ServletUriComponentsBuilder.fromContextPath(request)
             .path("/approval/" + token.value())
@@ -137,7 +137,7 @@ class ApprovalPage {
     model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
     model.addAttribute(
         "choices", shortlist.of(id, viewer).stream().map(ApprovalPage::choice).toList());
-    model.addAttribute("figures", Arrays.stream(SharedFigure.values()).toList());
+    model.addAttribute("figures", Arrays.stream(SharedFigure.values()).map(Enum::name).toList());
     Map<Long, List<Answer>> answers = readAnswers.of(id, viewer);
     model.addAttribute(
         "links",
@@ -149,7 +149,7 @@ class ApprovalPage {
 
   private static Choice choice(Shortlisted entry) {
     return new Choice(
-        entry.channel().value(),
+        String.valueOf(entry.channel().value()),
         entry.creator(),
         entry.handle().value(),
         "platform." + entry.platform(),

@@ -2,7 +2,7 @@ package io.timbre.campaign.approval.web;
 
 import io.timbre.campaign.approval.SharedFigure;
 import io.timbre.catalog.ChannelId;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  *
  * @param days as typed
  */
-record ShareForm(List<Long> channels, Set<SharedFigure> figures, String days) {
+record ShareForm(List<String> channels, Set<String> figures, String days) {
 
   static final String USUAL_DAYS = "14";
 
@@ -24,9 +24,13 @@ record ShareForm(List<Long> channels, Set<SharedFigure> figures, String days) {
   }
 
   /** All of these channels, with every figure but followers. */
-  static ShareForm suggesting(List<Long> channels) {
-    return new ShareForm(
-        channels, EnumSet.complementOf(EnumSet.of(SharedFigure.FOLLOWERS)), USUAL_DAYS);
+  static ShareForm suggesting(List<String> channels) {
+    Set<String> figures =
+        Arrays.stream(SharedFigure.values())
+            .filter(figure -> figure != SharedFigure.FOLLOWERS)
+            .map(Enum::name)
+            .collect(Collectors.toSet());
+    return new ShareForm(channels, figures, USUAL_DAYS);
   }
 
   /** The days, 1 to 90; 0 for anything else. */
@@ -34,10 +38,16 @@ record ShareForm(List<Long> channels, Set<SharedFigure> figures, String days) {
     return days.matches("[1-9]|[1-8][0-9]|90") ? Integer.parseInt(days) : 0;
   }
 
+  Set<SharedFigure> chosenFigures() {
+    return Arrays.stream(SharedFigure.values())
+        .filter(figure -> figures.contains(figure.name()))
+        .collect(Collectors.toSet());
+  }
+
   Set<ChannelId> chosen() {
     return channels.stream()
-        .filter(channel -> channel != null && channel > 0)
-        .map(ChannelId::new)
+        .filter(channel -> channel.matches("[1-9][0-9]{0,17}"))
+        .map(channel -> new ChannelId(Long.parseLong(channel)))
         .collect(Collectors.toSet());
   }
 }

@@ -16,6 +16,7 @@ import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -36,6 +37,23 @@ class MovePage {
 
   /** What a move came to: a sentence, or the key of what is still missing or wrong. */
   private record Outcome(HttpStatus status, @Nullable Sentence said, String missing) {}
+
+  /** Who asks for which step of which entry, and whether a script asks for them. */
+  private record Step(long id, Shortlisted entry, MoveForm form, SignedIn viewer, boolean htmx) {
+
+    String path() {
+      return "/campaigns/" + id + "/shortlist/" + entry.channel().value();
+    }
+
+    String back() {
+      return form.returnsToEntry() ? path() : "/campaigns/" + id + "/shortlist";
+    }
+
+    /** The page that asks for what the step needs. */
+    String question() {
+      return path() + "/state?to=" + form.to() + (form.returnsToEntry() ? "&back=entry" : "");
+    }
+  }
 
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
@@ -66,7 +84,8 @@ class MovePage {
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    addQuestion(id, entry, new MoveForm(to, entry.version(), null, null, back), viewer, model);
+    MoveForm form = new MoveForm(to, entry.version(), null, null, back);
+    addQuestion(new Step(id, entry, form, viewer, false), model);
     return "shortlist/move";
   }
 
@@ -80,40 +99,63 @@ class MovePage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    Outcome outcome = attempt(id, entry, form, viewer);
-    boolean htmx = request.getHeader("HX-Request") != null;
-    if (outcome.said() != null) {
-      String said = show.say(outcome.said());
-      if (htmx) {
-        response.setStatus(outcome.status().value());
-        model.addAttribute("refused", outcome.status().isError());
-        return board(id, said, viewer, model);
-      }
-      RequestContextUtils.getOutputFlashMap(request).put("said", said);
-      return SeeOther.at(back(id, entry, form), request);
-    }
-    if (!htmx && !form.wasAsked()) {
-      String back = form.returnsToEntry() ? "&back=entry" : "";
-      return SeeOther.at(entryPath(id, entry) + "/state?to=" + form.to() + back, request);
-    }
-    addQuestion(id, entry, form, viewer, model);
-    if (form.wasAsked()) {
-      model.addAttribute("wrong", outcome.missing());
-      response.setStatus(outcome.status().value());
-    }
-    if (htmx) {
-      response.setHeader("HX-Retarget", "#ask-" + channel);
-      response.setHeader("HX-Reswap", "innerHTML");
-    }
-    return htmx ? "shortlist/_ask :: ask" : "shortlist/move";
+    Step step = new Step(id, entry, form, viewer, request.getHeader("HX-Request") != null);
+    Outcome outcome = attempt(step);
+    return outcome.said() != null
+        ? tell(step, outcome.status(), outcome.said(), model, request, response)
+        : askFor(step, outcome, model, request, response);
   }
 
-  private Outcome attempt(long id, Shortlisted entry, MoveForm form, SignedIn viewer) {
+  private String tell(
+      Step step,
+      HttpStatus status,
+      Sentence said,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!step.htmx()) {
+      RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+      return SeeOther.at(step.back(), request);
+    }
+    CampaignHead campaign = CampaignHead.of(campaigns.open(step.id(), step.viewer()));
+    List<Shortlisted> entries = shortlist.of(step.id(), step.viewer());
+    response.setStatus(status.value());
+    model.addAttribute("campaign", campaign);
+    model.addAttribute("columns", showShortlist.columns(entries, campaign));
+    model.addAttribute("said", show.say(said));
+    model.addAttribute("refused", status.isError());
+    return "shortlist/_board :: board";
+  }
+
+  private String askFor(
+      Step step,
+      Outcome outcome,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!step.htmx() && !step.form().wasAsked()) {
+      return SeeOther.at(step.question(), request);
+    }
+    if (step.htmx()) {
+      response.setHeader("HX-Retarget", "#ask-" + step.entry().channel().value());
+      response.setHeader("HX-Reswap", "innerHTML");
+    }
+    if (step.form().wasAsked()) {
+      response.setStatus(outcome.status().value());
+      model.addAttribute("wrong", outcome.missing());
+    }
+    addQuestion(step, model);
+    return step.htmx() ? "shortlist/_ask :: ask" : "shortlist/move";
+  }
+
+  private Outcome attempt(Step step) {
+    MoveForm form = step.form();
+    Shortlisted entry = step.entry();
     if (!form.isReadable()) {
       return missing("shortlist.wrong.price");
     }
     try {
-      moveEntry.move(id, entry.channel(), form.seen(), form.move(), viewer);
+      moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(), step.viewer());
       String state = show.say(new Sentence("shortlist.state." + form.to()));
       return told(HttpStatus.OK, new Sentence("shortlist.moved", entry.creator(), state));
     } catch (ChangedMeanwhile changed) {
@@ -136,29 +178,12 @@ class MovePage {
     return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null, key);
   }
 
-  private String board(long id, String said, SignedIn viewer, Model model) {
-    CampaignHead campaign = CampaignHead.of(campaigns.open(id, viewer));
-    model.addAttribute("campaign", campaign);
-    model.addAttribute("columns", showShortlist.columns(shortlist.of(id, viewer), campaign));
-    model.addAttribute("said", said);
-    return "shortlist/_board :: board";
-  }
-
-  private void addQuestion(
-      long id, Shortlisted entry, MoveForm form, SignedIn viewer, Model model) {
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
-    model.addAttribute("name", entry.creator());
-    model.addAttribute("path", entryPath(id, entry));
-    model.addAttribute("channel", entry.channel().value());
-    model.addAttribute("move", form);
-    model.addAttribute("priced", form.to().needsPrice());
-  }
-
-  private static String back(long id, Shortlisted entry, MoveForm form) {
-    return "entry".equals(form.back()) ? entryPath(id, entry) : "/campaigns/" + id + "/shortlist";
-  }
-
-  private static String entryPath(long id, Shortlisted entry) {
-    return "/campaigns/" + id + "/shortlist/" + entry.channel().value();
+  private void addQuestion(Step step, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(step.id(), step.viewer())));
+    model.addAttribute("name", step.entry().creator());
+    model.addAttribute("path", step.path());
+    model.addAttribute("channel", step.entry().channel().value());
+    model.addAttribute("move", step.form());
+    model.addAttribute("priced", step.form().to().needsPrice());
   }
 }
