@@ -141,6 +141,7 @@ class CampaignJourney {
 
   private static void planned(Browser browser, String campaign) {
     browser.open(campaign + "/plan");
+    browser.fillIn("Most of the budget on one creator, %", "50");
     browser.press("Find the best plan");
     browser.waitFor("Expected engagements");
     browser.waitFor("Proven");

@@ -85,6 +85,14 @@ class PlanPagesTest {
   }
 
   @Test
+  void a_plan_that_books_nobody_says_so_and_why() throws Exception {
+    String page = whenComplete(asked("budget", "500", "largestShare", "10"));
+    assertThat(page)
+        .contains("The best plan books nobody", "Lin Lively")
+        .contains("Costs more than one creator may have of the budget");
+  }
+
+  @Test
   void what_cannot_be_read_is_said_at_its_field() {
     MvcTestResult refused =
         ask(
