@@ -79,10 +79,13 @@ class SendMessageTest {
     assertThat(arrived.getSubject()).isEqualTo("Grüße an @lin");
     assertThat(arrived.getFrom()[0].toString()).contains("mara@fernhill.example");
     assertThat(arrived.getReplyTo()[0]).hasToString("answers@fernhill.example");
-    assertThat(arrived.getAllRecipients()).extracting(Object::toString)
+    assertThat(arrived.getAllRecipients())
+        .extracting(Object::toString)
         .containsExactly(OwnOutreach.ADDRESS);
     assertThat(arrived.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
-    assertThat(text(arrived)).startsWith(HELLO.body()).contains("\n-- \nMara Okoye, Fernhill Ägency");
+    assertThat(text(arrived))
+        .startsWith(HELLO.body())
+        .contains("\n-- \nMara Okoye, Fernhill Ägency");
     assertThat(arrived.getHeader("Date")).hasSize(1);
   }
 
@@ -96,8 +99,11 @@ class SendMessageTest {
     assertThat(arrived.getHeader("List-Unsubscribe-Post", null))
         .isEqualTo("List-Unsubscribe=One-Click");
     String token = header.substring(header.lastIndexOf('/') + 1, header.length() - 1);
-    assertThat(sql.sql("select count(*) from unsubscribe_link where token_hash = ?::bytea")
-            .param(token).query(Long.class).single())
+    assertThat(
+            sql.sql("select count(*) from unsubscribe_link where token_hash = ?::bytea")
+                .param(token)
+                .query(Long.class)
+                .single())
         .as("the token itself is kept nowhere")
         .isZero();
   }
@@ -106,8 +112,11 @@ class SendMessageTest {
   void whoever_is_written_to_counts_as_contacted_and_the_campaign_remembers() {
     write.send(own.with(), HELLO, own.mara);
     assertThat(own.with().with().state()).isEqualTo(EntryState.CONTACTED);
-    assertThat(sql.sql("select count(*) from activity where sentence = 'activity.wrote'")
-            .query(Long.class).single()).isEqualTo(1);
+    assertThat(
+            sql.sql("select count(*) from activity where sentence = 'activity.wrote'")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test
@@ -157,8 +166,7 @@ class SendMessageTest {
   }
 
   @Test
-  void a_text_the_server_refuses_fails_and_one_it_does_not_take_for_now_waits()
-      throws IOException {
+  void a_text_the_server_refuses_fails_and_one_it_does_not_take_for_now_waits() throws IOException {
     try (var refusing = scripted(ScriptedServer.END, "554 looks like spam")) {
       assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
           .isEqualTo(MessageState.FAILED);
@@ -187,8 +195,9 @@ class SendMessageTest {
 
   @Test
   void no_password_is_said_over_a_line_that_was_to_be_safe() throws IOException {
-    try (var server = new ScriptedServer(said ->
-        said.startsWith("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "")) {
+    try (var server =
+        new ScriptedServer(
+            said -> said.startsWith("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "")) {
       own.serverAt(
           server.port(), MailSecurity.STARTTLS, Optional.of("mara"), Optional.of("hush-hush"));
       Message waiting = until(write.send(own.with(), HELLO, own.mara), it -> it.tries() > 0);
@@ -200,12 +209,13 @@ class SendMessageTest {
   @Test
   void the_message_is_noted_as_going_out_before_the_server_hears_of_it() throws IOException {
     AtomicReference<String> state = new AtomicReference<>("");
-    try (var server = new ScriptedServer(said -> {
-      if (said.startsWith("MAIL FROM")) {
-        state.set(sql.sql("select state from message").query(String.class).single());
-      }
-      return "";
-    })) {
+    try (var server =
+        new ScriptedServer(said -> {
+          if (said.startsWith("MAIL FROM")) {
+            state.set(sql.sql("select state from message").query(String.class).single());
+          }
+          return "";
+        })) {
       own.serverAt(server.port());
       settled(write.send(own.with(), HELLO, own.mara));
       assertThat(state).hasValue("SENDING");
@@ -258,14 +268,14 @@ class SendMessageTest {
 
   @Test
   void whoever_unsubscribes_while_the_line_stands_is_not_written_to() throws IOException {
-    String link =
-        links.newLink(own.mara.workspaceId(), own.with().at(contacts.of(own.with())));
-    try (var server = new ScriptedServer(said -> {
-      if (said.startsWith("EHLO")) {
-        links.unsubscribe(link.substring(link.lastIndexOf('/') + 1));
-      }
-      return "";
-    })) {
+    String link = links.newLink(own.mara.workspaceId(), own.with().at(contacts.of(own.with())));
+    try (var server =
+        new ScriptedServer(said -> {
+          if (said.startsWith("EHLO")) {
+            links.unsubscribe(link.substring(link.lastIndexOf('/') + 1));
+          }
+          return "";
+        })) {
       own.serverAt(server.port());
       assertThat(settled(write.send(own.with(), HELLO, own.mara)).obstacle())
           .contains(Obstacle.UNSUBSCRIBED);
@@ -293,13 +303,12 @@ class SendMessageTest {
     assertThat(contacts.of(own.with())).isEmpty();
     assertRefused(Reason.ERASED, HELLO);
     assertThatThrownBy(() ->
-            contacts.give(
-                own.with(),
-                new EmailAddress("LIN.lively@quillaxo.example"),
-                own.mara))
+            contacts.give(own.with(), new EmailAddress("LIN.lively@quillaxo.example"), own.mara))
         .isInstanceOf(CannotWrite.class);
-    assertThat(sql.sql("select encode(subject_hash, 'escape') from erasure")
-            .query(String.class).list())
+    assertThat(
+            sql.sql("select encode(subject_hash, 'escape') from erasure")
+                .query(String.class)
+                .list())
         .hasSize(2)
         .noneMatch(kept -> kept.contains("lively"));
   }
@@ -395,8 +404,10 @@ class SendMessageTest {
     own.serverAt(port, MailSecurity.NONE, Optional.of("mara"), Optional.of("hush-hush"));
     assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
         .isEqualTo(MessageState.SENT);
-    assertThat(sql.sql("select mail_server::text || encode(password, 'escape') from mail_server")
-            .query(String.class).single())
+    assertThat(
+            sql.sql("select mail_server::text || encode(password, 'escape') from mail_server")
+                .query(String.class)
+                .single())
         .doesNotContain("hush");
     assertThat(log.getAll()).doesNotContain("hush-hush");
   }
@@ -408,8 +419,7 @@ class SendMessageTest {
   }
 
   private ScriptedServer scripted(String command, String answer) {
-    ScriptedServer server =
-        new ScriptedServer(said -> said.startsWith(command) ? answer : "");
+    ScriptedServer server = new ScriptedServer(said -> said.startsWith(command) ? answer : "");
     own.serverAt(server.port());
     return server;
   }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  */
 public record Accent(String hex) {
 
+  private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
+
   /** Green as the application's own. */
   public static final Accent USUAL = new Accent("#0b5c43");
 
   /** The least contrast of text on its ground, WCAG 2.2 AA (success criterion 1.4.3). */
   public static final double LEAST_CONTRAST = 4.5;
-
-  private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
   /**
    * @throws IllegalArgumentException if it is no colour, or too pale to read on white

@@ -94,7 +94,8 @@ class MailSettingsPage {
 
   private void test(EmailAddress to, SignedIn viewer, RedirectAttributes next) {
     String subject = show.say(new Sentence("mail-server.test.subject"));
-    String text = show.say(new Sentence("mail-server.test.text", viewer.name(), viewer.workspace()));
+    String text =
+        show.say(new Sentence("mail-server.test.text", viewer.name(), viewer.workspace()));
     switch (test.send(to, subject, text, viewer).orElse(null)) {
       case Outcome.Sent() ->
           next.addFlashAttribute("done", new Sentence("mail-server.test.sent", to.value()));

@@ -58,7 +58,8 @@ public final class ScriptedServer implements Closeable {
   }
 
   private void talk(Socket line) throws IOException {
-    var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
+    var in =
+        new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8));
     say("220 scripted", line);
     boolean text = false;
     for (String said = in.readLine(); said != null; said = in.readLine()) {

@@ -51,7 +51,8 @@ class WordingTest {
   void nothing_is_longer_than_it_may_be() {
     assertThatThrownBy(() -> new Wording("x".repeat(201), "x")).hasMessageContaining("200");
     assertThatThrownBy(() -> new Wording("x", "x".repeat(20_001))).hasMessageContaining("20000");
-    Wording filled = new Wording("{{product}}", "x").fill(Map.of(Placeholder.PRODUCT, "p".repeat(500)));
+    Wording filled =
+        new Wording("{{product}}", "x").fill(Map.of(Placeholder.PRODUCT, "p".repeat(500)));
     assertThat(filled.subject()).hasSize(200).endsWith("…");
   }
 
@@ -60,6 +61,7 @@ class WordingTest {
     assertThat(ShippedTemplates.ALL)
         .hasSize(3)
         .allSatisfy(one ->
-            assertThat(Wording.unknownIn(one.wording().subject() + one.wording().body())).isEmpty());
+            assertThat(Wording.unknownIn(one.wording().subject() + one.wording().body()))
+                .isEmpty());
   }
 }
