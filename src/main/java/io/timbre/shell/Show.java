@@ -110,6 +110,17 @@ public class Show {
     return format.format(amount);
   }
 
+  /** An amount that was agreed on, to the cent: €310.50, €1,200.00, ¥3,000. */
+  public String exactly(BigDecimal amount, String currency) {
+    NumberFormat format = NumberFormat.getCurrencyInstance(LANGUAGE);
+    format.setCurrency(Currency.getInstance(currency));
+    int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    format.setMinimumFractionDigits(decimals);
+    format.setMaximumFractionDigits(decimals);
+    format.setRoundingMode(RoundingMode.HALF_UP);
+    return format.format(amount);
+  }
+
   private static int decimals(double size, int usual) {
     if (size > 0 && size < 0.01) {
       return 1 - (int) Math.floor(Math.log10(size));

@@ -6,6 +6,7 @@ import static io.timbre.catalog.Platform.YOUTUBE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,6 +80,17 @@ class HandleTest {
   @Test
   void letters_that_look_the_same_are_the_same() {
     assertThat(Handle.of(YOUTUBE, "cafe\u0301")).isEqualTo(Handle.of(YOUTUBE, "CAF\u00C9"));
+  }
+
+  @Test
+  void a_profile_has_an_address_unless_it_is_known_by_its_title() {
+    assertThat(new Handle("crumb.without").profile(INSTAGRAM))
+        .hasValue(URI.create("https://www.instagram.com/crumb.without"));
+    assertThat(new Handle("oven.light").profile(TIKTOK))
+        .hasValue(URI.create("https://www.tiktok.com/@oven.light"));
+    assertThat(new Handle("UCaBcDeFgHiJkLmNoPqRsTuV").profile(YOUTUBE))
+        .hasValue(URI.create("https://www.youtube.com/channel/UCaBcDeFgHiJkLmNoPqRsTuV"));
+    assertThat(new Handle("oven light – kids tv").profile(YOUTUBE)).isEmpty();
   }
 
   private static void assertRefused(Platform platform, String written) {

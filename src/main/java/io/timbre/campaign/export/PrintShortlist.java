@@ -1,7 +1,5 @@
 package io.timbre.campaign.export;
 
-import static java.util.stream.Collectors.joining;
-
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.paper.Paper;
@@ -64,11 +62,13 @@ class PrintShortlist {
 
   private final TellCampaign tell;
   private final Tabulate tabulate;
+  private final PrintFigures print;
   private final Show show;
 
-  PrintShortlist(TellCampaign tell, Tabulate tabulate, Show show) {
+  PrintShortlist(TellCampaign tell, Tabulate tabulate, PrintFigures print, Show show) {
     this.tell = tell;
     this.tabulate = tabulate;
+    this.print = print;
     this.show = show;
   }
 
@@ -101,20 +101,21 @@ class PrintShortlist {
     Forecast together = Forecast.sum(forecasts);
     String currency = campaign.currency().getCode();
     List<Figure> figures = new ArrayList<>();
-    figures.add(figure("creators", show.whole(entries.size()), agreedOf(entries)));
+    figures.add(print.large("creators", show.whole(entries.size()), agreedOf(entries)));
     figures.add(
-        figure(
+        print.large(
             "engagements",
             forecasts.isEmpty() ? null : show.whole(together.point()),
-            range(together),
+            print.range(together),
             unknown(entries.size() - forecasts.size())));
     figures.add(
-        figure(
+        print.large(
             "price",
             prices.isEmpty() ? null : show.money(sum, currency),
             estimates(prices),
             unknown(entries.size() - prices.size())));
-    figures.add(figure("each", each(entries, currency), tabulate.say("export.figure.each.note")));
+    figures.add(
+        print.large("each", each(entries, currency), tabulate.say("export.figure.each.note")));
     return figures;
   }
 
@@ -130,7 +131,7 @@ class PrintShortlist {
     Forecast engagements =
         Forecast.sum(
             known.stream().flatMap(one -> Expected.of(one).engagements().stream()).toList());
-    return Expected.each(price, engagements).map(one -> show.money(one, currency)).orElse(null);
+    return print.each(price, engagements, currency);
   }
 
   private String agreedOf(List<Shortlisted> entries) {
@@ -145,19 +146,6 @@ class PrintShortlist {
 
   private String unknown(long count) {
     return count == 0 ? "" : tabulate.say("export.figure.unknown", count);
-  }
-
-  private String range(Forecast forecast) {
-    return forecast.point() == 0
-        ? ""
-        : tabulate.say("export.range", show.whole(forecast.lo()), show.whole(forecast.hi()));
-  }
-
-  private Figure figure(String name, @Nullable String figure, String... notes) {
-    return new Figure(
-        tabulate.say("export.figure." + name),
-        figure,
-        List.of(notes).stream().filter(note -> !note.isEmpty()).collect(joining(" · ")));
   }
 
   private Row row(Shortlisted entry, String currency) {
@@ -178,8 +166,8 @@ class PrintShortlist {
         rateRange(judged),
         judged.rateOverViews(),
         expected.engagements().map(all -> show.whole(all.point())).orElse(null),
-        expected.engagements().map(this::range).orElse(null),
-        deliverables(entry),
+        expected.engagements().map(print::range).orElse(null),
+        tabulate.pieces(entry.terms().deliverables()),
         price.map(one -> show.money(one.amount(), currency)).orElse(null),
         price.map(one -> tabulate.say("export.price." + one.kind())).orElse(null),
         price.map(EntryPrice::isEstimated).orElse(false),
@@ -197,15 +185,9 @@ class PrintShortlist {
     return new Agreed(
         entry.creator(),
         tabulate.say("shortlist.state." + entry.state()),
-        deliverables(entry),
+        tabulate.pieces(entry.terms().deliverables()),
         tell.days(entry.terms().firstDay(), entry.terms().lastDay()).orElse(""),
-        entry.price().map(price -> show.money(price.amount(), currency)).orElse(null));
-  }
-
-  private String deliverables(Shortlisted entry) {
-    return entry.terms().deliverables().stream()
-        .map(one -> tabulate.pieces(one.format(), one.pieces()))
-        .collect(joining(", "));
+        entry.price().map(price -> show.exactly(price.amount(), currency)).orElse(null));
   }
 
   private List<Fact> reading(List<Shortlisted> entries) {

@@ -1,5 +1,8 @@
 package io.timbre.campaign.export;
 
+import static java.util.stream.Collectors.joining;
+
+import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
 import io.timbre.campaign.export.sheet.Cell;
 import io.timbre.campaign.export.sheet.Column;
@@ -9,6 +12,7 @@ import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -78,8 +82,22 @@ class Tabulate {
     return new Fact(say("export.fact." + name), say("export.fact." + name + ".says"));
   }
 
-  /** 2 × Reel. */
-  String pieces(Format format, int pieces) {
+  /** 1 × Reel, 2 × Story. */
+  String pieces(List<Deliverable> deliverables) {
+    return deliverables.stream()
+        .map(one -> pieces(one.format(), one.pieces()))
+        .collect(joining(", "));
+  }
+
+  /** The same of what a plan books. */
+  String pieces(Map<Format, Integer> booked) {
+    return booked.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(of -> pieces(of.getKey(), of.getValue()))
+        .collect(joining(", "));
+  }
+
+  private String pieces(Format format, int pieces) {
     return pieces + " × " + say("campaign.format." + format);
   }
 

@@ -1,7 +1,5 @@
 package io.timbre.campaign.export;
 
-import static java.util.stream.Collectors.joining;
-
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.Tabulate.Of;
@@ -101,7 +99,7 @@ class TabulateShortlist {
 
   private List<Of<Shortlisted>> worth(String currency) {
     return List.of(
-        new Of<>("deliverables", 22, one -> Cell.text(deliverables(one))),
+        new Of<>("deliverables", 22, one -> Cell.text(tabulate.pieces(one.terms().deliverables()))),
         new Of<>("engagements", 13, expected(Forecast::point)),
         new Of<>("engagements.lo", 13, expected(Forecast::lo)),
         new Of<>("engagements.hi", 13, expected(Forecast::hi)),
@@ -133,12 +131,5 @@ class TabulateShortlist {
             one ->
                 Cell.day(
                     Optional.of(LocalDate.ofInstant(one.judgement().judgedAt(), ZoneOffset.UTC)))));
-  }
-
-  /** 2 × Reel, 1 × Story. */
-  private String deliverables(Shortlisted entry) {
-    return entry.terms().deliverables().stream()
-        .map(one -> tabulate.pieces(one.format(), one.pieces()))
-        .collect(joining(", "));
   }
 }

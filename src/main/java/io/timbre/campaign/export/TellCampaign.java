@@ -63,23 +63,25 @@ class TellCampaign {
 
   /** With which benchmarks, and when, some channels were judged. */
   Optional<Fact> judged(Collection<Judgement> judgements) {
-    return judgements.stream()
-        .map(judged -> day(judged))
-        .min(LocalDate::compareTo)
-        .map(first -> {
-          LocalDate last =
-              judgements.stream().map(TellCampaign::day).max(LocalDate::compareTo).orElse(first);
-          String versions =
-              judgements.stream()
-                  .map(Judgement::benchmarkVersion)
-                  .distinct()
-                  .sorted()
-                  .map(String::valueOf)
-                  .collect(Collectors.joining(", "));
-          return new Fact(
-              say("export.fact.judged"),
-              say("export.fact.judged.says", show.day(first), show.day(last), versions));
-        });
+    List<LocalDate> days = judgements.stream().map(TellCampaign::day).distinct().sorted().toList();
+    if (days.isEmpty()) {
+      return Optional.empty();
+    }
+    String when = show.day(days.getFirst());
+    String versions =
+        judgements.stream()
+            .map(Judgement::benchmarkVersion)
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", "));
+    return Optional.of(
+        fact(
+            "judged",
+            say(
+                "export.fact.judged.says",
+                days.size() == 1 ? when : when + " – " + show.day(days.getLast()),
+                versions)));
   }
 
   private static LocalDate day(Judgement judged) {

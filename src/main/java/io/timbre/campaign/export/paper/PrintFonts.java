@@ -30,7 +30,7 @@ class PrintFonts {
   private static final String FALLBACK = "io/timbre/campaign/export/paper/DroidSansFallback.ttf";
 
   /** A letter that no font holds. */
-  private static final String BLANK_LETTER = "□";
+  private static final String BLANK_LETTER = "◊";
 
   /** Drawings hold no words: those would need fonts of the machine. */
   private static final Set<FSFontUseCase> IN_TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);

@@ -2,10 +2,12 @@ package io.timbre.campaign.export.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
 import io.timbre.campaign.export.letterhead.Letterhead;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.logging.Level;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -26,6 +28,8 @@ public class WritePdf {
   WritePdf(ITemplateEngine templates, PrintFonts fonts) {
     this.templates = templates;
     this.fonts = fonts;
+    // Below that it tells of every style sheet and link.
+    XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
   /** The file. */

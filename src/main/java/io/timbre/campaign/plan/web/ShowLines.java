@@ -3,6 +3,7 @@ package io.timbre.campaign.plan.web;
 import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.Outcome;
 import io.timbre.campaign.plan.Outcome.Other;
+import io.timbre.campaign.plan.SayPlan;
 import io.timbre.campaign.plan.web.ShownPlan.Bar;
 import io.timbre.campaign.plan.web.ShownPlan.Line;
 import io.timbre.campaign.plan.web.ShownPlan.Out;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowLines {
 
+  private final SayPlan say;
   private final Show show;
 
-  ShowLines(Show show) {
+  ShowLines(SayPlan say, Show show) {
+    this.say = say;
     this.show = show;
   }
 
@@ -59,13 +62,7 @@ class ShowLines {
         out.price().map(price -> show.money(price, currency)).orElse(null),
         out.estimated(),
         out.engagements().point() > 0 ? show.whole(out.engagements().point()) : null,
-        why(out, currency));
-  }
-
-  private Sentence why(Outcome.Out out, String currency) {
-    return out.entryPrice()
-        .map(price -> new Sentence("plan.out.entry", show.money(price, currency)))
-        .orElseGet(() -> new Sentence("plan.out." + out.reason()));
+        say.why(out, currency));
   }
 
   /** The plan's own bar first, then the other ways; the longest is whole. */
@@ -88,18 +85,13 @@ class ShowLines {
     for (Other rival : outcome.rivals()) {
       bars.add(
           bar(
-              said(rival),
+              say.way(rival),
               rival.engagements().point(),
               most,
               show.money(rival.spend(), currency),
               false));
     }
     return bars;
-  }
-
-  private static Sentence said(Other rival) {
-    String name = rival.names().isEmpty() ? "" : rival.names().getFirst();
-    return new Sentence("plan.way." + rival.way(), rival.creators(), name, rival.times());
   }
 
   private Bar bar(Sentence said, double engagements, double most, String spend, boolean ours) {

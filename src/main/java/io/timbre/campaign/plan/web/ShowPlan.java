@@ -4,13 +4,11 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Format;
 import io.timbre.campaign.plan.Aim;
 import io.timbre.campaign.plan.CampaignPlan;
-import io.timbre.campaign.plan.Labels;
 import io.timbre.campaign.plan.Outcome;
 import io.timbre.campaign.plan.PlanState;
+import io.timbre.campaign.plan.SayPlan;
 import io.timbre.campaign.plan.web.ShownPlan.Cover;
 import io.timbre.campaign.plan.web.ShownPlan.Earlier;
-import io.timbre.niche.NicheTree;
-import io.timbre.niche.WeightedNiche;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
@@ -20,7 +18,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -31,12 +28,12 @@ class ShowPlan {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
-  private final NicheTree tree;
+  private final SayPlan say;
   private final Show show;
   private final ShowLines showLines;
 
-  ShowPlan(NicheTree tree, Show show, ShowLines showLines) {
-    this.tree = tree;
+  ShowPlan(SayPlan say, Show show, ShowLines showLines) {
+    this.say = say;
     this.show = show;
     this.showLines = showLines;
   }
@@ -52,7 +49,7 @@ class ShowPlan {
         plan.isComplete(),
         plan.isStopped(),
         new Sentence("plan.proof." + plan.state()),
-        proofDetail(plan),
+        say.proof(plan).orElse(null),
         new Sentence("plan.value." + plan.wish().aim()),
         plan.wish().aim() == Aim.ENGAGEMENTS ? null : show.whole(outcome.value()),
         show.whole(engagements),
@@ -66,9 +63,7 @@ class ShowPlan {
         new Sentence("plan.pool.size", outcome.pool()),
         outcome.lines().stream().map(line -> showLines.line(line, plan, currency)).toList(),
         outcome.lines().stream().anyMatch(Outcome.Line::estimated),
-        outcome.conflict().stream()
-            .map(said -> new Sentence(said.key(), said.arguments().toArray()))
-            .toList(),
+        say.conflict(outcome),
         showLines.comparison(outcome, currency),
         coverage(outcome, campaign),
         outcome.frontier().size() < 2
@@ -78,7 +73,7 @@ class ShowPlan {
                 plan.wish().budget(),
                 amount -> show.money(amount, currency),
                 show::brief),
-        more(plan, currency),
+        say.more(plan, currency).orElse(null),
         outcome.outs().stream().map(out -> showLines.out(out, plan, currency)).toList());
   }
 
@@ -100,22 +95,6 @@ class ShowPlan {
     return "/campaigns/" + plan.campaign().value() + "/plan/" + plan.id();
   }
 
-  /** How sure it is that there is no better one, or how much better one could be. */
-  private @Nullable Sentence proofDetail(CampaignPlan plan) {
-    Outcome outcome = plan.outcome();
-    String seconds = show.one(outcome.seconds());
-    return switch (plan.state()) {
-      case OPTIMAL -> new Sentence("plan.proof.detail.OPTIMAL", seconds);
-      case INFEASIBLE, UNKNOWN -> null;
-      case SEARCHING, FEASIBLE ->
-          outcome.bound().isPresent() && outcome.bound().getAsDouble() > 0
-              ? new Sentence(
-                  "plan.proof.detail.gap",
-                  show.percent(Math.max(0, 1 - outcome.value() / outcome.bound().getAsDouble())))
-              : new Sentence("plan.proof.detail.open");
-    };
-  }
-
   private @Nullable String perEngagement(BigDecimal spend, double engagements, String currency) {
     return engagements <= 0
         ? null
@@ -123,33 +102,10 @@ class ShowPlan {
   }
 
   private List<Cover> coverage(Outcome outcome, Campaign campaign) {
-    return campaign.brief(tree).niches().stream()
-        .map(niche -> cover(niche, outcome, campaign.currency().getCode()))
+    String currency = campaign.currency().getCode();
+    return say.coverage(outcome, campaign).stream()
+        .map(of -> new Cover(of.niche(), of.creators(), show.money(of.spend(), currency)))
         .toList();
-  }
-
-  private Cover cover(WeightedNiche niche, Outcome outcome, String currency) {
-    List<Outcome.Line> within =
-        outcome.lines().stream()
-            .filter(line -> line.labels().contains(Labels.niche(niche.niche().key())))
-            .toList();
-    return new Cover(
-        niche.niche().name(),
-        (int) within.stream().map(Outcome.Line::creator).distinct().count(),
-        show.money(
-            within.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add),
-            currency));
-  }
-
-  private @Nullable Sentence more(CampaignPlan plan, String currency) {
-    Optional<Outcome.Point> more = plan.outcome().more();
-    if (more.isEmpty()) {
-      return null;
-    }
-    BigDecimal money = more.get().budget().subtract(plan.wish().budget());
-    double adds = Math.max(0, more.get().value() - plan.outcome().value());
-    return new Sentence(
-        "plan.more." + plan.wish().aim(), show.money(money, currency), show.whole(adds));
   }
 
   /** One post, two stories. */

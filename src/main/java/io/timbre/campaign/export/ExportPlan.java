@@ -1,0 +1,61 @@
+package io.timbre.campaign.export;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.export.letterhead.KeepLetterhead;
+import io.timbre.campaign.export.paper.WritePdf;
+import io.timbre.campaign.export.sheet.WriteCsv;
+import io.timbre.campaign.export.sheet.WriteXlsx;
+import io.timbre.campaign.plan.CampaignPlan;
+import io.timbre.campaign.plan.CampaignPlans;
+import org.springframework.stereotype.Component;
+
+/** Makes a file of a campaign's plan, as far as it is known by then. */
+@Component
+public class ExportPlan {
+
+  private final OpenCampaign campaigns;
+  private final CampaignPlans plans;
+  private final KeepLetterhead letterheads;
+  private final TabulatePlan tabulate;
+  private final PrintPlan print;
+  private final WritePdf pdf;
+  private final TellCampaign tell;
+
+  ExportPlan(
+      OpenCampaign campaigns,
+      CampaignPlans plans,
+      KeepLetterhead letterheads,
+      TabulatePlan tabulate,
+      PrintPlan print,
+      WritePdf pdf,
+      TellCampaign tell) {
+    this.campaigns = campaigns;
+    this.plans = plans;
+    this.letterheads = letterheads;
+    this.tabulate = tabulate;
+    this.print = print;
+    this.pdf = pdf;
+    this.tell = tell;
+  }
+
+  /**
+   * The file.
+   *
+   * @throws NoSuchCampaign if the campaign is not the viewer's, or has no such plan
+   */
+  public ExportedFile as(FileFormat format, long campaignId, long planId, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    CampaignPlan plan =
+        plans.findByIdAndCampaignId(planId, campaignId).orElseThrow(NoSuchCampaign::new);
+    byte[] bytes =
+        switch (format) {
+          case CSV -> WriteCsv.of(tabulate.of(campaign, plan));
+          case XLSX -> WriteXlsx.of(tabulate.of(campaign, plan));
+          case PDF -> pdf.of(print.of(campaign, plan), letterheads.of(viewer));
+        };
+    return ExportedFile.of(campaign.name(), "plan-" + planId, tell.today(), format, bytes);
+  }
+}

@@ -1,0 +1,48 @@
+package io.timbre.campaign.export;
+
+import io.timbre.campaign.plan.Outcome.Point;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What each budget would bring, drawn as a line from nothing for nothing, {@value #WIDTH} wide and
+ * {@value #HEIGHT} high. It holds no words: those would need fonts of the machine.
+ *
+ * @param line as a path
+ * @param dots one for each budget
+ * @param ours where the plan's own budget stands
+ */
+record Frontier(String line, List<Dot> dots, double ours) {
+
+  static final int WIDTH = 500;
+  static final int HEIGHT = 150;
+  private static final int ROOM = 6;
+
+  /** A budget and what it brings. */
+  record Dot(double x, double y, boolean proven) {}
+
+  static Frontier of(List<Point> points, BigDecimal budget) {
+    double richest =
+        points.stream().mapToDouble(point -> point.budget().doubleValue()).reduce(1e-9, Math::max);
+    double most = points.stream().mapToDouble(Point::value).reduce(1e-9, Math::max);
+    List<Dot> dots =
+        points.stream()
+            .map(point ->
+                new Dot(
+                    x(point.budget().doubleValue() / richest),
+                    HEIGHT - ROOM - point.value() / most * (HEIGHT - 2 * ROOM),
+                    point.proven()))
+            .toList();
+    String line =
+        dots.stream()
+            .map(dot -> String.format(Locale.ROOT, " L%.1f,%.1f", dot.x(), dot.y()))
+            .collect(Collectors.joining("", "M" + ROOM + "," + (HEIGHT - ROOM), ""));
+    return new Frontier(line, dots, x(Math.min(1, budget.doubleValue() / richest)));
+  }
+
+  private static double x(double share) {
+    return ROOM + share * (WIDTH - 2 * ROOM);
+  }
+}

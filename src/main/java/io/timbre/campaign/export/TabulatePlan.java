@@ -1,0 +1,177 @@
+package io.timbre.campaign.export;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.export.Tabulate.Fact;
+import io.timbre.campaign.export.Tabulate.Of;
+import io.timbre.campaign.export.sheet.Cell;
+import io.timbre.campaign.export.sheet.Sheet;
+import io.timbre.campaign.export.sheet.Sheets;
+import io.timbre.campaign.plan.CampaignPlan;
+import io.timbre.campaign.plan.Outcome;
+import io.timbre.campaign.plan.SayPlan;
+import io.timbre.catalog.Handle;
+import io.timbre.scoring.Forecast;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Makes sheets of a plan: who is booked, other ways, other budgets, and who is out. */
+@Component
+class TabulatePlan {
+
+  private final Tabulate tabulate;
+  private final TellCampaign tell;
+  private final SayPlan say;
+  private final Show show;
+
+  TabulatePlan(Tabulate tabulate, TellCampaign tell, SayPlan say, Show show) {
+    this.tabulate = tabulate;
+    this.tell = tell;
+    this.say = say;
+    this.show = show;
+  }
+
+  Sheets of(Campaign campaign, CampaignPlan plan) {
+    Outcome outcome = plan.outcome();
+    String currency = campaign.currency().getCode();
+    List<Sheet> sheets = new ArrayList<>();
+    sheets.add(tabulate.sheet("export.sheet.plan", lines(currency), outcome.lines(), currency));
+    sheets.add(tabulate.sheet("export.sheet.ways", ways(currency), outcome.rivals(), currency));
+    sheets.add(
+        tabulate.sheet("export.sheet.budgets", budgets(currency), outcome.frontier(), currency));
+    sheets.add(tabulate.sheet("export.sheet.outs", outs(currency), outcome.outs(), currency));
+    sheets.add(tabulate.sources(facts(campaign, plan), List.copyOf(sheets)));
+    return new Sheets(tabulate.say("export.plan.title", campaign.name()), sheets);
+  }
+
+  private List<Fact> facts(Campaign campaign, CampaignPlan plan) {
+    Outcome outcome = plan.outcome();
+    String currency = campaign.currency().getCode();
+    List<Fact> facts = new ArrayList<>(tell.of(campaign));
+    facts.add(fact("aim", tabulate.say("plan.aim." + plan.wish().aim())));
+    facts.add(fact("money", show.money(plan.wish().budget(), currency)));
+    facts.add(fact("spend", show.exactly(outcome.spend(), currency)));
+    facts.add(
+        fact(
+            "expected",
+            show.whole(outcome.engagements().point())
+                + " ("
+                + show.whole(outcome.engagements().lo())
+                + "–"
+                + show.whole(outcome.engagements().hi())
+                + ")"));
+    String proof = say.proof(plan).map(said -> ": " + show.say(said)).orElse("");
+    facts.add(fact("state", tabulate.say("plan.proof." + plan.state()) + proof));
+    say.conflict(outcome).forEach(limit -> facts.add(fact("conflict", show.say(limit))));
+    for (String name : List.of("plan", "proof", "intervals", "ways", "estimates")) {
+      facts.add(tabulate.fact(name));
+    }
+    return facts;
+  }
+
+  private Fact fact(String name, String says) {
+    return new Fact(tabulate.say("export.fact." + name), says);
+  }
+
+  private List<Of<Outcome.Line>> lines(String currency) {
+    List<Of<Outcome.Line>> columns =
+        new ArrayList<>(
+            List.of(
+                new Of<>("creator", 28, line -> Cell.text(line.name())),
+                new Of<>("handle", 22, line -> Cell.text(line.handle())),
+                new Of<>("platform", 11, line -> Cell.text(line.platform().title())),
+                new Of<>(
+                    "profile",
+                    36,
+                    line ->
+                        new Handle(line.handle())
+                            .profile(line.platform())
+                            .<Cell>map(Cell.Link::new)
+                            .orElse(Cell.NOTHING)),
+                new Of<>("niches", 30, line -> Cell.text(String.join(", ", line.niches()))),
+                new Of<>("deliverables", 22, line -> Cell.text(tabulate.pieces(line.pieces())))));
+    columns.addAll(expected(Outcome.Line::engagements));
+    columns.addAll(
+        List.of(
+            new Of<>("price", 14, line -> money(line.price(), currency)),
+            new Of<>("price.kind", 11, line -> kind(line.estimated())),
+            new Of<>("each", 14, line -> each(line.price(), line.engagements(), currency))));
+    return columns;
+  }
+
+  private List<Of<Outcome.Other>> ways(String currency) {
+    List<Of<Outcome.Other>> columns =
+        new ArrayList<>(
+            List.of(
+                new Of<>("way", 40, other -> Cell.text(show.say(say.way(other)))),
+                new Of<>("creators", 10, other -> Cell.whole(other.creators()))));
+    columns.addAll(expected(Outcome.Other::engagements));
+    columns.addAll(
+        List.of(
+            new Of<>("spend", 14, other -> money(other.spend(), currency)),
+            new Of<>("each", 14, other -> each(other.spend(), other.engagements(), currency))));
+    return columns;
+  }
+
+  private List<Of<Outcome.Point>> budgets(String currency) {
+    return List.of(
+        new Of<>("budget", 14, point -> money(point.budget(), currency)),
+        new Of<>("value", 14, point -> Cell.whole(point.value())),
+        new Of<>("spend", 14, point -> money(point.spend(), currency)),
+        new Of<>(
+            "proven",
+            14,
+            point ->
+                Cell.text(
+                    tabulate.say(point.proven() ? "plan.proof.OPTIMAL" : "plan.proof.FEASIBLE"))));
+  }
+
+  private List<Of<Outcome.Out>> outs(String currency) {
+    return List.of(
+        new Of<>("creator", 28, out -> Cell.text(out.name())),
+        new Of<>("handle", 22, out -> Cell.text(out.handle())),
+        new Of<>("platform", 11, out -> Cell.text(out.platform().title())),
+        new Of<>("price", 14, out -> Cell.amount(out.price().map(TabulatePlan::cents), currency)),
+        new Of<>(
+            "price.kind",
+            11,
+            out -> out.price().isPresent() ? kind(out.estimated()) : Cell.NOTHING),
+        new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
+        new Of<>(
+            "entry", 14, out -> Cell.amount(out.entryPrice().map(TabulatePlan::cents), currency)),
+        new Of<>("why", 44, out -> Cell.text(show.say(say.why(out, currency)))));
+  }
+
+  private static <T> List<Of<T>> expected(Function<T, Forecast> forecast) {
+    return List.of(
+        new Of<>("engagements", 13, one -> known(forecast.apply(one), Forecast::point)),
+        new Of<>("engagements.lo", 13, one -> known(forecast.apply(one), Forecast::lo)),
+        new Of<>("engagements.hi", 13, one -> known(forecast.apply(one), Forecast::hi)));
+  }
+
+  /** A plan keeps a forecast of nothing where there is no evidence. */
+  private static Cell known(Forecast forecast, Function<Forecast, Double> figure) {
+    return forecast.point() > 0 ? Cell.whole(figure.apply(forecast)) : Cell.NOTHING;
+  }
+
+  private Cell kind(boolean estimated) {
+    return Cell.text(tabulate.say(estimated ? "export.price.ESTIMATED" : "export.price.KNOWN"));
+  }
+
+  private static Cell money(BigDecimal amount, String currency) {
+    return new Cell.Amount(cents(amount), currency);
+  }
+
+  private static Cell each(BigDecimal price, Forecast engagements, String currency) {
+    return Cell.amount(Expected.each(price, engagements), currency);
+  }
+
+  /** Without the digits below a cent that a product of prices leaves. */
+  private static BigDecimal cents(BigDecimal amount) {
+    return amount.setScale(2, RoundingMode.HALF_UP);
+  }
+}

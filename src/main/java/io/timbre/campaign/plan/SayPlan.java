@@ -1,0 +1,93 @@
+package io.timbre.campaign.plan;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.WeightedNiche;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Says in sentences what is known of a plan, on pages and in documents alike. */
+@Component
+public class SayPlan {
+
+  /** How much of a niche of the brief a plan covers; money is in the campaign's currency. */
+  public record Cover(String niche, int creators, BigDecimal spend) {}
+
+  private final NicheTree tree;
+  private final Show show;
+
+  SayPlan(NicheTree tree, Show show) {
+    this.tree = tree;
+    this.show = show;
+  }
+
+  /** How sure it is that there is no better one, or how much better one could be. */
+  public Optional<Sentence> proof(CampaignPlan plan) {
+    Outcome outcome = plan.outcome();
+    return switch (plan.state()) {
+      case OPTIMAL ->
+          Optional.of(new Sentence("plan.proof.detail.OPTIMAL", show.one(outcome.seconds())));
+      case INFEASIBLE, UNKNOWN -> Optional.empty();
+      case SEARCHING, FEASIBLE ->
+          Optional.of(
+              outcome.bound().isPresent() && outcome.bound().getAsDouble() > 0
+                  ? new Sentence(
+                      "plan.proof.detail.gap",
+                      show.percent(
+                          Math.max(0, 1 - outcome.value() / outcome.bound().getAsDouble())))
+                  : new Sentence("plan.proof.detail.open"));
+    };
+  }
+
+  /** What a little more money would add, once that is known. */
+  public Optional<Sentence> more(CampaignPlan plan, String currency) {
+    return plan.outcome()
+        .more()
+        .map(more -> {
+          BigDecimal money = more.budget().subtract(plan.wish().budget());
+          double adds = Math.max(0, more.value() - plan.outcome().value());
+          return new Sentence(
+              "plan.more." + plan.wish().aim(), show.money(money, currency), show.whole(adds));
+        });
+  }
+
+  /** Limits that no plan can keep at once. */
+  public List<Sentence> conflict(Outcome outcome) {
+    return outcome.conflict().stream()
+        .map(said -> new Sentence(said.key(), said.arguments().toArray()))
+        .toList();
+  }
+
+  /** Another way to spend the same money. */
+  public Sentence way(Outcome.Other other) {
+    String name = other.names().isEmpty() ? "" : other.names().getFirst();
+    return new Sentence("plan.way." + other.way(), other.creators(), name, other.times());
+  }
+
+  /** Why somebody is out. */
+  public Sentence why(Outcome.Out out, String currency) {
+    return out.entryPrice()
+        .map(price -> new Sentence("plan.out.entry", show.money(price, currency)))
+        .orElseGet(() -> new Sentence("plan.out." + out.reason()));
+  }
+
+  /** How much of each niche of the campaign's brief is covered. */
+  public List<Cover> coverage(Outcome outcome, Campaign campaign) {
+    return campaign.brief(tree).niches().stream().map(niche -> cover(niche, outcome)).toList();
+  }
+
+  private static Cover cover(WeightedNiche niche, Outcome outcome) {
+    List<Outcome.Line> within =
+        outcome.lines().stream()
+            .filter(line -> line.labels().contains(Labels.niche(niche.niche().key())))
+            .toList();
+    return new Cover(
+        niche.niche().name(),
+        (int) within.stream().map(Outcome.Line::creator).distinct().count(),
+        within.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+}

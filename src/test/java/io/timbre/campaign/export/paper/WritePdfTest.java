@@ -1,0 +1,95 @@
+package io.timbre.campaign.export.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.timbre.TimbreTest;
+import io.timbre.access.People;
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OwnCampaigns;
+import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.export.letterhead.KeepLetterhead;
+import io.timbre.campaign.export.letterhead.Letterhead;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TimbreTest
+class WritePdfTest {
+
+  @Autowired private WritePdf pdf;
+  @Autowired private KeepLetterhead letterheads;
+  @Autowired private People people;
+  @Autowired private KeepClients clients;
+  @Autowired private StartCampaign start;
+  @Autowired private JdbcClient sql;
+
+  private Letterhead letterhead() {
+    try (OwnCampaigns campaigns = new OwnCampaigns(people, clients, start, sql)) {
+      SignedIn mara = campaigns.person("agency");
+      return letterheads.of(mara);
+    }
+  }
+
+  private String printed(String words, String elsewhere) throws IOException {
+    Paper paper =
+        new Paper(
+            "crooked/elsewhere", "A document", Map.of("words", words, "elsewhere", elsewhere));
+    try (PDDocument document = Loader.loadPDF(pdf.of(paper, letterhead()))) {
+      return new PDFTextStripper().getText(document).strip();
+    }
+  }
+
+  @Test
+  void nothing_is_fetched_while_a_document_is_printed() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        request -> {
+          asked.incrementAndGet();
+          request.sendResponseHeaders(404, -1);
+          request.close();
+        });
+    server.start();
+    try {
+      String elsewhere = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+      assertThat(printed("Printed", elsewhere)).contains("Printed");
+      assertThat(asked).hasValue(0);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void words_of_many_scripts_are_printed_as_they_are() throws IOException {
+    String words = "Łódź, İzmir, Tiếng Việt, Ελένη Ψωμά, Кирилл, 빵굽는 날, 漢字 太郎, ひらがな カタカナ";
+    assertThat(printed(words, "nowhere:")).contains(words);
+  }
+
+  @Test
+  void pictures_and_control_characters_fall_away() throws IOException {
+    assertThat(printed("Lin 🍞👩🏽‍🍳🇵🇹\u0007\ufeff Lively", "nowhere:"))
+        .contains("Lin  Lively".strip());
+  }
+
+  @Test
+  void a_letter_that_no_font_holds_is_marked() throws IOException {
+    assertThat(printed("عرب 🍞", "nowhere:")).contains("◊◊◊").doesNotContain("#");
+  }
+
+  @Test
+  void words_are_never_markup() throws IOException {
+    assertThat(printed("<b>&amp; \"so\" on</b>", "nowhere:")).contains("<b>&amp; \"so\" on</b>");
+  }
+}
