@@ -92,6 +92,7 @@ class CampaignJourney {
     new Select(browser.field("Client")).selectByVisibleText("Story Mills");
     browser.fillIn("What are you looking for?", "gluten free baking " + OwnCreators.WORD);
     browser.fillIn("Campaign", "Story bake");
+    browser.fillIn("Product", "Gluten-free flour");
     browser.fillIn("Budget", "400");
     browser.press("Start the campaign");
     browser.waitFor("for Story Mills");
