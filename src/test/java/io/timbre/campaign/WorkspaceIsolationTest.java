@@ -13,7 +13,9 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.RefreshStandings;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.UriTemplate;
 
 /** Whatever route there is to something of a workspace, it leads nobody else there. */
 @TimbreTest
@@ -114,13 +117,14 @@ class WorkspaceIsolationTest {
 
   /** With the agency's campaign, client and channel, and 1 for whatever else has a number. */
   private String filled(String pattern) {
-    return pattern
-        .replaceAll("^/campaigns/\\{[^/]*?}(?=/|$)", "/campaigns/" + campaign)
-        .replaceAll("^/campaigns/\\{id:[^/]*}(?=/|$)", "/campaigns/" + campaign)
-        .replaceAll("^/clients/\\{id:[^/]*}(?=/|$)", "/clients/" + client)
-        .replaceAll("\\{channel[^/]*}(?=/|$)", String.valueOf(channel))
-        .replaceAll("\\{format[^/]*}(?=/|$)", "csv")
-        .replaceAll("\\{[^/]*}(?=/|$)", "1");
+    UriTemplate template = new UriTemplate(pattern);
+    long id = pattern.startsWith("/clients/") ? client : campaign;
+    Map<String, Object> values = new HashMap<>();
+    template.getVariableNames().forEach(name -> values.put(name, 1));
+    values.put("id", id);
+    values.put("channel", channel);
+    values.put("format", "csv");
+    return template.expand(values).getPath();
   }
 
   /** Every row that a workspace has of its own, as text. */
