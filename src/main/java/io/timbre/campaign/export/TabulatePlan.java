@@ -98,7 +98,7 @@ class TabulatePlan {
     columns.addAll(
         List.of(
             new Of<>("price", 14, line -> money(line.price(), currency)),
-            new Of<>("price.kind", 11, line -> kind(line.estimated())),
+            new Of<>("price-kind", 11, line -> kind(line.estimated())),
             new Of<>("each", 14, line -> each(line.price(), line.engagements(), currency))));
     return columns;
   }
@@ -137,7 +137,7 @@ class TabulatePlan {
         new Of<>("platform", 11, out -> Cell.text(out.platform().title())),
         new Of<>("price", 14, out -> Cell.amount(out.price().map(TabulatePlan::cents), currency)),
         new Of<>(
-            "price.kind",
+            "price-kind",
             11,
             out -> out.price().isPresent() ? kind(out.estimated()) : Cell.NOTHING),
         new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
@@ -149,8 +149,8 @@ class TabulatePlan {
   private static <T> List<Of<T>> expected(Function<T, Forecast> forecast) {
     return List.of(
         new Of<>("engagements", 13, one -> known(forecast.apply(one), Forecast::point)),
-        new Of<>("engagements.lo", 13, one -> known(forecast.apply(one), Forecast::lo)),
-        new Of<>("engagements.hi", 13, one -> known(forecast.apply(one), Forecast::hi)));
+        new Of<>("engagements-lo", 13, one -> known(forecast.apply(one), Forecast::lo)),
+        new Of<>("engagements-hi", 13, one -> known(forecast.apply(one), Forecast::hi)));
   }
 
   /** A plan keeps a forecast of nothing where there is no evidence. */

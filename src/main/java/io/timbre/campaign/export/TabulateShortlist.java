@@ -79,17 +79,17 @@ class TabulateShortlist {
   private List<Of<Shortlisted>> judged() {
     return List.of(
         new Of<>("score", 8, one -> Cell.decimal(one.judgement().score())),
-        new Of<>("score.lo", 8, one -> Cell.decimal(one.judgement().scoreLo())),
-        new Of<>("score.hi", 8, one -> Cell.decimal(one.judgement().scoreHi())),
-        new Of<>("points.engagement", 12, one -> Cell.decimal(one.judgement().engagementPoints())),
-        new Of<>("points.fit", 8, one -> Cell.decimal(one.judgement().fitPoints())),
-        new Of<>("points.cost", 8, one -> Cell.decimal(one.judgement().costPoints())),
+        new Of<>("score-lo", 8, one -> Cell.decimal(one.judgement().scoreLo())),
+        new Of<>("score-hi", 8, one -> Cell.decimal(one.judgement().scoreHi())),
+        new Of<>("points-engagement", 12, one -> Cell.decimal(one.judgement().engagementPoints())),
+        new Of<>("points-fit", 8, one -> Cell.decimal(one.judgement().fitPoints())),
+        new Of<>("points-cost", 8, one -> Cell.decimal(one.judgement().costPoints())),
         new Of<>("deductions", 11, one -> Cell.decimal(one.judgement().deductions())),
         new Of<>("rate", 12, one -> Cell.percent(one.judgement().rate())),
-        new Of<>("rate.lo", 12, one -> Cell.percent(one.judgement().rateLo())),
-        new Of<>("rate.hi", 12, one -> Cell.percent(one.judgement().rateHi())),
+        new Of<>("rate-lo", 12, one -> Cell.percent(one.judgement().rateLo())),
+        new Of<>("rate-hi", 12, one -> Cell.percent(one.judgement().rateHi())),
         new Of<>(
-            "rate.basis",
+            "rate-basis",
             12,
             one ->
                 one.judgement().rate() == null
@@ -101,11 +101,11 @@ class TabulateShortlist {
     return List.of(
         new Of<>("deliverables", 22, one -> Cell.text(tabulate.pieces(one.terms().deliverables()))),
         new Of<>("engagements", 13, expected(Forecast::point)),
-        new Of<>("engagements.lo", 13, expected(Forecast::lo)),
-        new Of<>("engagements.hi", 13, expected(Forecast::hi)),
+        new Of<>("engagements-lo", 13, expected(Forecast::lo)),
+        new Of<>("engagements-hi", 13, expected(Forecast::hi)),
         new Of<>("price", 14, one -> Cell.amount(one.price().map(EntryPrice::amount), currency)),
         new Of<>(
-            "price.kind",
+            "price-kind",
             11,
             one ->
                 one.price()

@@ -83,13 +83,17 @@ class PrintFonts {
     try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
       CmapLookup glyphs = parsed.getUnicodeCmapLookup();
       for (int point = ' '; point <= HIGHEST; point++) {
-        if (!Character.isISOControl(point) && glyphs.getGlyphId(point) != 0) {
+        if (isVisible(point) && glyphs.getGlyphId(point) != 0) {
           held.set(point);
         }
       }
     } catch (IOException damaged) {
       throw new UncheckedIOException(damaged);
     }
+  }
+
+  private static boolean isVisible(int point) {
+    return !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT;
   }
 
   private static byte[] read(String resource) {
