@@ -79,8 +79,7 @@ class WritePdfTest {
 
   @Test
   void pictures_and_control_characters_fall_away() throws IOException {
-    assertThat(printed("Lin 🍞👩🏽‍🍳🇵🇹\u0007\ufeff Lively", "nowhere:"))
-        .contains("Lin Lively");
+    assertThat(printed("Lin 🍞👩🏽‍🍳🇵🇹\u0007\ufeff Lively", "nowhere:")).contains("Lin Lively");
   }
 
   @Test
