@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tries every choice of a small problem, and every set of its limits. */
-final class EveryChoice {
+public final class EveryChoice {
 
   private final Problem problem;
   private final List<Constraint> constraints;
 
-  EveryChoice(Problem problem) {
+  public EveryChoice(Problem problem) {
     this.problem = problem;
     this.constraints = problem.limits().constraints();
   }
 
-  OptionalDouble best() {
+  public OptionalDouble best() {
     return choices().filter(chosen -> keeps(chosen, constraints)).mapToDouble(this::value).max();
   }
 

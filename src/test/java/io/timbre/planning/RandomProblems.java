@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
  * Problems small enough to try every choice, of all kinds of limits. Each run draws others and
  * prints its seed; {@code -Dtimbre.seed=…} draws the same again.
  */
-final class RandomProblems {
+public final class RandomProblems {
 
   private static final List<String> LABELS =
       List.of("niche:baking", "niche:travel", "platform:TIKTOK", "country:GB");
@@ -28,11 +28,11 @@ final class RandomProblems {
     this.dice = dice;
   }
 
-  static void holdsForEach(int cases, Consumer<Problem> fact) {
+  public static void holdsForEach(int cases, Consumer<Problem> fact) {
     holdsForEach(cases, 10, fact);
   }
 
-  static void holdsForEach(int cases, int mostOffers, Consumer<Problem> fact) {
+  public static void holdsForEach(int cases, int mostOffers, Consumer<Problem> fact) {
     long seed = Long.getLong("timbre.seed", System.nanoTime());
     System.out.println("Random problems with -Dtimbre.seed=" + seed);
     SplittableRandom random = new SplittableRandom(seed);
@@ -116,7 +116,7 @@ final class RandomProblems {
   }
 
   /** The same problem for people reached instead of values. */
-  static Problem byReach(Problem problem) {
+  public static Problem byReach(Problem problem) {
     RandomGenerator dice = new SplittableRandom(problem.offers().hashCode());
     List<Segment> segments = new ArrayList<>();
     for (int i = 0; i < 2; i++) {

@@ -2,6 +2,7 @@ package io.timbre.planning.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -42,6 +43,10 @@ public record Instance(
       most = Math.max(most, creator);
     }
     return most + 1;
+  }
+
+  public boolean isLabelled(int offer, int label) {
+    return Arrays.binarySearch(labels[offer], label) >= 0;
   }
 
   /** The same offers under these rules alone. */

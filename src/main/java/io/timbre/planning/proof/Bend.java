@@ -13,15 +13,15 @@ final class Bend {
   private Bend() {}
 
   static Optional<Relaxation> relax(
-      Instance instance, WriteProgram.Written written, Deadline deadline) {
-    Optional<Relaxation> relaxed = OrTools.relax(written.program());
+      Instance instance, WriteProgram.Written written, Program program, Deadline deadline) {
+    Optional<Relaxation> relaxed = OrTools.relax(program);
     for (int round = 0;
         round < MOST_ROUNDS
             && relaxed.isPresent()
             && !deadline.isOver()
-            && bend(instance, written, written.program(), relaxed.get().values(), CLOSE);
+            && bend(instance, written, program, relaxed.get().values(), CLOSE);
         round++) {
-      relaxed = OrTools.relax(written.program());
+      relaxed = OrTools.relax(program);
     }
     return relaxed;
   }

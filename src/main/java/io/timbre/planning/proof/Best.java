@@ -23,8 +23,10 @@ final class Best {
   }
 
   void enter(Phase next) {
-    phase = next;
-    tell();
+    if (next != phase) {
+      phase = next;
+      tell();
+    }
   }
 
   /** Takes a choice that keeps every rule, if it is the best yet. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Programs handed to OR-Tools: what is fixed is left out, so that small rests are small. */
 final class OrTools {
 
+  /** Part of its time within which the solver's word is final; nearer to the end it has erred. */
+  private static final double IN_TIME = 0.5;
+
   private static final Found NONE =
       new Found(Outcome.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
 
@@ -26,7 +29,17 @@ final class OrTools {
   }
 
   /** What a search ended with; the bound is infinite where nothing was proven. */
-  record Found(Outcome outcome, double[] values, double bound) {}
+  record Found(Outcome outcome, double[] values, double bound) {
+
+    boolean hasValues() {
+      return outcome == Outcome.OPTIMAL || outcome == Outcome.FEASIBLE;
+    }
+
+    /** Whether nothing is left to look for. */
+    boolean isFinal() {
+      return outcome == Outcome.OPTIMAL || outcome == Outcome.INFEASIBLE;
+    }
+  }
 
   enum Outcome {
     OPTIMAL,
@@ -87,14 +100,28 @@ final class OrTools {
     }
   }
 
+  /** Stopped by the clock, the solver at times claims to have finished, or that there is nothing. */
   private Found search(double seconds) {
     MPSolverParameters exactly = new MPSolverParameters();
     exactly.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);
-    solver.setTimeLimit(Math.max(1, Math.round(seconds * 1000)));
-    return switch (solver.solve(exactly)) {
+    solver.setTimeLimit(Math.max(1, (long) Math.ceil(seconds * 1000)));
+    Deadline inTime = Deadline.in(IN_TIME * seconds);
+    ResultStatus status = solver.solve(exactly);
+    return inTime.isOver() ? stopped(status) : finished(status);
+  }
+
+  private Found finished(ResultStatus status) {
+    return switch (status) {
       case OPTIMAL -> new Found(Outcome.OPTIMAL, values(), solver.objective().value());
+      case INFEASIBLE -> NONE;
+      default -> stopped(status);
+    };
+  }
+
+  private Found stopped(ResultStatus status) {
+    return switch (status) {
+      case OPTIMAL -> new Found(Outcome.FEASIBLE, values(), Double.POSITIVE_INFINITY);
       case FEASIBLE -> new Found(Outcome.FEASIBLE, values(), solver.objective().bestBound());
-      case INFEASIBLE -> new Found(Outcome.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
       default -> new Found(Outcome.NOTHING, new double[0], Double.POSITIVE_INFINITY);
     };
   }

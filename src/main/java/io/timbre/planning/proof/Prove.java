@@ -5,22 +5,14 @@ import io.timbre.planning.Progress.Phase;
 import io.timbre.planning.model.Audience;
 import io.timbre.planning.model.Instance;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the best choice and proves it: relax, let reduced costs fix what cannot change in a better
- * choice, search among the offers they leave most open, fix again, search the rest.
- */
+/** Finds the best choice and proves it, or finds which rules leave none. */
 public final class Prove {
 
-  private static final int CORE = 250;
-  private static final double SHARE_OF_THE_CORE = 0.3;
-  private static final double LONGEST_CORE_SECONDS = 4;
-  private static final double FIRST_SLICE_SECONDS = 5;
+  private static final double FIRST_SECONDS = 1;
 
   private final Instance instance;
   private final Deadline deadline;
@@ -55,68 +47,21 @@ public final class Prove {
   /** False when no choice keeps the rules. */
   private boolean prove() {
     best.enter(Phase.RELAX);
-    if (!program.hasRoom() || !relax()) {
-      return false;
-    }
-    best.enter(Phase.IMPROVE);
-    searchCore();
-    best.enter(Phase.PROVE);
-    double seconds = FIRST_SLICE_SECONDS;
-    OrTools.Outcome outcome = OrTools.Outcome.NOTHING;
-    while (!best.isProven() && !isDecided(outcome) && !deadline.isOver()) {
-      outcome = searchRest(seconds);
-      seconds *= 3;
-    }
-    if (isDecided(outcome) && best.chosen() != null) {
+    Optional<Relaxation> root =
+        program.hasRoom() ? Bend.relax(instance, written, program, deadline) : Optional.empty();
+    relaxed = root.orElse(null);
+    return root.isPresent() && (searchIsOpen(root.get()) || best.chosen() != null);
+  }
+
+  /** Whether time ran out before all was searched that could have been better. */
+  private boolean searchIsOpen(Relaxation root) {
+    best.lower(root.bound());
+    SearchParts parts = new SearchParts(instance, written, best, deadline, FIRST_SECONDS);
+    boolean done = parts.search(program.copy(), root);
+    if (done && best.chosen() != null) {
       best.settle();
     }
-    return best.chosen() != null || !isDecided(outcome);
-  }
-
-  /** Whether all that could have been better was searched. */
-  private static boolean isDecided(OrTools.Outcome outcome) {
-    return outcome == OrTools.Outcome.OPTIMAL || outcome == OrTools.Outcome.INFEASIBLE;
-  }
-
-  private boolean relax() {
-    Optional<Relaxation> found = Bend.relax(instance, written, deadline);
-    found.ifPresent(relaxation -> {
-      relaxed = relaxation;
-      best.lower(relaxation.bound());
-    });
-    return found.isPresent();
-  }
-
-  /** Everything but the offers nearest to a change stays as in the relaxation. */
-  private void searchCore() {
-    Relaxation root = relaxed;
-    if (root == null || root.narrow(program, best.target()) <= CORE) {
-      return;
-    }
-    Program core = program.copy();
-    int[] byCost =
-        IntStream.range(0, instance.offers())
-            .filter(core::isFree)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> Math.abs(root.reduced()[i])))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int i = CORE; i < byCost.length; i++) {
-      core.fix(byCost[i], Math.rint(root.values()[byCost[i]]));
-    }
-    double seconds = Math.min(LONGEST_CORE_SECONDS, SHARE_OF_THE_CORE * deadline.secondsLeft());
-    new SearchExactly(instance, written, best).search(core, seconds);
-  }
-
-  private OrTools.Outcome searchRest(double seconds) {
-    if (relaxed != null) {
-      relaxed.narrow(program, best.target());
-    }
-    OrTools.Found found =
-        new SearchExactly(instance, written, best)
-            .search(program, Math.min(seconds, deadline.secondsLeft()));
-    best.lower(found.bound());
-    return found.outcome();
+    return !done;
   }
 
   private Answer.End end() {

@@ -30,9 +30,9 @@ final class SearchExactly {
     Program cut = program.copy();
     double bound = Double.POSITIVE_INFINITY;
     while (true) {
-      Found found = OrTools.search(cut, Math.max(0.01, deadline.secondsLeft()));
+      Found found = OrTools.search(cut, deadline.secondsLeft());
       bound = Math.min(bound, found.bound());
-      if (found.values().length == 0 || isExact(cut, found.values())) {
+      if (!found.hasValues() || isExact(cut, found.values())) {
         return new Found(found.outcome(), found.values(), bound);
       }
       if (found.outcome() != Outcome.OPTIMAL || deadline.isOver()) {

@@ -2,7 +2,7 @@ package io.timbre.planning.proof;
 
 import io.timbre.planning.model.Instance;
 
-/** By how much two choices differ at least when their worth differs at all. */
+/** By how much two choices differ at least when they differ at all, in worth or in price. */
 final class Step {
 
   private static final double MOST = 1e12;
@@ -20,6 +20,15 @@ final class Step {
         return 0;
       }
       step = divisor(step, (long) value);
+    }
+    return step;
+  }
+
+  /** The greatest common divisor of prices, which any sum of them is a multiple of; 0 for none. */
+  static long ofPrices(Instance instance, int[] offers) {
+    long step = 0;
+    for (int offer : offers) {
+      step = divisor(step, instance.prices()[offer]);
     }
     return step;
   }

@@ -81,20 +81,25 @@ final class WriteProgram {
   }
 
   private IntPredicate labelled(int label) {
-    return offer -> Arrays.binarySearch(instance.labels()[offer], label) >= 0;
+    return offer -> instance.isLabelled(offer, label);
   }
 
   private int[] every(IntPredicate wanted) {
     return IntStream.range(0, instance.offers()).filter(wanted).toArray();
   }
 
+  /**
+   * No sum of prices lies between two multiples of what divides them all: bounds are moved there.
+   */
   private int spending(int[] offers, long least, long most) {
+    long step = Math.max(1, Step.ofPrices(instance, offers));
     double[] prices =
         Arrays.stream(offers).mapToDouble(o -> instance.prices()[o] / instance.unit()).toArray();
     return program.add(
         most < 0
-            ? Program.Row.atLeast(offers, prices, least / instance.unit())
-            : Program.Row.atMost(offers, prices, most / instance.unit()));
+            ? Program.Row.atLeast(
+                offers, prices, Math.ceilDiv(least, step) * step / instance.unit())
+            : Program.Row.atMost(offers, prices, most / step * step / instance.unit()));
   }
 
   private int presence(IntPredicate wanted, int least, int most) {
