@@ -152,10 +152,10 @@ final class SearchParts {
     }
   }
 
-  /** The offers to count: all of them, or when that is a whole number, the most doubtful label's. */
+  /** The offers to count: all of them, and at a second look those of the most doubtful label. */
   private int[] split(Part part) {
     int[] every = counted.getFirst();
-    return part.fraction(every) > WHOLE
+    return part.fraction(every) > WHOLE || part.searches() == 0
         ? every
         : Collections.max(counted, Comparator.comparingDouble(part::fraction));
   }
