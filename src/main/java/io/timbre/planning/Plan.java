@@ -2,7 +2,6 @@ package io.timbre.planning;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The answer to a {@link Problem}.
@@ -15,7 +14,6 @@ import java.util.Optional;
  * @param spend sum of the chosen prices, exact
  * @param seconds it took
  * @param conflict a smallest set of limits that no plan can keep at once; empty unless infeasible
- * @param margins what a little more of each limit is worth, once the solver has said so
  */
 public record Plan(
     Status status,
@@ -24,8 +22,7 @@ public record Plan(
     double bound,
     BigDecimal spend,
     double seconds,
-    List<Constraint> conflict,
-    Optional<Margins> margins) {
+    List<Constraint> conflict) {
 
   /** What is known of a plan. */
   public enum Status {

@@ -6,10 +6,7 @@ import io.timbre.planning.model.SimpleBound;
 import io.timbre.planning.proof.Answer;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what was found in numbers as a plan, after holding it against every limit once more. */
@@ -37,24 +34,14 @@ final class WritePlan {
   /** A plan that may not be the best, or none yet. */
   Plan open(int @Nullable [] chosen, double bound) {
     Status status = chosen == null ? Status.UNKNOWN : Status.FEASIBLE;
-    return plan(status, chosen, bound, NONE, Optional.empty());
+    return plan(status, chosen, bound, NONE);
   }
 
   Plan end(Answer.End end) {
-    return plan(
-        end.status(),
-        end.chosen(),
-        end.bound(),
-        end.conflict(),
-        Optional.ofNullable(end.duals()).map(this::margins));
+    return plan(end.status(), end.chosen(), end.bound(), end.conflict());
   }
 
-  private Plan plan(
-      Status status,
-      int @Nullable [] known,
-      double bound,
-      int[] conflict,
-      Optional<Margins> margins) {
+  private Plan plan(Status status, int @Nullable [] known, double bound, int[] conflict) {
     int[] chosen = known == null ? NONE : known;
     if (known != null && !instance.allows(chosen)) {
       throw new IllegalStateException("A plan was found that breaks a limit");
@@ -68,33 +55,6 @@ final class WritePlan {
         status == Status.INFEASIBLE ? 0 : Math.max(worth, Math.min(bound, simpleBound)),
         offers.stream().map(Offer::price).reduce(BigDecimal.ZERO, BigDecimal::add),
         (System.nanoTime() - start) / 1e9,
-        Arrays.stream(conflict).mapToObj(constraints::get).toList(),
-        margins);
-  }
-
-  private Margins margins(Answer.Duals duals) {
-    double perMoney = 0;
-    double perCreator = 0;
-    Map<String, Double> perLabelled = new HashMap<>();
-    Map<String, Double> perSpent = new HashMap<>();
-    for (int i = 0; i < constraints.size(); i++) {
-      // A solver's −0.0 for a limit that does not bind is no margin.
-      double dual = duals.ofRules()[i] + 0.0;
-      switch (constraints.get(i)) {
-        case Constraint.Budget _ -> perMoney = dual;
-        case Constraint.MaxCreators _ -> perCreator = dual;
-        case Constraint.AtLeast(String label, int _) ->
-            perLabelled.merge(label, -dual, Double::sum);
-        case Constraint.AtMost(String label, int _) -> perLabelled.merge(label, -dual, Double::sum);
-        case Constraint.AtLeastSpent(String label, var _) ->
-            perSpent.merge(label, -dual, Double::sum);
-        case Constraint.MaxShare _, Constraint.MustHave _, Constraint.MustNot _ -> {}
-      }
-    }
-    Map<String, Double> perContact = new HashMap<>();
-    for (int i = 0; i < duals.slopes().length; i++) {
-      perContact.put(problem.segments().get(i).name(), duals.slopes()[i]);
-    }
-    return new Margins(perMoney, perCreator, perLabelled, perSpent, perContact);
+        Arrays.stream(conflict).mapToObj(constraints::get).toList());
   }
 }

@@ -17,21 +17,11 @@ public sealed interface Answer extends Serializable {
   /**
    * @param chosen null when there is none
    * @param conflict indices of rules, none unless infeasible
-   * @param duals by rule and by audience, null when never relaxed
    */
   record End(
       Plan.Status status,
       int @Nullable [] chosen,
       double bound,
-      int[] conflict,
-      @Nullable Duals duals)
+      int[] conflict)
       implements Answer {}
-
-  /**
-   * Dual values of the relaxation.
-   *
-   * @param ofRules by rule; 0 where a rule is no row
-   * @param slopes by audience, people that one contact per person more would add
-   */
-  record Duals(double[] ofRules, double[] slopes) implements Serializable {}
 }

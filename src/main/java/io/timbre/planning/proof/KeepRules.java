@@ -30,7 +30,7 @@ final class KeepRules {
 
   private static Verdict search(Instance instance, Program program, Deadline deadline) {
     Best any = new Best(instance, _ -> {});
-    WriteProgram.Written written = new WriteProgram.Written(program, new int[0], new int[0]);
+    WriteProgram.Written written = new WriteProgram.Written(program, new int[0]);
     Outcome outcome =
         new SearchExactly(instance, written, any)
             .search(program, Math.max(0.1, deadline.secondsLeft()))

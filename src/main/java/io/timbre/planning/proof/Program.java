@@ -58,9 +58,8 @@ final class Program {
     whole = Arrays.copyOf(whole, size);
   }
 
-  int add(Row row) {
+  void add(Row row) {
     rows.add(row);
-    return rows.size() - 1;
   }
 
   void fix(int column, double value) {

@@ -2,9 +2,7 @@ package io.timbre.planning.proof;
 
 import io.timbre.planning.Plan.Status;
 import io.timbre.planning.Progress.Phase;
-import io.timbre.planning.model.Audience;
 import io.timbre.planning.model.Instance;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +16,12 @@ public final class Prove {
   private final Deadline deadline;
   private final Best best;
   private final WriteProgram.Written written;
-  private final Program program;
-  private @Nullable Relaxation relaxed;
 
   private Prove(Instance instance, Deadline deadline, Consumer<Answer.SoFar> watcher) {
     this.instance = instance;
     this.deadline = deadline;
     this.best = new Best(instance, watcher);
     this.written = WriteProgram.of(instance);
-    this.program = written.program();
   }
 
   /**
@@ -47,9 +42,9 @@ public final class Prove {
   /** False when no choice keeps the rules. */
   private boolean prove() {
     best.enter(Phase.RELAX);
+    Program program = written.program();
     Optional<Relaxation> root =
         program.hasRoom() ? Bend.relax(instance, written, program, deadline) : Optional.empty();
-    relaxed = root.orElse(null);
     return root.isPresent() && (searchIsOpen(root.get()) || best.chosen() != null);
   }
 
@@ -57,7 +52,7 @@ public final class Prove {
   private boolean searchIsOpen(Relaxation root) {
     best.lower(root.bound());
     SearchParts parts = new SearchParts(instance, written, best, deadline, FIRST_SECONDS);
-    boolean done = parts.search(program.copy(), root);
+    boolean done = parts.search(root);
     if (done && best.chosen() != null) {
       best.settle();
     }
@@ -70,31 +65,12 @@ public final class Prove {
         best.isProven() ? Status.OPTIMAL : chosen == null ? Status.UNKNOWN : Status.FEASIBLE;
     double bound =
         status == Status.OPTIMAL && chosen != null ? instance.worth(chosen) : best.bound();
-    return new Answer.End(status, chosen, bound, new int[0], duals());
+    return new Answer.End(status, chosen, bound, new int[0]);
   }
 
   private Answer.End infeasible() {
     best.enter(Phase.EXPLAIN);
     int[] conflict = Explain.conflict(instance, deadline);
-    return new Answer.End(Status.INFEASIBLE, null, 0, conflict, null);
-  }
-
-  private Answer.@Nullable Duals duals() {
-    Relaxation root = relaxed;
-    int[] chosen = best.chosen();
-    if (root == null || chosen == null) {
-      return null;
-    }
-    double[] ofRules =
-        Arrays.stream(written.ruleRows())
-            .mapToDouble(row -> row < 0 ? 0 : root.duals()[row])
-            .toArray();
-    double[] slopes =
-        instance.audiences().stream().mapToDouble(audience -> slope(audience, chosen)).toArray();
-    return new Answer.Duals(ofRules, slopes);
-  }
-
-  private static double slope(Audience audience, int[] chosen) {
-    return audience.slope(Arrays.stream(chosen).mapToDouble(i -> audience.loads()[i]).sum());
+    return new Answer.End(Status.INFEASIBLE, null, 0, conflict);
   }
 }

@@ -7,11 +7,10 @@ import java.util.List;
  * dual values and holds whatever their rounding: {@code Σ dual · side + Σ max(reduced · column)}.
  *
  * @param values by column
- * @param duals by row
  * @param reduced by column, its worth less what its rows charge for it
  * @param bound no choice within the program is worth more
  */
-record Relaxation(double[] values, double[] duals, double[] reduced, double bound) {
+record Relaxation(double[] values, double[] reduced, double bound) {
 
   private static final double ROUNDING = 1e-12;
 
@@ -25,7 +24,7 @@ record Relaxation(double[] values, double[] duals, double[] reduced, double boun
       double at = reduced[column] > 0 ? program.upper(column) : program.lower(column);
       bound += at == 0 ? 0 : reduced[column] * at;
     }
-    return new Relaxation(values, duals, reduced, bound + Math.abs(bound) * ROUNDING);
+    return new Relaxation(values, reduced, bound + Math.abs(bound) * ROUNDING);
   }
 
   private static double charge(List<Program.Row> rows, double[] duals, double[] reduced) {

@@ -92,9 +92,9 @@ final class SearchParts {
   }
 
   /** False when time ran out before all was searched that could be better than the best. */
-  boolean search(Program program, Relaxation relaxed) {
+  boolean search(Relaxation relaxed) {
     best.enter(Phase.IMPROVE);
-    open.add(new Part(program, relaxed, relaxed.bound(), 0));
+    open.add(new Part(written.program(), relaxed, relaxed.bound(), 0));
     while (!open.isEmpty() && !deadline.isOver()) {
       Part part = open.remove();
       best.lower(part.bound());

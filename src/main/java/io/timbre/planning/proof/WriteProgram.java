@@ -20,20 +20,17 @@ final class WriteProgram {
   private final Program program = new Program();
   private final int[][] offersOf;
   private final Map<List<Integer>, Integer> presences = new HashMap<>();
-  private final int[] ruleRows;
   private final int[] reaches;
 
   /**
    * @param program the offers first
-   * @param ruleRows by rule, the row it became, or −1
    * @param reaches by audience, the column of the people reached
    */
-  record Written(Program program, int[] ruleRows, int[] reaches) {}
+  record Written(Program program, int[] reaches) {}
 
   private WriteProgram(Instance instance) {
     this.instance = instance;
     this.offersOf = offersOf(instance);
-    this.ruleRows = new int[instance.rules().size()];
     this.reaches = new int[instance.audiences().size()];
   }
 
@@ -48,10 +45,8 @@ final class WriteProgram {
     for (int i = 0; i < reaches.length; i++) {
       reaches[i] = reach(instance.audiences().get(i));
     }
-    for (int i = 0; i < ruleRows.length; i++) {
-      ruleRows[i] = write(instance.rules().get(i));
-    }
-    return new Written(program, ruleRows, reaches);
+    instance.rules().forEach(this::write);
+    return new Written(program, reaches);
   }
 
   private int reach(Audience audience) {
@@ -61,8 +56,8 @@ final class WriteProgram {
     return column;
   }
 
-  private int write(Rule rule) {
-    return switch (rule) {
+  private void write(Rule rule) {
+    switch (rule) {
       case Rule.Budget(long amount) -> spending(every(_ -> true), -1, amount);
       case Rule.MaxCreators(int most) -> presence(_ -> true, -1, most);
       case Rule.MaxShare(long amount) -> share(amount);
@@ -70,14 +65,9 @@ final class WriteProgram {
       case Rule.AtMost(int label, int most) -> presence(labelled(label), -1, most);
       case Rule.AtLeastSpent(int label, long amount) ->
           spending(every(labelled(label)), amount, -1);
-      case Rule.MustHave(int offer) -> bound(() -> program.raise(offer, 1));
-      case Rule.MustNot(int offer) -> bound(() -> program.cap(offer, 0));
-    };
-  }
-
-  private static int bound(Runnable narrowing) {
-    narrowing.run();
-    return -1;
+      case Rule.MustHave(int offer) -> program.raise(offer, 1);
+      case Rule.MustNot(int offer) -> program.cap(offer, 0);
+    }
   }
 
   private IntPredicate labelled(int label) {
@@ -91,18 +81,18 @@ final class WriteProgram {
   /**
    * No sum of prices lies between two multiples of what divides them all: bounds are moved there.
    */
-  private int spending(int[] offers, long least, long most) {
+  private void spending(int[] offers, long least, long most) {
     long step = Math.max(1, Step.ofPrices(instance, offers));
     double[] prices =
         Arrays.stream(offers).mapToDouble(o -> instance.prices()[o] / instance.unit()).toArray();
-    return program.add(
+    program.add(
         most < 0
             ? Program.Row.atLeast(
                 offers, prices, Math.ceilDiv(least, step) * step / instance.unit())
             : Program.Row.atMost(offers, prices, most / step * step / instance.unit()));
   }
 
-  private int presence(IntPredicate wanted, int least, int most) {
+  private void presence(IntPredicate wanted, int least, int most) {
     int[] columns =
         Arrays.stream(offersOf)
             .map(offers -> Arrays.stream(offers).filter(wanted).toArray())
@@ -110,7 +100,7 @@ final class WriteProgram {
             .mapToInt(this::presenceOf)
             .toArray();
     double[] ones = ones(columns.length);
-    return program.add(
+    program.add(
         most < 0
             ? Program.Row.atLeast(columns, ones, least)
             : Program.Row.atMost(columns, ones, most));
@@ -137,7 +127,7 @@ final class WriteProgram {
     return presence;
   }
 
-  private int share(long amount) {
+  private void share(long amount) {
     for (int[] offers : offersOf) {
       for (int offer : offers) {
         if (instance.prices()[offer] > amount) {
@@ -148,7 +138,6 @@ final class WriteProgram {
         spending(offers, -1, amount);
       }
     }
-    return -1;
   }
 
   private static double[] ones(int length) {

@@ -48,6 +48,6 @@ class SearchPartsTest {
             : Optional.empty();
     return root.isEmpty()
         || new SearchParts(instance, written, best, deadline, NO_TIME)
-            .search(written.program(), root.get());
+            .search(root.get());
   }
 }
