@@ -4,6 +4,7 @@ import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.campaign.outreach.silence.KeepSilence;
 import io.timbre.catalog.Channel;
+import io.timbre.catalog.Channels;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,17 +18,26 @@ public class EraseFromOutreach {
   private static final List<String> TABLES = List.of("contact", "message", "reply", "follow_up");
 
   private final JdbcClient jdbc;
+  private final Channels channels;
   private final KeepSilence silence;
 
-  EraseFromOutreach(JdbcClient jdbc, KeepSilence silence) {
+  EraseFromOutreach(JdbcClient jdbc, Channels channels, KeepSilence silence) {
     this.jdbc = jdbc;
+    this.channels = channels;
     this.silence = silence;
   }
 
-  /** Erases a channel at its own wish; hashes of it and of its addresses stay, and nothing else. */
+  /**
+   * Erases a channel at its own wish, whether the catalogue has it or not yet; hashes of it and of
+   * its addresses stay, and nothing else.
+   */
   @Transactional
-  public void erase(Channel channel) {
-    silence.erase(new Addressee(channel.platform(), channel.handle(), Optional.empty()));
+  public void erase(Addressee gone) {
+    silence.erase(gone);
+    channels.findByPlatformAndHandle(gone.platform(), gone.handle()).ifPresent(this::forget);
+  }
+
+  private void forget(Channel channel) {
     for (EmailAddress address : addresses(channel)) {
       silence.erase(new Addressee(channel.platform(), channel.handle(), Optional.of(address)));
     }

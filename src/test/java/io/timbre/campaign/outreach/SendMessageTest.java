@@ -10,9 +10,11 @@ import io.timbre.campaign.outreach.CannotWrite.Reason;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.MailSecurity;
 import io.timbre.campaign.outreach.mail.ScriptedServer;
+import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.campaign.outreach.silence.UnsubscribeLinks;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.catalog.Channel;
 import io.timbre.catalog.Channels;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -297,7 +299,8 @@ class SendMessageTest {
   @Test
   void whoever_is_erased_is_forgotten_and_never_written_to_by_anybody() {
     settled(write.send(own.with(), HELLO, own.mara));
-    erase.erase(channels.findByIdIn(List.of(own.lin.value())).getFirst());
+    Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
+    erase.erase(new Addressee(lin.platform(), lin.handle(), Optional.empty()));
 
     assertThat(read.with(own.with()).messages()).isEmpty();
     assertThat(contacts.of(own.with())).isEmpty();

@@ -1,0 +1,49 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.campaign.outreach.mail.EmailAddress;
+import io.timbre.campaign.outreach.silence.Addressee;
+import io.timbre.catalog.Handle;
+import io.timbre.catalog.Platform;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Who asks to be erased, as it is typed. */
+record ErasureForm(String platform, String handle, String address) {
+
+  ErasureForm {
+    platform = given(platform);
+    handle = given(handle).strip();
+    address = given(address).strip();
+  }
+
+  /** A field that was not sent is an empty one. */
+  private static String given(@Nullable String field) {
+    return field == null ? "" : field;
+  }
+
+  static ErasureForm empty() {
+    return new ErasureForm("", "", "");
+  }
+
+  /** Empty where the errors say why. */
+  Optional<Addressee> read(Errors errors) {
+    Optional<Handle> name = name(errors);
+    Optional<EmailAddress> mail = EmailAddress.read(address);
+    if (mail.isEmpty() && !address.isEmpty()) {
+      errors.rejectValue("address", "erasure.wrong.address");
+    }
+    return errors.hasErrors()
+        ? Optional.empty()
+        : name.map(one -> new Addressee(Platform.valueOf(platform), one, mail));
+  }
+
+  private Optional<Handle> name(Errors errors) {
+    try {
+      return Optional.of(Handle.of(Platform.valueOf(platform), handle));
+    } catch (IllegalArgumentException noSuch) {
+      errors.rejectValue("handle", "erasure.wrong.handle");
+      return Optional.empty();
+    }
+  }
+}

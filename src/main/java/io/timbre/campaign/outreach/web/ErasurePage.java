@@ -1,0 +1,61 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.campaign.outreach.EraseFromOutreach;
+import io.timbre.campaign.outreach.silence.Addressee;
+import io.timbre.catalog.Platform;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where an admin erases a creator who asks for it. */
+@Controller
+class ErasurePage {
+
+  private static final String ADDRESS = "/erasures";
+
+  private final EraseFromOutreach erase;
+
+  ErasurePage(EraseFromOutreach erase) {
+    this.erase = erase;
+  }
+
+  @GetMapping(ADDRESS)
+  String form(Model model) {
+    model.addAttribute("erasure", ErasureForm.empty());
+    return page(model);
+  }
+
+  @PostMapping(ADDRESS)
+  String erase(
+      @ModelAttribute("erasure") ErasureForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<Addressee> gone = form.read(errors);
+    if (gone.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(model);
+    }
+    erase.erase(gone.get());
+    next.addFlashAttribute("done", new Sentence("erasure.done", gone.get().handle().value()));
+    return SeeOther.at(ADDRESS, request);
+  }
+
+  private static String page(Model model) {
+    model.addAttribute("platforms", List.of(Platform.values()));
+    return "outreach/erasure";
+  }
+}

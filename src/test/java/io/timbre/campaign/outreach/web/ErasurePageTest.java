@@ -1,0 +1,85 @@
+package io.timbre.campaign.outreach.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import io.timbre.SignedInAs;
+import io.timbre.TimbreTest;
+import io.timbre.access.Role;
+import io.timbre.campaign.outreach.KeepContacts;
+import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.catalog.Channel;
+import io.timbre.catalog.Channels;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+
+@TimbreTest
+@SignedInAs(Role.ADMIN)
+class ErasurePageTest {
+
+  @Autowired private MockMvcTester mvc;
+  @Autowired private BeanFactory beans;
+  @Autowired private KeepContacts contacts;
+  @Autowired private Channels channels;
+  @Autowired private JdbcClient sql;
+
+  private OwnOutreach own;
+
+  @BeforeEach
+  void somebody_an_agency_writes_to() {
+    own = new OwnOutreach(beans);
+  }
+
+  @AfterEach
+  void leave_no_trace() {
+    own.close();
+  }
+
+  @Test
+  void an_admin_erases_whoever_asks_for_it_in_every_workspace() {
+    Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
+    assertThat(contacts.of(own.with())).isPresent();
+    assertThat(erasure(lin.platform().name(), lin.handle().profile(lin.platform()).orElseThrow().toString(), ""))
+        .hasStatus(303)
+        .hasRedirectedUrl("/erasures");
+    assertThat(contacts.of(own.with())).isEmpty();
+  }
+
+  @Test
+  void somebody_the_catalogue_does_not_have_is_erased_beforehand() {
+    assertThat(erasure("TIKTOK", "@nobody.yet", "nobody.yet@quillaxo.example")).hasStatus(303);
+    assertThat(sql.sql("select count(*) from erasure").query(Integer.class).single()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "INSTAGRAM,'','',can be called that",
+    "INSTAGRAM,'no such handle','',can be called that",
+    "INSTAGRAM,'https://www.tiktok.com/@lin','',can be called that",
+    "MYSPACE,lin,'',can be called that",
+    "INSTAGRAM,lin,nobody,no e-mail address"
+  })
+  void what_names_nobody_is_said_at_its_field_and_erases_nobody(
+      String platform, String handle, String address, String said) {
+    assertThat(erasure(platform, handle, address)).hasStatus(422).bodyText().contains(said);
+    assertThat(sql.sql("select count(*) from erasure").query(Integer.class).single()).isZero();
+  }
+
+  private MockMvcRequestBuilder erasure(String platform, String handle, String address) {
+    return mvc.post()
+        .uri("/erasures")
+        .with(csrf())
+        .param("platform", platform)
+        .param("handle", handle)
+        .param("address", address);
+  }
+}
