@@ -5,6 +5,7 @@ import io.timbre.campaign.shortlist.Move;
 import io.timbre.shell.ReadAmount;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen version of the entry that was seen
  * @param because why it is declined; null where nobody was asked yet
  * @param agreedPrice as typed; null where nobody was asked yet
- * @param back {@code entry} to return to the entry's page instead of the board
+ * @param back where to return to: {@code entry}, {@code table}, or the board where it is null
  */
 record MoveForm(
     @NotNull EntryState to,
@@ -23,13 +24,15 @@ record MoveForm(
     @Nullable String agreedPrice,
     @Nullable String back) {
 
+  private static final Set<String> PLACES = Set.of("entry", "table");
+
+  MoveForm {
+    back = back != null && PLACES.contains(back) ? back : null;
+  }
+
   /** Whether a reason or a price was asked for already. */
   boolean wasAsked() {
     return because != null || agreedPrice != null;
-  }
-
-  boolean returnsToEntry() {
-    return "entry".equals(back);
   }
 
   /** Whether the price is one, or none was typed. */

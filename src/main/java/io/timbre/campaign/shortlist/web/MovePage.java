@@ -46,12 +46,18 @@ class MovePage {
     }
 
     String back() {
-      return form.returnsToEntry() ? path() : "/campaigns/" + id + "/shortlist";
+      String shortlist = "/campaigns/" + id + "/shortlist";
+      return switch (form.back()) {
+        case "entry" -> path();
+        case "table" -> shortlist + "?view=table";
+        case null, default -> shortlist;
+      };
     }
 
     /** The page that asks for what the step needs. */
     String question() {
-      return path() + "/state?to=" + form.to() + (form.returnsToEntry() ? "&back=entry" : "");
+      String address = path() + "/state?to=" + form.to();
+      return form.back() == null ? address : address + "&back=" + form.back();
     }
   }
 
@@ -182,6 +188,7 @@ class MovePage {
     model.addAttribute("campaign", CampaignHead.of(campaigns.open(step.id(), step.viewer())));
     model.addAttribute("name", step.entry().creator());
     model.addAttribute("path", step.path());
+    model.addAttribute("back", step.back());
     model.addAttribute("channel", step.entry().channel().value());
     model.addAttribute("move", step.form());
     model.addAttribute("priced", step.form().to().needsPrice());

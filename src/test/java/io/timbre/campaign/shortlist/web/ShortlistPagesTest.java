@@ -155,6 +155,21 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void whoever_moves_in_the_table_comes_back_to_the_table() {
+    String table = board() + "?view=table";
+    assertThat(page(table)).contains("name=\"back\" value=\"table\"");
+    assertThat(post(card() + "/state", "to", "CONTACTED", "seen", "0", "back", "table"))
+        .redirectedUrl()
+        .isEqualTo(table);
+    assertThat(post(card() + "/state", "to", "DECLINED", "seen", "1", "back", "table"))
+        .redirectedUrl()
+        .isEqualTo(card() + "/state?to=DECLINED&back=table");
+    assertThat(post(card() + "/state", "to", "NEGOTIATING", "seen", "1", "back", "//elsewhere"))
+        .redirectedUrl()
+        .isEqualTo(board());
+  }
+
+  @Test
   void htmx_gets_the_board_when_a_card_is_moved() {
     MvcTestResult moved = htmx(card() + "/state", "to", "LIVE", "seen", "0", "agreedPrice", "200");
     assertThat(moved).hasStatusOk();
