@@ -18,10 +18,6 @@ public sealed interface Answer extends Serializable {
    * @param chosen null when there is none
    * @param conflict indices of rules, none unless infeasible
    */
-  record End(
-      Plan.Status status,
-      int @Nullable [] chosen,
-      double bound,
-      int[] conflict)
+  record End(Plan.Status status, int @Nullable [] chosen, double bound, int[] conflict)
       implements Answer {}
 }

@@ -180,7 +180,9 @@ class RoutesTest {
   }
 
   private void assertAdminRoutesAreRefused() {
-    assertThat(Stream.of("/imports", "/imports/1", "/api/v1/imports", "/api/v1/imports/1", "/erasures"))
+    assertThat(
+            Stream.of(
+                "/imports", "/imports/1", "/api/v1/imports", "/api/v1/imports/1", "/erasures"))
         .allSatisfy(path ->
             assertThat(ask(new Asked(HttpMethod.POST, path))).hasStatus(HttpStatus.FORBIDDEN));
     assertThat(routes())

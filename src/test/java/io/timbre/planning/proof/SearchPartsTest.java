@@ -35,8 +35,9 @@ class SearchPartsTest {
     OptionalDouble worth = new EveryChoice(problem).best();
     assertThat(done).isTrue();
     assertThat(best.chosen() != null).isEqualTo(worth.isPresent());
-    worth.ifPresent(most -> assertThat(instance.worth(best.chosen()))
-        .isCloseTo(most, within(rounding * Math.max(1, most))));
+    worth.ifPresent(most ->
+        assertThat(instance.worth(best.chosen()))
+            .isCloseTo(most, within(rounding * Math.max(1, most))));
   }
 
   private static boolean search(Instance instance, Best best) {
@@ -47,7 +48,6 @@ class SearchPartsTest {
             ? Bend.relax(instance, written, written.program(), deadline)
             : Optional.empty();
     return root.isEmpty()
-        || new SearchParts(instance, written, best, deadline, NO_TIME)
-            .search(root.get());
+        || new SearchParts(instance, written, best, deadline, NO_TIME).search(root.get());
   }
 }

@@ -48,7 +48,11 @@ class ErasurePageTest {
   void an_admin_erases_whoever_asks_for_it_in_every_workspace() {
     Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
     assertThat(contacts.of(own.with())).isPresent();
-    assertThat(erasure(lin.platform().name(), lin.handle().profile(lin.platform()).orElseThrow().toString(), ""))
+    assertThat(
+            erasure(
+                lin.platform().name(),
+                lin.handle().profile(lin.platform()).orElseThrow().toString(),
+                ""))
         .hasStatus(303)
         .hasRedirectedUrl("/erasures");
     assertThat(contacts.of(own.with())).isEmpty();
