@@ -1,6 +1,7 @@
 package io.timbre.journey;
 
 import static org.openqa.selenium.support.ui.ExpectedConditions.elementToBeClickable;
+import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 import static org.openqa.selenium.support.ui.ExpectedConditions.textToBePresentInElementLocated;
 
 import com.deque.html.axecore.results.CheckedNode;
@@ -78,12 +79,19 @@ public final class Browser implements AutoCloseable {
     open("/sign-in");
     fillIn("Username", username);
     fillIn("Password", "timbre-demo");
-    press("Sign in");
+    leaveBy("Sign in");
   }
 
   /** Presses the button or link that says exactly this, once it is there. */
   public void press(String says) {
     press(By.xpath("//*[self::a or self::button][normalize-space() = '%s']".formatted(says)));
+  }
+
+  /** Presses the button or link that says exactly this, and waits until the page is another. */
+  public void leaveBy(String says) {
+    WebElement page = driver.findElement(By.tagName("html"));
+    press(says);
+    new WebDriverWait(driver, PATIENCE).until(stalenessOf(page));
   }
 
   /** Presses the first button or link that says something beginning with this. */

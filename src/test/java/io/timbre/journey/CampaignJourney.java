@@ -86,7 +86,7 @@ class CampaignJourney {
     browser.press("Campaigns");
     browser.press("Clients");
     browser.fillIn("Name", "Story Mills");
-    browser.press("Add a client");
+    browser.leaveBy("Add a client");
     browser.open("/campaigns/new");
     assertThat(browser.barriers()).isEmpty();
     new Select(browser.field("Client")).selectByVisibleText("Story Mills");
@@ -158,12 +158,12 @@ class CampaignJourney {
     new Select(browser.field("Security")).selectByValue("NONE");
     browser.fillIn("Sender’s name", "Mara of Fernhill");
     browser.fillIn("Sender’s address", "mara@fernhill.example");
-    browser.press("Save");
+    browser.leaveBy("Save");
     browser.open(campaign + "/outreach");
     browser.press("Ava Crust");
     browser.fillIn("E-mail address", "ava@crust.example");
-    browser.press("Save");
-    browser.press("Use it");
+    browser.leaveBy("Save");
+    browser.leaveBy("Use it");
     browser.press("Preview");
     browser.waitFor("How it will arrive");
     browser.press("Send");

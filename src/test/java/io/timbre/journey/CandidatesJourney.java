@@ -88,7 +88,6 @@ class CandidatesJourney {
 
   private static void startCampaign(Browser browser, String name) {
     browser.signInAs("marketer");
-    browser.waitFor("Sign out");
     browser.open("/campaigns/new");
     browser.fillIn("Campaign", name);
     browser.fillIn("What are you looking for?", "gluten free baking");

@@ -20,7 +20,6 @@ class DiscoverJourney {
   @Test
   void a_marketer_finds_a_creator_for_a_brief(Browser browser) {
     browser.signInAs("marketer");
-    browser.waitFor("Sign out");
     assertThat(browser.barriers()).isEmpty();
 
     writeTheBrief(browser);
@@ -94,7 +93,6 @@ class DiscoverJourney {
             "Emulation.setEmulatedMedia",
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", "dark"))));
     browser.signInAs("marketer");
-    browser.waitFor("Sign out");
     browser.open("/discover?q=baking");
     assertThat(browser.barriers()).isEmpty();
 
@@ -106,7 +104,6 @@ class DiscoverJourney {
   @Test
   void a_marketer_ranks_filters_and_pages_on_without_scripts(@WithoutJavaScript Browser browser) {
     browser.signInAs("marketer");
-    browser.waitFor("Sign out");
     writeTheBrief(browser);
 
     browser.field("Instagram").click();

@@ -1,11 +1,8 @@
 package io.timbre.planning.model;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import java.util.stream.IntStream;
 
 /**
  * A good choice at once: what relieves the lack of the minimums, then greedily, in several orders,
@@ -16,21 +13,19 @@ public final class Sketch {
 
   private static final long MOST_LOOKS = 1_200_000;
   private static final int FIRST = 2_000;
-  private static final int CHARGE_ROUNDS = 12;
   private static final double NOTHING = 1e-12;
 
   private final Instance instance;
   private final Allowance allowance;
-  private final double[] gains;
+  private final Orders orders;
   private final int[] byWorth;
   private long looks;
 
   private Sketch(Instance instance) {
     this.instance = instance;
     this.allowance = new Allowance(instance);
-    Selection nothing = new Selection(instance, allowance);
-    this.gains = IntStream.range(0, instance.offers()).mapToDouble(nothing::gain).toArray();
-    this.byWorth = inOrderOf(offer -> gains[offer]);
+    this.orders = new Orders(instance, allowance);
+    this.byWorth = orders.byWorth();
   }
 
   /** A choice that keeps every rule, in ascending order; empty when none was found. */
@@ -41,7 +36,7 @@ public final class Sketch {
   /** A choice that keeps every rule, whatever it is worth; empty when none was found. */
   public static Optional<int[]> any(Instance instance) {
     Sketch sketch = new Sketch(instance);
-    return sketch.orders().stream()
+    return sketch.orders.toTry().stream()
         .map(sketch::start)
         .filter(Selection::keepsEveryRule)
         .map(Selection::offers)
@@ -50,69 +45,13 @@ public final class Sketch {
 
   private Optional<int[]> draw() {
     Selection best = null;
-    for (int[] order : orders()) {
+    for (int[] order : orders.toTry()) {
       Selection drawn = improve(start(order), firstOf(order));
       if (drawn.keepsEveryRule() && (best == null || drawn.worth() > best.worth())) {
         best = drawn;
       }
     }
     return Optional.ofNullable(best).map(Selection::offers);
-  }
-
-  /** By worth less a price that fits the places, by worth for the money, and by worth alone. */
-  private List<int[]> orders() {
-    double charge = charge();
-    return List.of(
-        inOrderOf(offer -> gains[offer] - charge * instance.prices()[offer]),
-        inOrderOf(offer -> gains[offer] / (instance.prices()[offer] + 1.0)),
-        byWorth);
-  }
-
-  /** Worth a unit of money must bring so that the best offers fill places and budget at once. */
-  private double charge() {
-    double low = 0;
-    double high = 0;
-    for (int offer = 0; offer < gains.length; offer++) {
-      high = Math.max(high, gains[offer] / Math.max(1, instance.prices()[offer]));
-    }
-    for (int round = 0; round < CHARGE_ROUNDS && gains.length > 0; round++) {
-      double charge = (low + high) / 2;
-      boolean over = costOfPlaces(charge) > allowance.budget;
-      low = over ? charge : low;
-      high = over ? high : charge;
-    }
-    return high;
-  }
-
-  private double costOfPlaces(double charge) {
-    double[] merits =
-        IntStream.range(0, gains.length).mapToDouble(offer -> merit(offer, charge)).toArray();
-    double[] ascending = merits.clone();
-    Arrays.sort(ascending);
-    double least =
-        Math.max(
-            0,
-            ascending[
-                Math.clamp(ascending.length - (long) allowance.creators, 0, ascending.length - 1)]);
-    return IntStream.range(0, gains.length)
-        .filter(offer -> merits[offer] >= least)
-        .mapToDouble(offer -> instance.prices()[offer])
-        .sum();
-  }
-
-  private double merit(int offer, double charge) {
-    long price = instance.prices()[offer];
-    return price > allowance.perCreator ? -1 : gains[offer] - charge * price;
-  }
-
-  private int[] inOrderOf(IntToDoubleFunction merit) {
-    double[] merits = IntStream.range(0, instance.offers()).mapToDouble(merit).toArray();
-    return IntStream.range(0, instance.offers())
-        .filter(offer -> !allowance.mustNot[offer])
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer offer) -> -merits[offer]))
-        .mapToInt(Integer::intValue)
-        .toArray();
   }
 
   /** Keeps the minimums with offers of much value for their price, or else with cheap ones. */
