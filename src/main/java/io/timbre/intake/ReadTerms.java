@@ -4,6 +4,7 @@ import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
 import io.timbre.intake.reading.ListTerms;
 import io.timbre.intake.reading.Message;
+import io.timbre.shell.Typed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -39,18 +40,19 @@ public class ReadTerms {
   public ListTerms read(
       @Nullable String platform, @Nullable String currency, @Nullable String capturedOn) {
     Map<String, Message> reasons = new LinkedHashMap<>();
-    Optional<Platform> onPlatform = platform(tidy(platform));
+    Optional<Platform> onPlatform = platform(Typed.stripped(platform));
     if (onPlatform.isEmpty()) {
-      reasons.put("platform", Message.of("intake.terms.platform", tidy(platform)));
+      reasons.put("platform", Message.of("intake.terms.platform", Typed.stripped(platform)));
     }
-    Optional<String> inCurrency = currency(tidy(currency));
+    Optional<String> inCurrency = currency(Typed.stripped(currency));
     if (inCurrency.isEmpty()) {
       String offered = String.join(", ", currencies());
-      reasons.put("currency", Message.of("intake.terms.currency", tidy(currency), offered));
+      reasons.put(
+          "currency", Message.of("intake.terms.currency", Typed.stripped(currency), offered));
     }
-    Optional<LocalDate> onDay = day(tidy(capturedOn));
+    Optional<LocalDate> onDay = day(Typed.stripped(capturedOn));
     if (onDay.isEmpty()) {
-      reasons.put("capturedOn", Message.of("intake.terms.date", tidy(capturedOn)));
+      reasons.put("capturedOn", Message.of("intake.terms.date", Typed.stripped(capturedOn)));
     } else if (onDay.get().isAfter(latest())) {
       reasons.put("capturedOn", Message.of("intake.terms.future", onDay.get()));
     }
@@ -69,10 +71,6 @@ public class ReadTerms {
   /** Where the sun rises first it may be a day later than here. */
   private LocalDate latest() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
-  }
-
-  private static String tidy(@Nullable String typed) {
-    return typed == null ? "" : typed.strip();
   }
 
   private static Optional<Platform> platform(String typed) {

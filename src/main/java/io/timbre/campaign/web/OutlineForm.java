@@ -4,11 +4,11 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
+import io.timbre.shell.Typed;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A campaign as it is typed.
@@ -36,25 +36,20 @@ record OutlineForm(
     Map<String, String> prices) {
 
   OutlineForm {
-    client = given(client);
-    name = given(name);
-    goal = given(goal);
-    product = given(product);
-    brief = given(brief);
-    startsOn = given(startsOn);
-    endsOn = given(endsOn);
-    budget = given(budget);
-    currency = given(currency);
-    compensation = given(compensation);
-    giftCost = given(giftCost);
-    competitors = given(competitors);
+    client = Typed.stripped(client);
+    name = Typed.stripped(name);
+    goal = Typed.stripped(goal);
+    product = Typed.stripped(product);
+    brief = Typed.stripped(brief);
+    startsOn = Typed.stripped(startsOn);
+    endsOn = Typed.stripped(endsOn);
+    budget = Typed.stripped(budget);
+    currency = Typed.stripped(currency);
+    compensation = Typed.stripped(compensation);
+    giftCost = Typed.stripped(giftCost);
+    competitors = Typed.stripped(competitors);
     pieces = Objects.requireNonNullElse(pieces, Map.of());
     prices = Objects.requireNonNullElse(prices, Map.of());
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field.strip();
   }
 
   /** Of a campaign yet to be made. */
@@ -107,10 +102,10 @@ record OutlineForm(
   }
 
   public String pieces(String format) {
-    return given(pieces.get(format));
+    return Typed.stripped(pieces.get(format));
   }
 
   public String price(String format) {
-    return given(prices.get(format));
+    return Typed.stripped(prices.get(format));
   }
 }

@@ -3,6 +3,7 @@ package io.timbre.campaign.web;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
 import io.timbre.shell.ReadAmount;
+import io.timbre.shell.Typed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,6 @@ public final class ReadDeliverables {
   }
 
   private static String typed(Map<String, String> fields, Format format) {
-    String typed = fields.get(format.name());
-    return typed == null ? "" : typed.strip();
+    return Typed.stripped(fields.get(format.name()));
   }
 }

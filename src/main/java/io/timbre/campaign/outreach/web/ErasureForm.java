@@ -4,22 +4,17 @@ import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
+import io.timbre.shell.Typed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Who asks to be erased, as it is typed. */
 record ErasureForm(String platform, String handle, String address) {
 
   ErasureForm {
-    platform = given(platform);
-    handle = given(handle).strip();
-    address = given(address).strip();
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field;
+    platform = Typed.exactly(platform);
+    handle = Typed.stripped(handle);
+    address = Typed.stripped(address);
   }
 
   static ErasureForm empty() {

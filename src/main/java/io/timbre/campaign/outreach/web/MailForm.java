@@ -4,9 +4,9 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.MailSecurity;
 import io.timbre.campaign.outreach.mail.MailSettings;
+import io.timbre.shell.Typed;
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A mail server as it is typed. The password goes in and never comes back. */
@@ -21,19 +21,14 @@ record MailForm(
     String replyTo) {
 
   MailForm {
-    host = given(host).strip();
-    port = given(port).strip();
-    security = given(security);
-    username = given(username).strip();
-    password = given(password);
-    fromName = given(fromName).strip();
-    fromAddress = given(fromAddress).strip();
-    replyTo = given(replyTo).strip();
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field;
+    host = Typed.stripped(host);
+    port = Typed.stripped(port);
+    security = Typed.exactly(security);
+    username = Typed.stripped(username);
+    password = Typed.exactly(password);
+    fromName = Typed.stripped(fromName);
+    fromAddress = Typed.stripped(fromAddress);
+    replyTo = Typed.stripped(replyTo);
   }
 
   /** Of a workspace that has no server yet. */

@@ -1,21 +1,16 @@
 package io.timbre.campaign.outreach.web;
 
 import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.shell.Typed;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A message as it is typed. */
 record MessageForm(String subject, String body) {
 
   MessageForm {
-    subject = given(subject).strip();
-    body = Wording.tidy(given(body));
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field;
+    subject = Typed.stripped(subject);
+    body = Wording.tidy(Typed.exactly(body));
   }
 
   static MessageForm empty() {

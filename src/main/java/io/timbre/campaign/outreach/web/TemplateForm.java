@@ -2,23 +2,18 @@ package io.timbre.campaign.outreach.web;
 
 import io.timbre.campaign.outreach.wording.MessageTemplate;
 import io.timbre.campaign.outreach.wording.Wording;
+import io.timbre.shell.Typed;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A template as it is typed. */
 record TemplateForm(String name, String subject, String body) {
 
   TemplateForm {
-    name = given(name).strip();
-    subject = given(subject).strip();
-    body = Wording.tidy(given(body));
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field;
+    name = Typed.stripped(name);
+    subject = Typed.stripped(subject);
+    body = Wording.tidy(Typed.exactly(body));
   }
 
   static TemplateForm empty() {

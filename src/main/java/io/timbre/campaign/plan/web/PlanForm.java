@@ -3,12 +3,12 @@ package io.timbre.campaign.plan.web;
 import io.timbre.campaign.plan.Audience;
 import io.timbre.campaign.plan.Wish;
 import io.timbre.planning.Quota;
+import io.timbre.shell.Typed;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a plan must keep to, as it is typed.
@@ -34,23 +34,18 @@ record PlanForm(
     Map<String, String> role) {
 
   PlanForm {
-    aim = given(aim);
-    pool = given(pool);
-    most = given(most);
-    estimates = given(estimates);
-    budget = given(budget);
-    mostCreators = given(mostCreators);
-    largestShare = given(largestShare);
-    seenBy = given(seenBy);
-    overlap = given(overlap);
+    aim = Typed.stripped(aim);
+    pool = Typed.stripped(pool);
+    most = Typed.stripped(most);
+    estimates = Typed.stripped(estimates);
+    budget = Typed.stripped(budget);
+    mostCreators = Typed.stripped(mostCreators);
+    largestShare = Typed.stripped(largestShare);
+    seenBy = Typed.stripped(seenBy);
+    overlap = Typed.stripped(overlap);
     atLeast = Objects.requireNonNullElse(atLeast, Map.of());
     atMost = Objects.requireNonNullElse(atMost, Map.of());
     role = Objects.requireNonNullElse(role, Map.of());
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field.strip();
   }
 
   /** A first plan for a campaign's budget: fifteen creators, none with more than a quarter. */
@@ -104,14 +99,14 @@ record PlanForm(
   }
 
   public String least(String label) {
-    return given(atLeast.get(label));
+    return Typed.stripped(atLeast.get(label));
   }
 
   public String most(String label) {
-    return given(atMost.get(label));
+    return Typed.stripped(atMost.get(label));
   }
 
   public String role(long channel) {
-    return given(role.get(String.valueOf(channel)));
+    return Typed.stripped(role.get(String.valueOf(channel)));
   }
 }

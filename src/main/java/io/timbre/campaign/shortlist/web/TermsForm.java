@@ -3,11 +3,11 @@ package io.timbre.campaign.shortlist.web;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
+import io.timbre.shell.Typed;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Terms as they are typed.
@@ -27,18 +27,13 @@ record TermsForm(
     Map<String, String> prices) {
 
   TermsForm {
-    owner = given(owner);
-    agreedPrice = given(agreedPrice);
-    firstDay = given(firstDay);
-    lastDay = given(lastDay);
-    tags = given(tags);
+    owner = Typed.stripped(owner);
+    agreedPrice = Typed.stripped(agreedPrice);
+    firstDay = Typed.stripped(firstDay);
+    lastDay = Typed.stripped(lastDay);
+    tags = Typed.stripped(tags);
     pieces = Objects.requireNonNullElse(pieces, Map.of());
     prices = Objects.requireNonNullElse(prices, Map.of());
-  }
-
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field.strip();
   }
 
   static TermsForm of(Shortlisted entry) {
@@ -65,10 +60,10 @@ record TermsForm(
   }
 
   public String pieces(String format) {
-    return given(pieces.get(format));
+    return Typed.stripped(pieces.get(format));
   }
 
   public String price(String format) {
-    return given(prices.get(format));
+    return Typed.stripped(prices.get(format));
   }
 }
