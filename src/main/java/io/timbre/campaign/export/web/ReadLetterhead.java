@@ -7,9 +7,9 @@ import io.timbre.campaign.export.letterhead.Letterhead;
 import io.timbre.campaign.export.letterhead.Logo;
 import io.timbre.campaign.export.letterhead.RefusedLogo;
 import io.timbre.shell.Show;
+import io.timbre.shell.Typed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,22 +32,18 @@ class ReadLetterhead {
 
   /** Keeps it, or says of every field what is wrong and keeps nothing. */
   void keep(LetterheadForm form, BindingResult errors, SignedIn viewer) {
-    String name = typed(form.name());
-    String address = typed(form.address());
+    String name = Typed.stripped(form.name());
+    String address = Typed.stripped(form.address());
     if (name.isEmpty()) {
       errors.rejectValue("name", "campaign.wrong.missing");
     }
     refuseLonger("name", name, Letterhead.LONGEST_NAME, errors);
     refuseLonger("address", address, Letterhead.LONGEST_ADDRESS, errors);
-    String accent = accent(typed(form.accent()), errors);
+    String accent = accent(Typed.stripped(form.accent()), errors);
     Optional<Logo> logo = logo(form.logo(), errors);
     if (!errors.hasErrors()) {
       keep.write(name, address, new Accent(accent), logo, viewer);
     }
-  }
-
-  private static String typed(@Nullable String text) {
-    return Objects.requireNonNullElse(text, "").strip();
   }
 
   private void refuseLonger(String field, String text, int most, BindingResult errors) {
