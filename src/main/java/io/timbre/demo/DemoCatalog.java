@@ -3,6 +3,7 @@ package io.timbre.demo;
 import io.timbre.catalog.Platform;
 import io.timbre.demo.Handles.NicheHandle;
 import io.timbre.niche.NicheTree;
+import io.timbre.scoring.Benchmarks;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class DemoCatalog {
 
   private final long seed;
   private final LocalDate today;
+  private final Benchmarks usual;
   private final Handles handles;
   private final NicheMix niches;
   private final Weighted<Homeland> homelands = Homeland.shipped();
@@ -42,10 +44,12 @@ final class DemoCatalog {
   /**
    * @param seed another seed makes other creators
    * @param today the day their histories lead up to
+   * @param usual what is usual on each platform
    */
-  DemoCatalog(long seed, LocalDate today, NicheTree tree) {
+  DemoCatalog(long seed, LocalDate today, Benchmarks usual, NicheTree tree) {
     this.seed = seed;
     this.today = today;
+    this.usual = usual;
     this.handles = new Handles(new SplittableRandom(seed));
     this.niches = new NicheMix(tree);
   }
@@ -81,7 +85,12 @@ final class DemoCatalog {
   private DemoChannel channel(
       Platform platform, double creatorsFollowers, Homeland homeland, RandomGenerator random) {
     double followers = logNormal(creatorsFollowers, SPREAD_OF_CHANNELS, random);
-    Nature nature = Nature.draw(platform, Math.max(followers, LEAST_FOLLOWERS), random);
+    Nature nature =
+        Nature.draw(
+            platform,
+            usual.of(platform.name()),
+            Math.max(followers, LEAST_FOLLOWERS),
+            random);
     return new DemoChannel(
         platform,
         new History(nature, random).until(newest(nature, random)),

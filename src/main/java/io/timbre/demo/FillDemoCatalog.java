@@ -2,6 +2,7 @@ package io.timbre.demo;
 
 import io.timbre.catalog.CatalogChanged;
 import io.timbre.niche.NicheTree;
+import io.timbre.ranking.SeedBenchmarks;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -38,6 +39,7 @@ class FillDemoCatalog {
   private final DataSource database;
   private final JdbcClient jdbc;
   private final NicheTree tree;
+  private final SeedBenchmarks benchmarks;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
@@ -45,11 +47,13 @@ class FillDemoCatalog {
       DataSource database,
       JdbcClient jdbc,
       NicheTree tree,
+      SeedBenchmarks benchmarks,
       Clock clock,
       ApplicationEventPublisher events) {
     this.database = database;
     this.jdbc = jdbc;
     this.tree = tree;
+    this.benchmarks = benchmarks;
     this.clock = clock;
     this.events = events;
   }
@@ -65,7 +69,8 @@ class FillDemoCatalog {
       return false;
     }
     trustReferences();
-    DemoCatalog catalog = new DemoCatalog(SEED, LocalDate.now(clock), tree);
+    DemoCatalog catalog = 
+        new DemoCatalog(SEED, LocalDate.now(clock), benchmarks.seed(), tree);
     CatalogCopy copy = new CatalogCopy(lastId("creator"), lastId("channel"), nicheIds());
     try {
       send(creators, catalog, copy);

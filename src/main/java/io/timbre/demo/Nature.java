@@ -2,7 +2,6 @@ package io.timbre.demo;
 
 import io.timbre.catalog.Platform;
 import io.timbre.scoring.Benchmark;
-import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.RateBenchmark;
 import java.util.random.RandomGenerator;
 
@@ -11,6 +10,7 @@ import java.util.random.RandomGenerator;
  * scattered under its seed benchmark; every month of the channel's history then follows from it.
  *
  * @param platform where it publishes
+ * @param usual what is usual there
  * @param quirk what is out of the ordinary about it
  * @param followers followers today, bought ones not counted
  * @param growth what followers grow by in a month, as a difference of logarithms
@@ -23,6 +23,7 @@ import java.util.random.RandomGenerator;
  */
 record Nature(
     Platform platform,
+    Benchmark usual,
     Quirk quirk,
     double followers,
     double growth,
@@ -36,14 +37,15 @@ record Nature(
   private static final Weighted<Quirk> QUIRKS = Quirk.usual();
   private static final double SHOW_ADS = 0.7;
 
-  static Nature draw(Platform platform, double followers, RandomGenerator random) {
-    Benchmark usual = Benchmarks.SEED.of(platform.name());
+  static Nature draw(
+      Platform platform, Benchmark usual, double followers, RandomGenerator random) {
     double scatter = usual.overFollowers().tau();
     double tau = usual.overViews().map(RateBenchmark::tau).orElse(scatter);
     Quirk quirk = QUIRKS.draw(random);
     boolean overloaded = quirk == Quirk.OVERLOADED_WITH_SPONSORS;
     return new Nature(
         platform,
+        usual,
         quirk,
         followers,
         quirk == Quirk.BOUGHT_FOLLOWERS ? 0.003 : random.nextGaussian(0.018, 0.015),
@@ -57,12 +59,12 @@ record Nature(
 
   /** Whether engagement of this channel is measured over views. */
   boolean isWatched() {
-    return usual().overViews().isPresent();
+    return usual.overViews().isPresent();
   }
 
   /** ln of the usual views of a post: those at which both rates of the benchmark agree. */
   double logViews(double followers) {
-    double logRate = usual().overFollowers().usualLogRate(followers);
+    double logRate = usual.overFollowers().usualLogRate(followers);
     return Math.log(followers) + logRate - overViews().usualLogRate() + reach;
   }
 
@@ -73,21 +75,17 @@ record Nature(
 
   /** ln of the mean engagements of posts, which lies above that of the usual post by s²/2. */
   double logEngagementsOfFollowers(double followers) {
-    RateBenchmark rate = usual().overFollowers();
+    RateBenchmark rate = usual.overFollowers();
     double s = rate.s();
     return Math.log(followers) + rate.usualLogRate(followers) + theta + s * s / 2;
   }
 
   /** s: how far engagement scatters from post to post, as a deviation of logarithms. */
   double scatterOfPosts() {
-    return isWatched() ? overViews().s() : usual().overFollowers().s();
-  }
-
-  Benchmark usual() {
-    return Benchmarks.SEED.of(platform.name());
+    return isWatched() ? overViews().s() : usual.overFollowers().s();
   }
 
   private RateBenchmark overViews() {
-    return usual().overViews().orElseThrow();
+    return usual.overViews().orElseThrow();
   }
 }

@@ -1,5 +1,6 @@
 package io.timbre.scoring;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,16 @@ public record Benchmark(
     if (overViews.isPresent() && overViews.get().g() != 0) {
       throw new IllegalArgumentException("g over views must be 0, not " + overViews.get().g());
     }
+  }
+
+  /**
+   * What engagements of a channel with these independent snapshots are measured against: views
+   * where the platform is measured so and any of them knows its views, else followers.
+   */
+  Basis basisOf(List<Snapshot> taken) {
+    return overViews.isPresent() && taken.stream().anyMatch(Snapshot::knowsViews)
+        ? Basis.VIEWS
+        : Basis.FOLLOWERS;
   }
 
   /**

@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a channel's engagement costs among its peers.
+ * What a channel's engagement costs among the channels of its platform.
  *
  * <pre>
  * y = Σ w_i (ln(e_i + 0.5) − s_y²/2 for means)    expected engagements of a post = exp(y + s_y²/2)
- * known price:  lp = ln max(P, 1)    B = τc²/(τc² + s_y²/n)    sd = τc √(1 − B)
- * no price:     lp = ln(ρ F)         B = τy²/(τy² + s_y²/n)    sd = √(σp² + τy² (1 − B))
+ * V = s_y²/n + δ² Σ w_i²
+ * known price:  lp = ln max(P, 1)    B = τc²/(τc² + V)    sd = √(τc² (1 − B) + δ²)
+ * no price:     lp = ln max(ρ F, φ)  B = τy²/(τy² + V)    sd = √(σp² + τy² (1 − B) + δ²)
  * κ = B (lp − y − ln M)    C = 100 σ(−1.702 κ/√(τc² + sd²))    bounds with κ ± 1.2816 sd, over τc
  * </pre>
  *
- * An estimated price widens the interval, it does not shrink the mean.
+ * δ is that of the platform over followers. An estimated price widens the interval, it does not
+ * shrink the mean. Where y or lp is unknown, κ = B = 0.
  */
 final class CostModel {
 
@@ -30,10 +32,12 @@ final class CostModel {
   /** τc: log-sd of the cost per engagement between channels. */
   private static final double TAU_C = Math.sqrt(TAU_Y * TAU_Y + SIGMA_P * SIGMA_P);
 
-  private final CostBenchmark peers;
+  private final CostBenchmark usual;
+  private final double delta;
 
-  CostModel(CostBenchmark peers) {
-    this.peers = peers;
+  CostModel(Benchmark benchmark) {
+    this.usual = benchmark.cost();
+    this.delta = benchmark.overFollowers().delta();
   }
 
   /** The cost of a channel with these independent snapshots, newest first. */
@@ -44,9 +48,10 @@ final class CostModel {
       return unknown(facts, Optional.empty(), price);
     }
     double y = evidence.mean(CostModel::logMedianEngagements);
-    Forecast forecast = Forecast.of(y, S_Y, evidence.n());
+    double noise = evidence.noise(S_Y, delta);
+    Forecast forecast = Forecast.of(y, S_Y, delta, noise);
     return price.isPresent()
-        ? measured(facts, evidence.n(), y, forecast, price.getAsDouble())
+        ? measured(facts, noise, y, forecast, price.getAsDouble())
         : unknown(facts, Optional.of(forecast), price);
   }
 
@@ -54,30 +59,27 @@ final class CostModel {
     long followers = facts.followers().orElse(0);
     return facts.price().isPresent() || followers == 0
         ? facts.price()
-        : OptionalDouble.of(peers.pricePerFollower() * followers);
+        : OptionalDouble.of(usual.estimated(followers));
   }
 
   private static double logMedianEngagements(Snapshot snapshot) {
     return snapshot.logEngagements() - (snapshot.median() ? 0 : S_Y * S_Y / 2);
   }
 
-  private static Cost unknown(Facts facts, Optional<Forecast> forecast, OptionalDouble price) {
+  private Cost unknown(Facts facts, Optional<Forecast> forecast, OptionalDouble price) {
+    boolean estimated = isEstimated(facts);
     return new Cost(
-        interval(0, TAU_C), isEstimated(facts), 0, 0, forecast, OptionalDouble.empty(), price);
+        interval(0, sd(estimated, 0)), estimated, 0, 0, forecast, OptionalDouble.empty(), price);
   }
 
-  private Cost measured(Facts facts, double n, double y, Forecast forecast, double price) {
+  private Cost measured(Facts facts, double noise, double y, Forecast forecast, double price) {
     boolean estimated = isEstimated(facts);
-    double lp = Math.log(estimated ? price : peers.counted(price));
-    double tau2 = estimated ? TAU_Y * TAU_Y : TAU_C * TAU_C;
-    double shrinkage = tau2 / (tau2 + S_Y * S_Y / n);
-    double kappa = shrinkage * (lp - y - Math.log(peers.medianCost()));
-    double sd =
-        estimated
-            ? Math.sqrt(SIGMA_P * SIGMA_P + TAU_Y * TAU_Y * (1 - shrinkage))
-            : TAU_C * Math.sqrt(1 - shrinkage);
+    double lp = Math.log(estimated ? price : usual.counted(price));
+    double tau = tau(estimated);
+    double shrinkage = tau * tau / (tau * tau + noise);
+    double kappa = shrinkage * (lp - y - Math.log(usual.medianCost()));
     return new Cost(
-        interval(kappa, sd),
+        interval(kappa, sd(estimated, shrinkage)),
         estimated,
         shrinkage,
         kappa,
@@ -88,6 +90,16 @@ final class CostModel {
 
   private static boolean isEstimated(Facts facts) {
     return facts.price().isEmpty();
+  }
+
+  private static double tau(boolean estimated) {
+    return estimated ? TAU_Y : TAU_C;
+  }
+
+  private double sd(boolean estimated, double shrinkage) {
+    double tau = tau(estimated);
+    double guessed = estimated ? SIGMA_P * SIGMA_P : 0;
+    return Math.sqrt(guessed + tau * tau * (1 - shrinkage) + delta * delta);
   }
 
   private static Interval interval(double kappa, double sd) {

@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a channel's engagement is worth among its peers.
+ * What a channel's engagement is worth: learnt from peers of its size, ranked within its platform.
  *
  * <pre>
  * x = Σ w_i (ln((e_i + 0.5)/D_i) − c)
  * b = ln m0 − g ln(F/20000)
- * B = n / (n + s²/τ²)    θ = B (x − b)    sd = τ √(1 − B)
- * E = 100 σ(1.702 θ / √(τ² + sd²))    80 % bounds 100 σ(1.702 (θ ∓ 1.2816 sd)/τ)
+ * V = s²/n + δ² Σ w_i²    B = τ²/(τ² + V)    θ = b − ln m + B (x − b)    sd = √(τ² (1 − B) + δ²)
+ * E = 100 σ(1.702 θ / √(T² + sd²))    80 % bounds 100 σ(1.702 (θ ∓ 1.2816 sd)/T)
+ * among peers: 100 σ(1.702 B (x − b) / √(τ² + sd²))
  * </pre>
  *
- * Shrinkage B is what stops three lucky posts from winning.
+ * Shrinkage B is what stops three lucky posts from winning; δ² keeps many posts of one month from
+ * passing for many months. Without evidence n = B = θ = 0.
  */
 final class EngagementModel {
 
@@ -26,21 +28,17 @@ final class EngagementModel {
 
   /** The engagement of a channel with these independent snapshots, newest first. */
   Engagement of(List<Snapshot> taken) {
-    Basis basis = basisOf(taken);
-    RateBenchmark peers = benchmark.over(basis);
+    Basis basis = benchmark.basisOf(taken);
+    RateBenchmark usual = benchmark.over(basis);
     Evidence evidence = new Evidence(taken.stream().filter(basis::measures).toList());
-    return evidence.isNone() ? unknown(basis, peers) : measured(basis, peers, evidence);
+    return evidence.isNone() ? unknown(basis, usual) : measured(basis, usual, evidence);
   }
 
-  private Basis basisOf(List<Snapshot> taken) {
-    boolean overViews =
-        benchmark.overViews().isPresent() && taken.stream().anyMatch(Snapshot::knowsViews);
-    return overViews ? Basis.VIEWS : Basis.FOLLOWERS;
-  }
-
-  private static Engagement unknown(Basis basis, RateBenchmark peers) {
+  private static Engagement unknown(Basis basis, RateBenchmark usual) {
+    double sd = sd(usual, 0);
     return new Engagement(
-        interval(0, peers.tau(), peers.tau()),
+        interval(0, sd, usual.spread()),
+        amongPeers(0, sd, usual),
         0,
         basis,
         0,
@@ -50,48 +48,58 @@ final class EngagementModel {
         Optional.empty());
   }
 
-  private static Engagement measured(Basis basis, RateBenchmark peers, Evidence evidence) {
-    double s = peers.s();
-    double tau = peers.tau();
-    double n = evidence.n();
+  private static Engagement measured(Basis basis, RateBenchmark usual, Evidence evidence) {
     double raw = evidence.mean(basis::logRate);
-    double c = evidence.mean(snapshot -> basis.meanExcess(snapshot, s));
+    double c = evidence.mean(snapshot -> basis.meanExcess(snapshot, usual.s()));
     double x = raw - c;
-    double b = usualLogRate(basis, peers, evidence.newest());
-    double shrinkage = n / (n + s * s / (tau * tau));
-    double theta = shrinkage * (x - b);
-    double sd = tau * Math.sqrt(1 - shrinkage);
+    double b = usualLogRate(basis, usual, evidence.newest());
+    double tau2 = usual.tau() * usual.tau();
+    double shrinkage = tau2 / (tau2 + evidence.noise(usual.s(), usual.delta()));
+    double abovePeers = shrinkage * (x - b);
+    double theta = b - Math.log(usual.middle()) + abovePeers;
+    double sd = sd(usual, shrinkage);
     return new Engagement(
-        interval(theta, sd, tau),
-        n,
+        interval(theta, sd, usual.spread()),
+        amongPeers(abovePeers, sd, usual),
+        evidence.n(),
         basis,
         shrinkage,
         theta,
         OptionalDouble.of(x),
         OptionalDouble.of(b),
-        Optional.of(shown(raw, b + c, theta, sd)));
+        Optional.of(shown(raw, b + c, abovePeers, sd)));
   }
 
-  private static double usualLogRate(Basis basis, RateBenchmark peers, Snapshot newest) {
+  private static double usualLogRate(Basis basis, RateBenchmark usual, Snapshot newest) {
     return basis == Basis.VIEWS
-        ? peers.usualLogRate()
-        : peers.usualLogRate(basis.denominator(newest));
+        ? usual.usualLogRate()
+        : usual.usualLogRate(basis.denominator(newest));
   }
 
-  private static Interval interval(double theta, double sd, double tau) {
+  /** Of the rate of the next posts: what is not known of the channel, and how periods drift. */
+  private static double sd(RateBenchmark usual, double shrinkage) {
+    double tau2 = usual.tau() * usual.tau();
+    return Math.sqrt(tau2 * (1 - shrinkage) + usual.delta() * usual.delta());
+  }
+
+  private static Interval interval(double theta, double sd, double spread) {
     return Interval.around(
-        Percentile.of(theta / Math.sqrt(tau * tau + sd * sd)),
-        Percentile.of((theta - Percentile.Z * sd) / tau),
-        Percentile.of((theta + Percentile.Z * sd) / tau));
+        Percentile.of(theta / Math.sqrt(spread * spread + sd * sd)),
+        Percentile.of((theta - Percentile.Z * sd) / spread),
+        Percentile.of((theta + Percentile.Z * sd) / spread));
+  }
+
+  private static double amongPeers(double abovePeers, double sd, RateBenchmark usual) {
+    return Percentile.of(abovePeers / Math.sqrt(usual.tau() * usual.tau() + sd * sd));
   }
 
   /** All on the scale of the raw figures, which for means lies c above that of the model. */
-  private static Rate shown(double raw, double usual, double theta, double sd) {
+  private static Rate shown(double raw, double usual, double abovePeers, double sd) {
     double point = Math.exp(raw);
     return new Rate(
         point,
-        Math.min(point, Math.exp(usual + theta - Percentile.Z * sd)),
-        Math.max(point, Math.exp(usual + theta + Percentile.Z * sd)),
+        Math.min(point, Math.exp(usual + abovePeers - Percentile.Z * sd)),
+        Math.max(point, Math.exp(usual + abovePeers + Percentile.Z * sd)),
         Math.exp(usual));
   }
 }

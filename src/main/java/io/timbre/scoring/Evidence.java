@@ -51,6 +51,18 @@ final class Evidence {
     return n;
   }
 
+  /**
+   * V: variance of a weighted mean, {@code s²/n + δ² Σ w_i²}. Posts scatter by s, whole periods
+   * drift by δ: many posts of one month are one month.
+   */
+  double noise(double s, double delta) {
+    double squares = 0;
+    for (double weight : w) {
+      squares += weight * weight;
+    }
+    return s * s / n + delta * delta * squares;
+  }
+
   /** Σ w_i v_i */
   double mean(ToDoubleFunction<Snapshot> v) {
     double sum = 0;

@@ -16,6 +16,9 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
   public static final Fit UNKNOWN =
       new Fit(new Interval(50, 0, 100), OptionalDouble.empty(), OptionalDouble.empty());
 
+  /** Share of a channel from which a niche counts wholly towards a brief. */
+  private static final double ENOUGH_SHARE = 0.25;
+
   /** What rounding may add to shares that sum to 1. */
   private static final double ROUNDING = 1e-9;
 
@@ -23,9 +26,12 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
    * The fit of a channel.
    *
    * <pre>
-   * coverage = Σ_brief q_i max_j sim(i, j)    focus = Σ_profile a_j max_i sim(j, i)
-   * F = 100 · ½ (coverage + focus)
+   * coverage = Σ_brief q_i max_j serves(i, j) · min(1, a_j / 0.25)
+   * focus = Σ_profile a_j max_i serves(i, j)    F = 100 · ½ (coverage + focus)
    * </pre>
+   *
+   * Coverage asks how much of the brief the channel serves, of which a quarter of its posts is
+   * enough; focus how much of the channel is about the brief.
    *
    * @param brief the niches a campaign is looking for, weights summing to 1; none: no brief
    * @param profile the niches of the channel, shares summing to at most 1; none: unknown
@@ -37,8 +43,8 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
     if (brief.isEmpty() || profile.isEmpty()) {
       return UNKNOWN;
     }
-    double coverage = served(brief, profile);
-    double focus = served(profile, brief);
+    double coverage = coverage(brief, profile);
+    double focus = focus(brief, profile);
     return new Fit(
         Interval.exactly(100 * 0.5 * (coverage + focus)),
         OptionalDouble.of(coverage),
@@ -46,32 +52,46 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
   }
 
   /**
-   * How near two niches are in the tree, from 0 across first levels to 1 for the same one: {@code
-   * 2·depth(common ancestor) / (depth u + depth v)} (Wu and Palmer 1994), where the first level has
-   * depth 1.
+   * How much of an asked niche an offered one serves: {@code (length of the path they share / length
+   * of the asked path)³}. 1 for the asked niche and those below it, 0 across first levels.
    */
-  public static double similarity(List<String> u, List<String> v) {
+  public static double serves(List<String> asked, List<String> offered) {
     int common = 0;
-    while (common < Math.min(u.size(), v.size()) && u.get(common).equals(v.get(common))) {
+    int most = Math.min(asked.size(), offered.size());
+    while (common < most && asked.get(common).equals(offered.get(common))) {
       common++;
     }
-    return 2.0 * common / (u.size() + v.size());
+    double part = (double) common / asked.size();
+    return part * part * part;
   }
 
-  private static double served(List<NicheShare> wanted, List<NicheShare> offered) {
+  /** {@code min(1, a / 0.25)}: how much a niche of this share of a channel counts towards a brief. */
+  public static double weight(double share) {
+    return Math.min(1, share / ENOUGH_SHARE);
+  }
+
+  private static double coverage(List<NicheShare> brief, List<NicheShare> profile) {
     double sum = 0;
-    for (NicheShare niche : wanted) {
-      sum += niche.share() * nearest(niche, offered);
+    for (NicheShare asked : brief) {
+      double best = 0;
+      for (NicheShare offered : profile) {
+        best = Math.max(best, serves(asked.path(), offered.path()) * weight(offered.share()));
+      }
+      sum += asked.share() * best;
     }
     return sum;
   }
 
-  private static double nearest(NicheShare niche, List<NicheShare> offered) {
-    double nearest = 0;
-    for (NicheShare other : offered) {
-      nearest = Math.max(nearest, similarity(niche.path(), other.path()));
+  private static double focus(List<NicheShare> brief, List<NicheShare> profile) {
+    double sum = 0;
+    for (NicheShare offered : profile) {
+      double best = 0;
+      for (NicheShare asked : brief) {
+        best = Math.max(best, serves(asked.path(), offered.path()));
+      }
+      sum += offered.share() * best;
     }
-    return nearest;
+    return sum;
   }
 
   private static double sum(List<NicheShare> niches) {

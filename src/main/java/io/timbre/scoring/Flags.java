@@ -41,11 +41,14 @@ public final class Flags {
         .toList();
   }
 
-  /** {@code |x − b| > 3.5 √(τ² + s²/n)}: what channels and posts scatter by, taken together. */
+  /**
+   * {@code |x − b| > 3.5 √(τ² + V)}: what channels, periods and posts scatter by, taken together. The
+   * root is {@code τ/√B}, since B = τ²/(τ² + V).
+   */
   private static Optional<Flag> far(Engagement engagement, Rate rate, Benchmark benchmark) {
     RateBenchmark peers = benchmark.over(engagement.basis());
     double distance = engagement.logRate().orElseThrow() - engagement.logBenchmark().orElseThrow();
-    double sd = Math.hypot(peers.tau(), peers.s() / Math.sqrt(engagement.n()));
+    double sd = peers.tau() / Math.sqrt(engagement.shrinkage());
     double deviations = distance / sd;
     return Math.abs(deviations) > FAR
         ? Optional.of(new Flag.EngagementFarFromPeers(rate.point(), rate.benchmark(), deviations))

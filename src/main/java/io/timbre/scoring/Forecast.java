@@ -7,12 +7,14 @@ import java.util.Collection;
  * otherwise.
  *
  * <pre>
- * point = exp(y + s_y²/2)    80 % bounds: exp(y ∓ 1.2816 s_y √(1 + 1/n))    s_y = 0.75
+ * point = exp(y + s_y²/2)    80 % bounds: exp(y ∓ 1.2816 √(s_y² + δ² + V))
+ * V = s_y²/n + δ² Σ w_i²     s_y = 0.75
  * </pre>
  *
- * y and s_y are those of {@link CostModel}: engagements are log-normal between the posts of one
- * channel. Under the root, 1 is the scatter of that one post, which stays however much is known of
- * the channel, and 1/n what is not known of it.
+ * y, s_y, δ and V are those of {@link CostModel}: engagements are log-normal between the posts of
+ * one period, and whole periods drift. Under the root, s_y² is the scatter of that one post and δ²
+ * the drift of the period it falls into, which both stay however much is known of the channel; V is
+ * what is not known of it. The mean is not shrunk, so neither is V.
  *
  * @param point engagements expected of one post
  * @param lo one post in ten draws less
@@ -32,14 +34,16 @@ public record Forecast(double point, double lo, double hi) {
   }
 
   /**
-   * The forecast from so many effective posts, bounds that never cross the point.
+   * The forecast of one post, bounds that never cross the point.
    *
    * @param y mean of ln engagements
    * @param s log-sd between posts
+   * @param delta δ: log-sd between periods
+   * @param noise V: variance of y
    */
-  static Forecast of(double y, double s, double n) {
+  static Forecast of(double y, double s, double delta, double noise) {
     double point = Math.exp(y + s * s / 2);
-    double sd = s * Math.sqrt(1 + 1 / n);
+    double sd = Math.sqrt(s * s + delta * delta + noise);
     return new Forecast(
         point,
         Math.min(point, Math.exp(y - Percentile.Z * sd)),

@@ -2,14 +2,19 @@ package io.timbre.scoring;
 
 /**
  * The engagement rate usual on a platform, over one basis: a smooth curve over size, no tier edges.
- * Rates of channels are log-normal around it, and so are the posts of a channel around its own.
+ * Rates of channels are log-normal around it, the posts of a channel are so around the rate of
+ * their period, and periods around the channel's own.
  *
  * @param m0 median rate at {@link #F0} followers, a fraction over 0
  * @param g how fast the rate falls with size: rate ~ F^-g, from 0 to {@link #MAX_G}; 0 over views
- * @param tau τ: log-sd between channels, over 0
- * @param s log-sd between the posts of one channel, over 0
+ * @param tau τ: log-sd between channels of one size, over 0
+ * @param s log-sd between the posts of one period, over 0
+ * @param middle m: median rate of all channels of the platform whatever their size, over 0
+ * @param spread T: log-sd between all channels of the platform, over 0
+ * @param delta δ: log-sd by which whole periods of one channel drift, over 0
  */
-public record RateBenchmark(double m0, double g, double tau, double s) {
+public record RateBenchmark(
+    double m0, double g, double tau, double s, double middle, double spread, double delta) {
 
   /** Followers at which m0 is stated. */
   public static final double F0 = 20_000;
@@ -22,6 +27,9 @@ public record RateBenchmark(double m0, double g, double tau, double s) {
     Require.between(0, MAX_G, "g", g);
     Require.positive("tau", tau);
     Require.positive("s", s);
+    Require.positive("middle", middle);
+    Require.positive("spread", spread);
+    Require.positive("delta", delta);
   }
 
   /** b over followers: {@code ln m0 − g ln(F/20000)}, for F over 0. */

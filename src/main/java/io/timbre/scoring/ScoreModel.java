@@ -8,12 +8,15 @@ import java.util.List;
  */
 public final class ScoreModel {
 
+  /** The number of this model, shown beside that of the benchmark. Version 1 ranks E in the platform. */
+  public static final int VERSION = 1;
+
   private final EngagementModel engagement;
   private final CostModel cost;
 
   public ScoreModel(Benchmark benchmark) {
     this.engagement = new EngagementModel(benchmark);
-    this.cost = new CostModel(benchmark.cost());
+    this.cost = new CostModel(benchmark);
   }
 
   /** What a channel with these facts is worth, whatever the brief. */

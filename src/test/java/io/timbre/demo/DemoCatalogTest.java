@@ -8,6 +8,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.niche.NicheNode;
+import io.timbre.scoring.Seed;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class DemoCatalogTest {
 
   @Test
   void a_creator_does_not_hang_on_those_made_before() {
-    assertThat(new DemoCatalog(1, TODAY, TREE).creator(4_321)).isEqualTo(CREATORS.get(4_321));
+    assertThat(new DemoCatalog(1, TODAY, Seed.BENCHMARKS, TREE).creator(4_321)).isEqualTo(CREATORS.get(4_321));
   }
 
   @Test

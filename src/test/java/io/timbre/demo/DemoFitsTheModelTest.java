@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Platform;
-import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Snapshot;
@@ -29,20 +29,21 @@ class DemoFitsTheModelTest {
   @Test
   void the_rate_falls_with_size_as_the_benchmark_says() {
     for (Platform platform : Platform.values()) {
-      double g = Benchmarks.SEED.of(platform.name()).overFollowers().g();
+      double g = Seed.of(platform.name()).overFollowers().g();
       assertThat(slopeOfRate(platform)).as(platform.name()).isEqualTo(-g, within(0.06));
     }
   }
 
   @Test
   void the_rate_scatters_as_the_benchmark_says() {
-    double tau = Benchmarks.SEED.of("INSTAGRAM").overFollowers().tau();
+    double tau = Seed.of("INSTAGRAM").overFollowers().tau();
     double[] theta =
         sorted(
             on(Platform.INSTAGRAM)
                 .map(channel -> model(channel).engagement())
                 .filter(engagement -> engagement.n() > 20)
-                .mapToDouble(engagement -> engagement.theta() / engagement.shrinkage()));
+                .mapToDouble(engagement -> 
+                    engagement.logRate().orElseThrow() - engagement.logBenchmark().orElseThrow()));
     assertThat(theta[theta.length / 2]).isEqualTo(0, within(0.06));
     double spread = (theta[theta.length * 3 / 4] - theta[theta.length / 4]) / 1.349;
     assertThat(spread).isEqualTo(tau, within(0.08));
@@ -61,7 +62,7 @@ class DemoFitsTheModelTest {
 
   @Test
   void a_price_lies_around_what_followers_and_engagements_are_worth() {
-    double rho = Benchmarks.SEED.of("INSTAGRAM").cost().pricePerFollower();
+    double rho = Seed.of("INSTAGRAM").cost().pricePerFollower();
     double[] perFollower =
         sorted(
             on(Platform.INSTAGRAM)
@@ -103,7 +104,7 @@ class DemoFitsTheModelTest {
             OptionalDouble.empty(),
             optional(newest.sponsoredPosts()),
             optional(newest.measuredPosts()));
-    return new ScoreModel(Benchmarks.SEED.of(channel.platform().name())).standing(facts);
+    return new ScoreModel(Seed.of(channel.platform().name())).standing(facts);
   }
 
   private static Snapshot snapshot(LocalDate day, Figures figures) {

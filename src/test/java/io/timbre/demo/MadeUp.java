@@ -3,6 +3,7 @@ package io.timbre.demo;
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheTree;
+import io.timbre.scoring.Seed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,7 @@ final class MadeUp {
   }
 
   static List<DemoCreator> creators(long seed, int count) {
-    DemoCatalog catalog = new DemoCatalog(seed, TODAY, TREE);
+    DemoCatalog catalog = new DemoCatalog(seed, TODAY, Seed.BENCHMARKS, TREE);
     return IntStream.range(0, count).mapToObj(catalog::creator).toList();
   }
 }

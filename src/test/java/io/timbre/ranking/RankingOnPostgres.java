@@ -87,11 +87,11 @@ public final class RankingOnPostgres implements AutoCloseable {
     return source;
   }
 
-  /** Empties catalogue, benchmarks and standings. */
+  /** Empties catalogue, standings and all benchmarks but the seed. */
   public void clear() {
-    sql()
-        .sql("truncate creator, channel, list_import, benchmark_version, standing cascade")
-        .update();
+    sql().sql("truncate creator, channel, list_import, standing cascade").update();
+    sql().sql("delete from benchmark where version > 0").update();
+    sql().sql("delete from benchmark_version where version > 0").update();
     refresh();
   }
 

@@ -8,6 +8,7 @@ import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.SetApart;
 import io.timbre.scoring.Weights;
@@ -51,7 +52,7 @@ class RefreshStandingsTest {
     assertThat(ranked.total()).isZero();
     assertThat(ranked.facets().platforms()).isEmpty();
     assertThat(ranked.benchmarkVersion()).isZero();
-    assertThat(timbre.benchmarks().current()).isEqualTo(Benchmarks.SEED);
+    assertThat(timbre.benchmarks().current()).isEqualTo(Seed.BENCHMARKS);
   }
 
   @Test
@@ -120,7 +121,7 @@ class RefreshStandingsTest {
     timbre.refresh();
     Benchmarks first = timbre.benchmarks().current();
     assertThat(first.version()).isEqualTo(1);
-    assertThat(first.byPlatform()).isNotEqualTo(Benchmarks.SEED.byPlatform());
+    assertThat(first.byPlatform()).isNotEqualTo(Seed.BENCHMARKS.byPlatform());
 
     timbre.refresh();
     assertThat(timbre.benchmarks().current()).isEqualTo(first);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 /** What a catalogue teaches about what is usual. */
 class EstimateBenchmarkTest {
 
-  private static final RateBenchmark SEED = Benchmarks.SEED.of("INSTAGRAM").overFollowers();
+  private static final RateBenchmark SEED = Seed.of("INSTAGRAM").overFollowers();
+  private static final double DELTA = 0.17;
 
   /** A catalogue drawn as the model says channels are, around a truth to be found again. */
   private record Catalogue(double[] logFollowers, double[] x, double[] n) {
@@ -51,7 +52,7 @@ class EstimateBenchmarkTest {
     }
 
     RateBenchmark estimate() {
-      return EstimateBenchmark.from(logFollowers, x, n, SEED);
+      return EstimateBenchmark.from(logFollowers, x, n, DELTA, SEED);
     }
   }
 
@@ -61,12 +62,79 @@ class EstimateBenchmarkTest {
 
   @Test
   void finds_again_what_the_channels_were_drawn_from() {
-    RateBenchmark truth = new RateBenchmark(0.04, 0.31, 0.55, 0.75);
+    RateBenchmark truth = new RateBenchmark(0.04, 0.31, 0.55, 0.75, 0.02, 0.99, 0.17);
     RateBenchmark found = Catalogue.drawn(truth, 20_000, random()).estimate();
     assertThat(found.m0()).isCloseTo(truth.m0(), within(0.001));
     assertThat(found.g()).isCloseTo(truth.g(), within(0.01));
     assertThat(found.tau()).isCloseTo(truth.tau(), within(0.03));
     assertThat(found.s()).isEqualTo(SEED.s());
+    assertThat(found.delta()).isEqualTo(DELTA);
+  }
+
+  @Test
+  void the_middle_and_spread_are_those_of_all_channels_whatever_their_size() {
+    RateBenchmark truth = new RateBenchmark(0.04, 0.15, 0.55, 0.75, 1, 1, 1);
+    RateBenchmark found = Catalogue.drawn(truth, 20_000, random()).estimate();
+    double middleSize = Math.sqrt(1e3 * 1e7);
+    assertThat(found.middle())
+        .isCloseTo(Math.exp(truth.usualLogRate(middleSize)), within(0.001));
+    // Logarithms of sizes are drawn evenly, over a range of ln 10⁴.
+    double ofSizes = truth.g() * Math.log(1e4) / Math.sqrt(12);
+    assertThat(found.spread()).isCloseTo(Math.hypot(truth.tau(), ofSizes), within(0.04));
+  }
+
+  @Test
+  void all_channels_never_differ_by_less_than_those_of_one_size() {
+    RandomGenerator random = random();
+    for (int drawn = 0; drawn < 100; drawn++) {
+      RateBenchmark found = Catalogue.drawn(SEED, 40, random).estimate();
+      assertThat(found.spread()).isGreaterThanOrEqualTo(found.tau());
+    }
+  }
+
+  /** Changes of periods that drift so far, seen through so many posts on either side. */
+  private static double[] changes(double drift, int pairs, int posts, RandomGenerator random) {
+    double sd = Math.sqrt(2 * drift * drift + SEED.s() * SEED.s() * 2 / posts);
+    return IntStream.range(0, pairs).mapToDouble(i -> 0.4 + sd * random.nextGaussian()).toArray();
+  }
+
+  private static double[] perPosts(int pairs, int posts) {
+    return IntStream.range(0, pairs).mapToDouble(i -> 2.0 / posts).toArray();
+  }
+
+  @Test
+  void finds_again_how_far_periods_drift_whatever_the_whole_platform_did() {
+    double[] changes = changes(0.3, 20_000, 12, random());
+    double[] perPosts = perPosts(20_000, 12);
+    double delta = EstimateBenchmark.delta(changes, perPosts, SEED);
+    assertThat(delta).isCloseTo(0.3, within(0.01));
+    double[] later = Arrays.stream(changes).map(change -> change - 1).toArray();
+    assertThat(EstimateBenchmark.delta(later, perPosts, SEED)).isCloseTo(delta, within(1e-9));
+  }
+
+  @Test
+  void a_tenth_of_fake_changes_barely_moves_the_drift() {
+    double[] changes = changes(0.3, 20_000, 12, random());
+    for (int i = 0; i < changes.length; i += 10) {
+      changes[i] += 6;
+    }
+    assertThat(EstimateBenchmark.delta(changes, perPosts(20_000, 12), SEED))
+        .isCloseTo(0.3, within(0.08));
+  }
+
+  @Test
+  void periods_always_drift_a_little() {
+    assertThat(EstimateBenchmark.delta(new double[40], perPosts(40, 12), SEED))
+        .isCloseTo(0.05, within(1e-12));
+  }
+
+  @Test
+  void fewer_than_thirty_changes_leave_the_drift_of_the_seed() {
+    double[] changes = changes(0.4, 30, 12, random());
+    assertThat(EstimateBenchmark.delta(Arrays.copyOf(changes, 29), perPosts(29, 12), SEED))
+        .isEqualTo(SEED.delta());
+    assertThat(EstimateBenchmark.delta(changes, perPosts(30, 12), SEED))
+        .isNotEqualTo(SEED.delta());
   }
 
   @Test
@@ -97,7 +165,7 @@ class EstimateBenchmarkTest {
 
   @Test
   void over_views_size_has_no_say() {
-    RateBenchmark truth = new RateBenchmark(0.05, 0, 0.4, 0.75);
+    RateBenchmark truth = new RateBenchmark(0.05, 0, 0.4, 0.75, 0.05, 0.4, 0.2);
     RandomGenerator random = random();
     for (int drawn = 0; drawn < 20; drawn++) {
       RateBenchmark found = Catalogue.drawn(truth, 5_000, random).overViews().estimate();
@@ -112,15 +180,15 @@ class EstimateBenchmarkTest {
     double[] rising = Arrays.stream(logFollowers).map(f -> -9 + 0.5 * f).toArray();
     double[] plunging = Arrays.stream(logFollowers).map(f -> 9 - 1.5 * f).toArray();
     double[] n = IntStream.range(0, 100).mapToDouble(i -> 12).toArray();
-    assertThat(EstimateBenchmark.from(logFollowers, rising, n, SEED).g()).isZero();
-    assertThat(EstimateBenchmark.from(logFollowers, plunging, n, SEED).g()).isEqualTo(0.95);
+    assertThat(EstimateBenchmark.from(logFollowers, rising, n, DELTA, SEED).g()).isZero();
+    assertThat(EstimateBenchmark.from(logFollowers, plunging, n, DELTA, SEED).g()).isEqualTo(0.95);
   }
 
   @Test
   void channels_never_differ_by_less_than_a_fifth() {
     double[] same = IntStream.range(0, 40).mapToDouble(i -> -3.5).toArray();
     double[] n = IntStream.range(0, 40).mapToDouble(i -> 12).toArray();
-    RateBenchmark found = EstimateBenchmark.from(new double[40], same, n, SEED);
+    RateBenchmark found = EstimateBenchmark.from(new double[40], same, n, DELTA, SEED);
     assertThat(found.tau()).isEqualTo(0.2);
     assertThat(found.m0()).isCloseTo(Math.exp(-3.5), within(1e-12));
   }
@@ -161,14 +229,16 @@ class EstimateBenchmarkTest {
   }
 
   @Test
-  void cost_is_the_median_of_thirty_known_prices_and_more() {
-    CostBenchmark seed = Benchmarks.SEED.of("INSTAGRAM").cost();
+  void cost_is_the_median_of_thirty_known_prices_and_more_and_its_floor_their_tenth_percentile() {
+    CostBenchmark seed = Seed.of("INSTAGRAM").cost();
     double[] thirty = IntStream.rangeClosed(1, 30).mapToDouble(i -> i).toArray();
     double[] fewer = IntStream.rangeClosed(1, 29).mapToDouble(i -> i).toArray();
-    assertThat(EstimateBenchmark.from(thirty, fewer, seed))
-        .isEqualTo(new CostBenchmark(15.5, seed.pricePerFollower()));
-    assertThat(EstimateBenchmark.from(fewer, thirty, seed))
-        .isEqualTo(new CostBenchmark(seed.medianCost(), 15.5));
+    assertThat(EstimateBenchmark.from(thirty, fewer, fewer, seed))
+        .isEqualTo(new CostBenchmark(15.5, seed.pricePerFollower(), seed.leastEstimate()));
+    assertThat(EstimateBenchmark.from(fewer, thirty, fewer, seed))
+        .isEqualTo(new CostBenchmark(seed.medianCost(), 15.5, seed.leastEstimate()));
+    assertThat(EstimateBenchmark.from(fewer, fewer, thirty, seed).leastEstimate())
+        .isCloseTo(3.9, within(1e-12));
   }
 
   @Test
@@ -184,9 +254,13 @@ class EstimateBenchmarkTest {
   void refuses_figures_that_do_not_belong_together() {
     double[] two = {1, 2};
     double[] three = {1, 2, 3};
-    refuses("logFollowers, x and n", () -> EstimateBenchmark.from(two, three, three, SEED));
-    refuses("x", () -> EstimateBenchmark.from(two, new double[] {1, Double.NaN}, two, SEED));
-    refuses("n", () -> EstimateBenchmark.from(two, two, new double[] {1, 0}, SEED));
+    refuses("logFollowers, x and n", () -> EstimateBenchmark.from(two, three, three, DELTA, SEED));
+    double[] gap = {1, Double.NaN};
+    refuses("x", () -> EstimateBenchmark.from(two, gap, two, DELTA, SEED));
+    refuses("n", () -> EstimateBenchmark.from(two, two, new double[] {1, 0}, DELTA, SEED));
+    refuses("changes and perPosts", () -> EstimateBenchmark.delta(two, three, SEED));
+    refuses("changes", () -> EstimateBenchmark.delta(gap, two, SEED));
+    refuses("perPosts", () -> EstimateBenchmark.delta(two, new double[] {1, 0}, SEED));
   }
 
   private static void refuses(String figure, Runnable wrong) {

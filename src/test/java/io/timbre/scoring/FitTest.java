@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,9 +29,27 @@ class FitTest {
   }
 
   @Test
-  void a_near_niche_fits_in_part() {
+  void a_niche_below_the_asked_one_is_the_asked_one() {
     Fit fit = Fit.of(BAKING, List.of(niche(1, "food", "baking", "bread")));
-    assertThat(fit.interval().point()).isCloseTo(80, within(1e-12));
+    assertThat(fit.interval().point()).isEqualTo(100);
+  }
+
+  @Test
+  void a_niche_beside_or_above_the_asked_one_serves_a_part_of_it() {
+    List<NicheShare> glutenFree = List.of(niche(1, "food", "baking", "gluten-free-baking"));
+    double oneStepShort = 100 * Math.pow(2.0 / 3, 3);
+    assertThat(Fit.of(glutenFree, BAKING).interval().point())
+        .isCloseTo(oneStepShort, within(1e-12));
+    assertThat(Fit.of(glutenFree, List.of(niche(1, "food", "baking", "pastry"))).interval().point())
+        .isCloseTo(oneStepShort, within(1e-12));
+  }
+
+  @Test
+  void a_quarter_of_the_posts_is_enough_to_cover_a_brief_and_less_counts_in_part() {
+    List<NicheShare> eighth = List.of(niche(0.125, "food", "baking"), niche(0.8, "technology"));
+    assertThat(Fit.of(BAKING, eighth).coverage()).hasValue(0.5);
+    List<NicheShare> half = List.of(niche(0.5, "food", "baking"));
+    assertThat(Fit.of(BAKING, half).coverage()).hasValue(1);
   }
 
   @Test
@@ -49,14 +68,33 @@ class FitTest {
   }
 
   @Test
-  void similarity_is_symmetric_and_1_only_for_the_same_niche_and_0_across_first_levels() {
+  void serving_is_1_for_what_lies_within_the_asked_niche_and_0_across_first_levels() {
     holdsForEach((channel, dice) -> {
-      List<String> u = RandomChannels.path(dice);
-      List<String> v = RandomChannels.path(dice);
-      double similarity = Fit.similarity(u, v);
-      assertThat(similarity).isBetween(0.0, 1.0).isEqualTo(Fit.similarity(v, u));
-      assertThat(similarity == 1).isEqualTo(u.equals(v));
-      assertThat(similarity == 0).isEqualTo(!u.getFirst().equals(v.getFirst()));
+      List<String> asked = RandomChannels.path(dice);
+      List<String> offered = RandomChannels.path(dice);
+      double serves = Fit.serves(asked, offered);
+      assertThat(serves).isBetween(0.0, 1.0);
+      assertThat(serves == 1).isEqualTo(isWithin(asked, offered));
+      assertThat(serves == 0).isEqualTo(!asked.getFirst().equals(offered.getFirst()));
+    });
+  }
+
+  private static boolean isWithin(List<String> asked, List<String> offered) {
+    return offered.size() >= asked.size() && offered.subList(0, asked.size()).equals(asked);
+  }
+
+  @Test
+  void sharing_more_of_the_asked_path_never_serves_less() {
+    holdsForEach((channel, dice) -> {
+      List<String> asked = RandomChannels.path(dice);
+      double before = 0;
+      for (int shared = 1; shared <= asked.size(); shared++) {
+        List<String> offered = new ArrayList<>(asked.subList(0, shared));
+        offered.add("elsewhere");
+        double serves = Fit.serves(asked, offered);
+        assertThat(serves).isGreaterThan(before);
+        before = serves;
+      }
     });
   }
 

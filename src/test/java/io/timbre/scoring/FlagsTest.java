@@ -42,7 +42,7 @@ class FlagsTest {
 
   @Test
   void engagement_is_far_from_three_and_a_half_deviations_on() {
-    double sd = Math.sqrt(0.6 * 0.6 + 0.75 * 0.75 / 12);
+    double sd = Math.sqrt(0.6 * 0.6 + 0.75 * 0.75 / 12 + 0.25 * 0.25);
     double far = 20_000 * 0.028 * Math.exp(3.5 * sd);
     assertThat(kinds(Given.ofMedians(snapshot(0, 20_000, far * 0.99)))).isEmpty();
     assertThat(kinds(Given.ofMedians(snapshot(0, 20_000, far * 1.01)))).isNotEmpty();

@@ -12,33 +12,55 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What one more post of a channel is expected to draw. */
 class ForecastTest {
 
-  /** How many times the lower bound the upper one is for a channel known through and through. */
-  private static final double ONE_POSTS_SCATTER = Math.exp(2 * Percentile.Z * 0.75);
+  /** How many times the lower bound the upper one is when one period is known through and through. */
+  private static final double NEXT_TO_ONE_PERIOD = timesApart(2);
+
+  /** The same when the channel is known through and through. */
+  private static final double NEXT_TO_ALL_PERIODS = timesApart(1);
+
+  private static double timesApart(int drifts) {
+    return Math.exp(2 * Percentile.Z * Math.sqrt(0.75 * 0.75 + drifts * 0.25 * 0.25));
+  }
 
   @Test
   void eight_posts_in_ten_of_a_log_normal_channel_fall_within_its_bounds() {
     Forecast forecast = afterPosts(12);
     double median = 600.5 / Math.exp(0.75 * 0.75 / 2);
-    double sd = 0.75 * Math.sqrt(1 + 1.0 / 12);
+    double sd = Math.sqrt(0.75 * 0.75 * (1 + 1.0 / 12) + 0.25 * 0.25 * (1 + 1));
     assertThat(forecast.point()).isCloseTo(600.5, within(1e-9));
     assertThat(forecast.lo()).isCloseTo(median * Math.exp(-1.2815515655446 * sd), within(1e-9));
     assertThat(forecast.hi()).isCloseTo(median * Math.exp(1.2815515655446 * sd), within(1e-9));
   }
 
   @Test
-  void more_posts_narrow_it_but_never_below_the_scatter_of_one_post() {
+  void more_posts_of_a_period_narrow_it_but_never_below_what_posts_and_periods_scatter_by() {
     double before = Double.POSITIVE_INFINITY;
     for (int posts : new int[] {1, 3, 10, 100, 1_000_000}) {
       double spread = afterPosts(posts).hi() / afterPosts(posts).lo();
-      assertThat(spread).isLessThan(before).isGreaterThan(ONE_POSTS_SCATTER);
+      assertThat(spread).isLessThan(before).isGreaterThan(NEXT_TO_ONE_PERIOD);
       before = spread;
     }
-    assertThat(before).isCloseTo(ONE_POSTS_SCATTER, within(1e-4));
+    assertThat(before).isCloseTo(NEXT_TO_ONE_PERIOD, within(1e-4));
+  }
+
+  @Test
+  void more_periods_narrow_it_further_but_never_below_one_posts_and_one_periods_scatter() {
+    double before = NEXT_TO_ONE_PERIOD;
+    for (int periods : new int[] {2, 4, 6}) {
+      Snapshot[] months =
+          IntStream.range(0, periods)
+              .mapToObj(i -> withPosts(snapshot(30 * i, 20_000, 600), OptionalInt.of(1_000_000)))
+              .toArray(Snapshot[]::new);
+      Forecast forecast = standing(facts(months)).cost().forecast().orElseThrow();
+      assertThat(forecast.hi() / forecast.lo()).isLessThan(before).isGreaterThan(NEXT_TO_ALL_PERIODS);
+      before = forecast.hi() / forecast.lo();
+    }
   }
 
   @Test
@@ -80,7 +102,7 @@ class ForecastTest {
 
   @Test
   void many_are_surer_together_than_one_alone_but_never_as_sure_as_if_errors_were_not_shared() {
-    Forecast one = Forecast.of(5, 0.75, 20);
+    Forecast one = Forecast.of(5, 0.75, 0.25, 0.05);
     Forecast hundred = Forecast.sum(Collections.nCopies(100, one));
     assertThat(hundred.point()).isCloseTo(100 * one.point(), within(1e-6));
     assertThat(spread(hundred)).isLessThan(spread(one)).isGreaterThan(spread(one) / 10);

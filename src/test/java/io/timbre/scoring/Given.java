@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 /** Facts to begin a test with, and the same facts with one figure changed. */
 final class Given {
 
-  static final Benchmark INSTAGRAM = Benchmarks.SEED.of("INSTAGRAM");
-  static final Benchmark TIKTOK = Benchmarks.SEED.of("TIKTOK");
+  static final Benchmark INSTAGRAM = Seed.of("INSTAGRAM");
+  static final Benchmark TIKTOK = Seed.of("TIKTOK");
 
   private Given() {}
 

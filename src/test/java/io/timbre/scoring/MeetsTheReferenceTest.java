@@ -29,7 +29,7 @@ class MeetsTheReferenceTest {
   @MethodSource("goldenCases")
   void a_golden_case(JsonNode golden) {
     JsonNode channel = golden.get("channel");
-    Benchmark benchmark = Benchmarks.SEED.of(channel.get("platform").stringValue());
+    Benchmark benchmark = Seed.of(channel.get("platform").stringValue());
     Score score =
         new ScoreModel(benchmark)
             .standing(facts(channel))
@@ -53,6 +53,7 @@ class MeetsTheReferenceTest {
 
   private static void meets(JsonNode expected, Engagement engagement) {
     meets(expected, "point", engagement.interval());
+    meets(expected, "amongPeers", engagement.amongPeers());
     meets(expected, "n", engagement.n());
     meets(expected, "B", engagement.shrinkage());
     meets(expected, "theta", engagement.theta());

@@ -66,7 +66,7 @@ final class RandomChannels {
 
   private Case draw() {
     return new Case(
-        Benchmarks.SEED.of(oneOf(PLATFORMS)), facts(), shares(1), shares(0.8), weights());
+        Seed.of(oneOf(PLATFORMS)), facts(), shares(1), shares(0.8), weights());
   }
 
   private Facts facts() {

@@ -44,6 +44,7 @@ class ScoreTest {
     Engagement engagement =
         new Engagement(
             nothing,
+            0,
             12,
             Basis.FOLLOWERS,
             1,
@@ -92,7 +93,7 @@ class ScoreTest {
   @Test
   void refuses_a_platform_without_a_benchmark_and_names_those_it_knows() {
     assertThatExceptionOfType(UnknownPlatform.class)
-        .isThrownBy(() -> Benchmarks.SEED.of("MYSPACE"))
+        .isThrownBy(() -> Seed.of("MYSPACE"))
         .withMessageContaining("INSTAGRAM, TIKTOK, YOUTUBE")
         .withMessageContaining("MYSPACE");
   }
@@ -106,11 +107,16 @@ class ScoreTest {
 
   @Test
   void refuses_an_impossible_benchmark() {
-    refuses("m0", () -> new RateBenchmark(0, 0.2, 0.6, 0.75));
-    refuses("g", () -> new RateBenchmark(0.03, 1, 0.6, 0.75));
-    refuses("tau", () -> new RateBenchmark(0.03, 0.2, Double.NaN, 0.75));
-    refuses("s", () -> new RateBenchmark(0.03, 0.2, 0.6, Double.POSITIVE_INFINITY));
-    refuses("pricePerFollower", () -> new CostBenchmark(0.3, 0));
+    refuses("m0", () -> new RateBenchmark(0, 0.2, 0.6, 0.75, 0.03, 0.7, 0.2));
+    refuses("g", () -> new RateBenchmark(0.03, 1, 0.6, 0.75, 0.03, 0.7, 0.2));
+    refuses("tau", () -> new RateBenchmark(0.03, 0.2, Double.NaN, 0.75, 0.03, 0.7, 0.2));
+    double infinite = Double.POSITIVE_INFINITY;
+    refuses("s", () -> new RateBenchmark(0.03, 0.2, 0.6, infinite, 0.03, 0.7, 0.2));
+    refuses("middle", () -> new RateBenchmark(0.03, 0.2, 0.6, 0.75, 0, 0.7, 0.2));
+    refuses("spread", () -> new RateBenchmark(0.03, 0.2, 0.6, 0.75, 0.03, 0, 0.2));
+    refuses("delta", () -> new RateBenchmark(0.03, 0.2, 0.6, 0.75, 0.03, 0.7, 0));
+    refuses("pricePerFollower", () -> new CostBenchmark(0.3, 0, 25));
+    refuses("leastEstimate", () -> new CostBenchmark(0.3, 0.01, 0));
     refuses("sd", () -> new CommentBenchmark(-4, 0));
   }
 

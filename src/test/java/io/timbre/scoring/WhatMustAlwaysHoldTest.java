@@ -14,15 +14,19 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
  * What must hold of every channel, whatever its figures, numbered as in the description of the
- * score; the sixth, on similarity, is in {@link FitTest}.
+ * score; the sixth, on what a niche serves, is in {@link FitTest}.
  */
 class WhatMustAlwaysHoldTest {
 
   private static final double ROUNDING = 1e-9;
+
+  /** τc: log-sd of the cost per engagement between channels. */
+  private static final double SPREAD_OF_COST = Math.hypot(0.60, 0.70);
 
   // 1 ----------------------------------------------------------------------------------------
 
@@ -158,18 +162,97 @@ class WhatMustAlwaysHoldTest {
   }
 
   @Test
-  void more_and_more_posts_are_believed_in_the_end() {
+  void more_and_more_posts_are_believed_as_far_as_their_periods_go() {
     holdsForEach((channel, dice) -> {
       Engagement few = withPosts(channel, 1 + dice.nextInt(10));
       Engagement many = withPosts(channel, 1_000_000_000);
       assertThat(many.shrinkage()).isGreaterThanOrEqualTo(few.shrinkage());
-      assertThat(many.shrinkage()).isCloseTo(many.n() > 0 ? 1 : 0, within(1e-8));
+      assertThat(many.shrinkage()).isCloseTo(believedOfPeriods(channel, many), within(1e-8));
     });
   }
 
   private static Engagement withPosts(Case channel, int posts) {
     Facts facts = each(channel.facts(), s -> Given.withPosts(s, OptionalInt.of(posts)));
     return channel.with(facts).standing().engagement();
+  }
+
+  /** {@code τ²/(τ² + δ² Σ w²)} where all snapshots have the same number of posts. */
+  private static double believedOfPeriods(Case channel, Engagement engagement) {
+    List<Snapshot> taken =
+        IndependentSnapshots.of(channel.facts().snapshots()).stream()
+            .filter(engagement.basis()::measures)
+            .toList();
+    double sum = 0;
+    double squares = 0;
+    for (Snapshot snapshot : taken) {
+      double weight = Math.pow(2, -(snapshot.age() - taken.getFirst().age()) / 60.0);
+      sum += weight;
+      squares += weight * weight;
+    }
+    RateBenchmark usual = channel.benchmark().over(engagement.basis());
+    double tau2 = usual.tau() * usual.tau();
+    double drift2 = usual.delta() * usual.delta() * squares / (sum * sum);
+    return taken.isEmpty() ? 0 : tau2 / (tau2 + drift2);
+  }
+
+  @Test
+  void more_and_more_periods_are_believed_in_the_end() {
+    double before = 0;
+    for (int periods : new int[] {1, 2, 6, 30, 180}) {
+      Snapshot[] days =
+          IntStream.range(0, periods)
+              .mapToObj(i -> Given.snapshot(i, 20_000, 600))
+              .map(s -> Given.withPosts(s, OptionalInt.of(1_000_000_000)))
+              .map(s -> Given.withWindow(s, OptionalInt.of(1)))
+              .toArray(Snapshot[]::new);
+      double shrinkage = Given.standing(Given.facts(days)).engagement().shrinkage();
+      assertThat(shrinkage).isGreaterThan(before);
+      before = shrinkage;
+    }
+    assertThat(before).isGreaterThan(0.998);
+  }
+
+  @Test
+  void no_interval_is_narrower_than_the_drift_of_periods_alone_makes_it() {
+    holdsForEach((channel, dice) -> {
+      Standing standing = channel.standing();
+      Engagement engagement = standing.engagement();
+      RateBenchmark usual = channel.benchmark().over(engagement.basis());
+      assertReaches(
+          engagement.interval(), engagement.theta(), usual.delta(), usual.spread());
+      double costDelta = channel.benchmark().overFollowers().delta();
+      assertReaches(
+          standing.cost().interval(), -standing.cost().kappa(), costDelta, SPREAD_OF_COST);
+    });
+  }
+
+  private static void assertReaches(Interval interval, double at, double delta, double spread) {
+    double reach = Percentile.Z * delta;
+    assertThat(interval.lo()).isLessThanOrEqualTo(Percentile.of((at - reach) / spread) + ROUNDING);
+    assertThat(interval.hi())
+        .isGreaterThanOrEqualTo(Percentile.of((at + reach) / spread) - ROUNDING);
+  }
+
+  @Test
+  void the_percentile_among_peers_is_no_part_of_the_score() {
+    holdsForEach((channel, dice) -> {
+      Standing standing = channel.standing();
+      Engagement e = standing.engagement();
+      Engagement other =
+          new Engagement(
+              e.interval(),
+              dice.nextDouble(100),
+              e.n(),
+              e.basis(),
+              e.shrinkage(),
+              e.theta(),
+              e.logRate(),
+              e.logBenchmark(),
+              e.rate());
+      Fit fit = Fit.of(channel.brief(), channel.profile());
+      assertThat(new Standing(other, standing.cost(), standing.deductions()).score(fit, channel.weights()).interval())
+          .isEqualTo(channel.score().interval());
+    });
   }
 
   // 5 ----------------------------------------------------------------------------------------

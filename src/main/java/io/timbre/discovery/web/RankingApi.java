@@ -16,6 +16,7 @@ import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.Slice;
 import io.timbre.scoring.Flag;
 import io.timbre.scoring.Rate;
+import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.SetApart;
 import java.util.List;
 import java.util.OptionalLong;
@@ -37,6 +38,7 @@ class RankingApi {
   record Ranking(
       long total,
       long setApart,
+      int modelVersion,
       int benchmarkVersion,
       FacetCounts facets,
       List<Item> items,
@@ -54,6 +56,7 @@ class RankingApi {
       List<Flag.Kind> flags,
       @Nullable SetApart setApart,
       @Nullable Long rankByFollowers,
+      int modelVersion,
       int benchmarkVersion) {}
 
   /** Which channel it is. */
@@ -102,6 +105,7 @@ class RankingApi {
     return new Ranking(
         page.ranked().total(),
         page.ranked().setApart(),
+        ScoreModel.VERSION,
         page.ranked().benchmarkVersion(),
         new FacetCounts(facets.platforms(), facets.tiers(), facets.niches(), facets.countries()),
         page.rows().stream().map(RankingApi::item).toList(),
@@ -144,6 +148,7 @@ class RankingApi {
         ranked.flags().stream().map(Flag::kind).toList(),
         ranked.setApart().orElse(null),
         nullable(ranked.placeByFollowers()),
+        ScoreModel.VERSION,
         ranked.benchmarkVersion());
   }
 

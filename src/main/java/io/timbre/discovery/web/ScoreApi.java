@@ -3,6 +3,7 @@ package io.timbre.discovery.web;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.timbre.ranking.SeedBenchmarks;
 import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.Fit;
@@ -92,9 +93,18 @@ class ScoreApi {
     }
   }
 
-  /** The explained score, and the benchmark version it was computed under. */
+  /** The explained score, and the versions of model and benchmark it was computed under. */
   record Calculated(
-      @JsonUnwrapped ScoreJson explained, @Nullable SetApart setApart, int benchmarkVersion) {}
+      @JsonUnwrapped ScoreJson explained,
+      @Nullable SetApart setApart,
+      int modelVersion,
+      int benchmarkVersion) {}
+
+  private final SeedBenchmarks benchmarks;
+
+  ScoreApi(SeedBenchmarks benchmarks) {
+    this.benchmarks = benchmarks;
+  }
 
   @PostMapping("/api/v1/score")
   Calculated score(@RequestBody @Valid Case given) {
@@ -106,20 +116,22 @@ class ScoreApi {
     }
   }
 
-  private static Calculated calculate(Case given) {
+  private Calculated calculate(Case given) {
     Facts facts = facts(given.channel());
     List<NicheShare> brief = shares(given.brief());
     Weights usual = brief.isEmpty() ? Weights.WITHOUT_BRIEF : Weights.DEFAULT;
     Weights weights = given.weights() == null ? usual : given.weights().toWeights();
     Fit fit = Fit.of(brief, shares(given.channel().niches()));
+    Benchmarks seed = benchmarks.seed();
     Score score =
-        new ScoreModel(Benchmarks.SEED.of(given.channel().platform()))
+        new ScoreModel(seed.of(given.channel().platform()))
             .standing(facts)
             .score(fit, weights);
     return new Calculated(
         ScoreJson.of(score),
         score.setApart(facts.followers()).orElse(null),
-        Benchmarks.SEED.version());
+        ScoreModel.VERSION,
+        seed.version());
   }
 
   private static Facts facts(ChannelFacts channel) {

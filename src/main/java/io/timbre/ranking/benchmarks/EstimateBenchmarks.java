@@ -25,7 +25,9 @@ public class EstimateBenchmarks {
 
   /** Estimates anew, and keeps the outcome as a new version if any figure differs. */
   public Benchmarks estimate() {
-    List<Sample> samples = Stream.of(Platform.values()).map(EstimateBenchmarks::sample).toList();
+    Benchmarks seed = stored.seed();
+    List<Sample> samples =
+        Stream.of(Platform.values()).map(platform -> new Sample(seed.of(platform.name()))).toList();
     facts.each(channel -> samples.get(channel.platform().ordinal()).add(channel));
     Map<String, Estimated> estimated = new TreeMap<>();
     for (Platform platform : Platform.values()) {
@@ -33,10 +35,6 @@ public class EstimateBenchmarks {
     }
     Benchmarks current = stored.current();
     return figures(estimated).equals(current.byPlatform()) ? current : stored.add(estimated);
-  }
-
-  private static Sample sample(Platform platform) {
-    return new Sample(Benchmarks.SEED.of(platform.name()));
   }
 
   static Map<String, Benchmark> figures(Map<String, Estimated> estimated) {

@@ -2,6 +2,8 @@ package io.timbre.ranking.benchmarks;
 
 import io.timbre.scoring.Engagement;
 import io.timbre.scoring.EstimateBenchmark;
+import io.timbre.scoring.Facts;
+import io.timbre.scoring.PeriodChange;
 import io.timbre.scoring.RateBenchmark;
 
 /** The engagement rates of one platform over one basis, as scored under the seed. */
@@ -11,15 +13,21 @@ final class RateSample {
   private final Numbers logFollowers = new Numbers();
   private final Numbers x = new Numbers();
   private final Numbers n = new Numbers();
+  private final Numbers changes = new Numbers();
+  private final Numbers perPosts = new Numbers();
 
   RateSample(RateBenchmark seed) {
     this.seed = seed;
   }
 
-  void add(Engagement engagement) {
+  void add(Engagement engagement, Facts facts) {
     logFollowers.add(logFollowers(engagement));
     x.add(engagement.logRate().orElseThrow());
     n.add(engagement.n());
+    for (PeriodChange change : PeriodChange.of(facts, engagement.basis(), seed.s())) {
+      changes.add(change.change());
+      perPosts.add(change.perPosts());
+    }
   }
 
   /**
@@ -35,10 +43,11 @@ final class RateSample {
   }
 
   RateBenchmark estimate() {
-    return EstimateBenchmark.from(logFollowers.toArray(), x.toArray(), n.toArray(), seed);
+    double delta = EstimateBenchmark.delta(changes.toArray(), perPosts.toArray(), seed);
+    return EstimateBenchmark.from(logFollowers.toArray(), x.toArray(), n.toArray(), delta, seed);
   }
 
-  int channels() {
-    return x.count();
+  Estimated.Behind behind() {
+    return new Estimated.Behind(x.count(), changes.count());
   }
 }

@@ -7,6 +7,7 @@ import io.timbre.scoring.CommentBenchmark;
 import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
 import io.timbre.scoring.EstimateBenchmark;
+import io.timbre.scoring.Facts;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Standing;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class Sample {
   private final Optional<RateSample> overViews;
   private final Numbers costPerEngagement = new Numbers();
   private final Numbers pricePerFollower = new Numbers();
+  private final Numbers prices = new Numbers();
   private final Numbers logCommentRatio = new Numbers();
 
   /**
@@ -35,26 +37,27 @@ final class Sample {
   /** Takes in what one channel shows. */
   void add(ChannelFacts channel) {
     Standing standing = model.standing(channel.facts());
-    addRate(standing.engagement());
+    addRate(standing.engagement(), channel.facts());
     if (!standing.cost().estimated()) {
       addCost(standing.cost(), channel.facts().followers().orElse(0));
     }
     CommentBenchmark.logRatio(channel.comments(), channel.likes()).ifPresent(logCommentRatio::add);
   }
 
-  private void addRate(Engagement engagement) {
+  private void addRate(Engagement engagement, Facts facts) {
     if (engagement.logRate().isPresent()) {
       RateSample sample =
           engagement.basis() == Basis.VIEWS ? overViews.orElseThrow() : overFollowers;
-      sample.add(engagement);
+      sample.add(engagement, facts);
     }
   }
 
   private void addCost(Cost cost, long followers) {
     cost.perEngagement().ifPresent(costPerEngagement::add);
-    if (followers > 0 && cost.price().isPresent()) {
-      double counted = seed.cost().counted(cost.price().getAsDouble());
-      pricePerFollower.add(counted / followers);
+    double price = seed.cost().counted(cost.price().orElseThrow());
+    prices.add(price);
+    if (followers > 0) {
+      pricePerFollower.add(price / followers);
     }
   }
 
@@ -65,12 +68,15 @@ final class Sample {
             overFollowers.estimate(),
             overViews.map(RateSample::estimate),
             EstimateBenchmark.from(
-                costPerEngagement.toArray(), pricePerFollower.toArray(), seed.cost()),
+                costPerEngagement.toArray(),
+                pricePerFollower.toArray(),
+                prices.toArray(),
+                seed.cost()),
             EstimateBenchmark.from(logCommentRatio.toArray()));
     return new Estimated(
         benchmark,
-        overFollowers.channels(),
-        overViews.map(RateSample::channels).orElse(0),
+        overFollowers.behind(),
+        overViews.map(RateSample::behind).orElse(Estimated.Behind.NOTHING),
         costPerEngagement.count(),
         logCommentRatio.count());
   }

@@ -6,30 +6,30 @@ import io.timbre.scoring.Fit;
 import java.util.List;
 
 /**
- * Niche fit {@code F} of many channels to one brief: {@link Fit} with every similarity looked up
- * that a brief can ask for, to the same figure.
+ * Niche fit {@code F} of many channels to one brief: {@link Fit} with everything looked up that one
+ * niche can serve of another, to the same figure.
  */
 final class BriefFit {
 
   /** q_i of the brief. */
   private final double[] weight;
 
-  /** sim(i, j) of each niche of the brief with every niche of the tree. */
-  private final double[][] similarity;
+  /** serves(i, j) for each niche i of the brief and every niche j of the tree. */
+  private final double[][] serves;
 
-  /** max_i sim(j, i) of every niche of the tree. */
-  private final double[] nearest;
+  /** max_i serves(i, j) for every niche j of the tree. */
+  private final double[] best;
 
   BriefFit(NicheTree tree, List<WeightedNiche> brief) {
     int niches = tree.all().size();
     weight = brief.stream().mapToDouble(WeightedNiche::weight).toArray();
-    similarity = new double[weight.length][niches];
-    nearest = new double[niches];
+    serves = new double[weight.length][niches];
+    best = new double[niches];
     for (int i = 0; i < weight.length; i++) {
       List<String> path = brief.get(i).niche().path();
       for (int j = 0; j < niches; j++) {
-        similarity[i][j] = Fit.similarity(path, tree.at(j).path());
-        nearest[j] = Math.max(nearest[j], similarity[i][j]);
+        serves[i][j] = Fit.serves(path, tree.at(j).path());
+        best[j] = Math.max(best[j], serves[i][j]);
       }
     }
   }
@@ -42,26 +42,26 @@ final class BriefFit {
     return Math.clamp(100 * 0.5 * (coverage(block, row) + focus(block, row)), 0, 100);
   }
 
-  /** {@code Σ_brief q_i max_j sim(i, j)} */
+  /** {@code Σ_brief q_i max_j serves(i, j) · min(1, a_j / 0.25)} */
   private double coverage(Block block, int row) {
     int end = block.firstNiche[row + 1];
     double coverage = 0;
     for (int i = 0; i < weight.length; i++) {
-      double best = 0;
+      double most = 0;
       for (int j = block.firstNiche[row]; j < end; j++) {
-        best = Math.max(best, similarity[i][block.niche[j]]);
+        most = Math.max(most, serves[i][block.niche[j]] * Fit.weight(block.share[j]));
       }
-      coverage += weight[i] * best;
+      coverage += weight[i] * most;
     }
     return coverage;
   }
 
-  /** {@code Σ_profile a_j max_i sim(j, i)} */
+  /** {@code Σ_profile a_j max_i serves(i, j)} */
   private double focus(Block block, int row) {
     int end = block.firstNiche[row + 1];
     double focus = 0;
     for (int j = block.firstNiche[row]; j < end; j++) {
-      focus += block.share[j] * nearest[block.niche[j]];
+      focus += block.share[j] * best[block.niche[j]];
     }
     return focus;
   }

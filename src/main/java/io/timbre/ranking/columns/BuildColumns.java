@@ -67,6 +67,7 @@ final class BuildColumns {
     block.country[row] = countries.number(line.country());
     block.language[row] = languages.number(line.language());
     block.engagement[row] = line.engagement();
+    block.amongPeers[row] = line.amongPeers();
     block.cost[row] = line.cost();
     block.deductions[row] = line.deductions();
     block.setApart[row] =
@@ -74,6 +75,9 @@ final class BuildColumns {
     block.followers[row] = line.followers().orElse(Block.UNKNOWN);
     block.rate[row] = line.rate().orElse(Double.NaN);
     block.perEngagement[row] = line.perEngagement().orElse(Double.NaN);
+    block.flags[row] = line.flags();
+    block.newestOn[row] =
+        line.newestOn().map(day -> Math.toIntExact(day.toEpochDay())).orElse(Block.NEVER);
     fillOffer(block, row, line);
   }
 

@@ -4,6 +4,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheNode;
 import io.timbre.scoring.Forecast;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.OptionalLong;
  * @param country ISO 3166 alpha-2 code
  * @param language ISO 639-1 code
  * @param engagement E, 0 to 100
+ * @param amongPeers percentile of engagement among channels of the size, 0 to 100
  * @param cost C, 0 to 100
  * @param deductions points taken off the score, 0 to 25
  * @param effectivePosts evidence behind E
@@ -23,6 +25,8 @@ import java.util.OptionalLong;
  * @param perEngagement cost per engagement as shown, in euro
  * @param engagements expected of one post
  * @param price of one post in euro, known or estimated
+ * @param flags as {@link io.timbre.ranking.StandingFlag#bits}
+ * @param newestOn day of the newest figures
  * @param niches what it is about, in the order of the tree
  */
 record ChannelLine(
@@ -31,6 +35,7 @@ record ChannelLine(
     Optional<String> country,
     Optional<String> language,
     double engagement,
+    double amongPeers,
     double cost,
     double deductions,
     double effectivePosts,
@@ -40,6 +45,8 @@ record ChannelLine(
     Optional<Forecast> engagements,
     OptionalDouble price,
     boolean priceEstimated,
+    int flags,
+    Optional<LocalDate> newestOn,
     List<Share> niches) {
 
   /** A niche of a channel and how much of the channel is about it, 0 to 1. */
@@ -57,6 +64,7 @@ record ChannelLine(
         country,
         language,
         engagement,
+        amongPeers,
         cost,
         deductions,
         effectivePosts,
@@ -66,6 +74,8 @@ record ChannelLine(
         engagements,
         price,
         priceEstimated,
+        flags,
+        newestOn,
         shares);
   }
 }

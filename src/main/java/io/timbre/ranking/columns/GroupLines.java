@@ -6,6 +6,7 @@ import io.timbre.niche.NicheTree;
 import io.timbre.scoring.Forecast;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class GroupLines implements RowCallbackHandler {
         Optional.ofNullable(row.getString("country")),
         Optional.ofNullable(row.getString("language")),
         row.getDouble("engagement"),
+        row.getDouble("among_peers"),
         row.getDouble("cost"),
         row.getDouble("deductions"),
         row.getDouble("effective_posts"),
@@ -67,6 +69,8 @@ final class GroupLines implements RowCallbackHandler {
         forecast(row),
         optional(row, "price"),
         row.getBoolean("estimated"),
+        row.getInt("flags"),
+        Optional.ofNullable(row.getObject("newest_on", LocalDate.class)),
         List.of());
   }
 

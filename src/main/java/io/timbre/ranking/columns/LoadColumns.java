@@ -16,10 +16,10 @@ public class LoadColumns {
   /** One row for each niche of a channel; a channel without any has one row. */
   private static final String SELECT =
       """
-      select s.channel_id, c.platform, c.country, c.language, s.engagement, s.cost,
-             s.growth + s.saturation as deductions, s.effective_posts, s.followers, s.rate,
-             s.per_engagement, s.engagements, s.engagements_lo, s.engagements_hi, s.price,
-             s.estimated, n.key as niche, cn.share
+      select s.channel_id, c.platform, c.country, c.language, s.engagement, s.among_peers,
+             s.cost, s.growth + s.saturation as deductions, s.effective_posts, s.followers,
+             s.rate, s.per_engagement, s.engagements, s.engagements_lo, s.engagements_hi, s.price,
+             s.estimated, s.flags, s.newest_on, n.key as niche, cn.share
       from standing s
       join channel c on c.id = s.channel_id
       left join channel_niche cn on cn.channel_id = s.channel_id

@@ -55,6 +55,7 @@ final class GatherFacts {
         new ChannelId(channel),
         platform,
         forTheModel(),
+        measured.stream().findFirst().map(newest -> LocalDate.ofEpochDay(newest.day())),
         comments.map(Measured::comments).orElse(OptionalDouble.empty()),
         comments.map(Measured::likes).orElse(OptionalDouble.empty()));
   }

@@ -25,9 +25,10 @@ final class CopyStandings {
 
   private static final String COPY =
       """
-      copy standing (channel_id, benchmark_version, engagement, cost, growth, saturation,
-                     effective_posts, rate, followers, per_engagement, engagements,
-                     engagements_lo, engagements_hi, price, estimated)
+      copy standing (channel_id, benchmark_version, engagement, among_peers, cost, growth,
+                     saturation, effective_posts, rate, followers, flags, newest_on,
+                     per_engagement, engagements, engagements_lo, engagements_hi, price,
+                     estimated)
       from stdin\
       """;
 
@@ -43,25 +44,33 @@ final class CopyStandings {
     this.version = version;
   }
 
-  void add(ChannelFacts channel, Standing standing) {
-    lines.append(line(channel, standing));
+  /**
+   * Adds the standing of a channel.
+   *
+   * @param flags as {@link io.timbre.ranking.StandingFlag#bits}
+   */
+  void add(ChannelFacts channel, Standing standing, int flags) {
+    lines.append(line(channel, standing, flags));
     if (lines.length() >= PORTION) {
       flush();
     }
   }
 
-  private String line(ChannelFacts channel, Standing standing) {
+  private String line(ChannelFacts channel, Standing standing, int flags) {
     OptionalLong followers = channel.facts().followers();
     StringJoiner line = new StringJoiner("\t", "", "\n");
     line.add(Long.toString(channel.channel().value()));
     line.add(Integer.toString(version));
     line.add(Double.toString(standing.engagement().interval().point()));
+    line.add(Double.toString(standing.engagement().amongPeers()));
     line.add(Double.toString(standing.cost().interval().point()));
     line.add(Double.toString(standing.deductions().growth()));
     line.add(Double.toString(standing.deductions().saturation()));
     line.add(Double.toString(standing.engagement().n()));
     line.add(text(standing.engagement().rate().map(Rate::point)));
     line.add(followers.isPresent() ? Long.toString(followers.getAsLong()) : NULL);
+    line.add(Integer.toString(flags));
+    line.add(text(channel.newestOn()));
     addCost(line, standing.cost());
     return line.toString();
   }
@@ -75,7 +84,7 @@ final class CopyStandings {
     line.add(Boolean.toString(cost.estimated()));
   }
 
-  private static String text(Optional<Double> figure) {
+  private static String text(Optional<?> figure) {
     return figure.map(Object::toString).orElse(NULL);
   }
 

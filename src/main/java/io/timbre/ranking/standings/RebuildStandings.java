@@ -1,9 +1,14 @@
 package io.timbre.ranking.standings;
 
 import io.timbre.catalog.Platform;
+import io.timbre.ranking.StandingFlag;
+import io.timbre.ranking.facts.ChannelFacts;
 import io.timbre.ranking.facts.ReadFacts;
+import io.timbre.scoring.Benchmark;
 import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Flags;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Standing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,16 +28,29 @@ public class RebuildStandings {
 
   /** Replaces all standings, inside the transaction of the caller. */
   public void rebuild(Benchmarks benchmarks) {
-    List<ScoreModel> models =
-        Stream.of(Platform.values()).map(platform -> model(benchmarks, platform)).toList();
+    List<Judge> judges =
+        Stream.of(Platform.values()).map(platform -> Judge.of(benchmarks, platform)).toList();
     jdbc.update("truncate standing");
     CopyStandings copy = new CopyStandings(jdbc, benchmarks.version());
-    facts.each(channel ->
-        copy.add(channel, models.get(channel.platform().ordinal()).standing(channel.facts())));
+    facts.each(channel -> judges.get(channel.platform().ordinal()).judge(channel, copy));
     copy.flush();
   }
 
-  private static ScoreModel model(Benchmarks benchmarks, Platform platform) {
-    return new ScoreModel(benchmarks.of(platform.name()));
+  /** The model of one platform, and what it is held against. */
+  private record Judge(Benchmark benchmark, ScoreModel model) {
+
+    static Judge of(Benchmarks benchmarks, Platform platform) {
+      Benchmark benchmark = benchmarks.of(platform.name());
+      return new Judge(benchmark, new ScoreModel(benchmark));
+    }
+
+    void judge(ChannelFacts channel, CopyStandings copy) {
+      Standing standing = model.standing(channel.facts());
+      int flags =
+          StandingFlag.bits(
+              Flags.of(channel.facts(), standing, benchmark, channel.comments(), channel.likes()),
+              standing.deductions());
+      copy.add(channel, standing, flags);
+    }
   }
 }

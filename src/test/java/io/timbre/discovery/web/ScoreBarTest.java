@@ -3,7 +3,7 @@ package io.timbre.discovery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.Score;
@@ -35,7 +35,7 @@ class ScoreBarTest {
             OptionalDouble.of(200),
             OptionalInt.of(sponsored),
             OptionalInt.of(20));
-    return new ScoreModel(Benchmarks.SEED.of("INSTAGRAM"))
+    return new ScoreModel(Seed.of("INSTAGRAM"))
         .standing(facts)
         .score(Fit.UNKNOWN, Weights.DEFAULT);
   }

@@ -10,7 +10,7 @@ import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.columns.RandomCatalogue.Known;
-import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Seed;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,7 @@ class MakeOffersTest {
   private static MakeOffers offers(List<Known> channels, Brief brief) {
     BuildColumns build = new BuildColumns(RandomCatalogue.TREE);
     channels.forEach(known -> build.add(known.line()));
-    return new MakeOffers(build.build(Benchmarks.SEED), brief);
+    return new MakeOffers(build.build(Seed.BENCHMARKS), brief);
   }
 
   private interface Fact {

@@ -12,7 +12,7 @@ import io.timbre.ranking.Order;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.Slice;
 import io.timbre.ranking.columns.RandomCatalogue.Known;
-import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.Seed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -188,7 +188,7 @@ class PassTest {
       this.naive = new NaiveRanking(channels, brief, order);
       BuildColumns build = new BuildColumns(RandomCatalogue.TREE);
       channels.forEach(known -> build.add(known.line()));
-      this.columns = build.build(Benchmarks.SEED);
+      this.columns = build.build(Seed.BENCHMARKS);
     }
 
     Found pass(Slice slice) {

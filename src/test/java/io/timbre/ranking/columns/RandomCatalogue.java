@@ -10,7 +10,8 @@ import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Range;
-import io.timbre.scoring.Benchmarks;
+import io.timbre.ranking.StandingFlag;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.NicheShare;
 import io.timbre.scoring.Rate;
@@ -18,6 +19,7 @@ import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Snapshot;
 import io.timbre.scoring.Standing;
 import io.timbre.scoring.Weights;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -71,7 +73,7 @@ final class RandomCatalogue {
 
   private Known known(ChannelId id, Facts facts) {
     Platform platform = oneOf(List.of(Platform.values()));
-    Standing standing = new ScoreModel(Benchmarks.SEED.of(platform.name())).standing(facts);
+    Standing standing = new ScoreModel(Seed.of(platform.name())).standing(facts);
     Optional<String> country = maybe(0.8) ? Optional.of(oneOf(COUNTRIES)) : Optional.empty();
     List<ChannelLine.Share> shares = new ArrayList<>();
     List<NicheNode> about = some(NICHES, 3);
@@ -83,6 +85,7 @@ final class RandomCatalogue {
             country,
             maybe(0.8) ? Optional.of(oneOf(LANGUAGES)) : Optional.empty(),
             standing.engagement().interval().point(),
+            standing.engagement().amongPeers(),
             standing.cost().interval().point(),
             standing.deductions().total(),
             standing.engagement().n(),
@@ -97,6 +100,8 @@ final class RandomCatalogue {
             standing.cost().forecast(),
             standing.cost().price(),
             standing.cost().estimated(),
+            random.nextInt(1 << StandingFlag.values().length),
+            maybe(0.9) ? Optional.of(LocalDate.EPOCH.plusDays(random.nextInt(400))) : Optional.empty(),
             shares),
         facts,
         standing);
