@@ -24,6 +24,9 @@ public class Show {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LANGUAGE).withZone(ZoneOffset.UTC);
+  /** What sums of figures carry beyond their digits. */
+  private static final double ROUNDING = 1e-9;
+
   private static final String[] SCALES = {"", "K", "M", "B"};
 
   private final MessageSource messages;
@@ -36,6 +39,11 @@ public class Show {
   public String say(Sentence sentence) {
     return messages.getMessage(
         sentence.key(), sentence.arguments(), LocaleContextHolder.getLocale());
+  }
+
+  /** A text of the message files that takes no arguments. */
+  public String message(String key) {
+    return say(new Sentence(key));
   }
 
   /** Every digit: 4,177. */
@@ -86,6 +94,23 @@ public class Show {
   /** With one decimal: 6.2. */
   public String one(double figure) {
     return fixed(figure, 1);
+  }
+
+  /** With one decimal and its sign: +1.5, −2.1, 0.0. */
+  public String signed(double figure) {
+    String size = one(Math.abs(figure));
+    boolean none = size.equals(one(0));
+    return none ? size : (figure < 0 ? "−" : "+") + size;
+  }
+
+  /** The lower bound of an interval in whole points: never higher than it is. */
+  public String atLeast(double points) {
+    return fixed(Math.floor(points + ROUNDING), 0);
+  }
+
+  /** The upper bound of an interval in whole points: never lower than it is. */
+  public String atMost(double points) {
+    return fixed(Math.ceil(points - ROUNDING), 0);
   }
 
   /** Points of a score: 91. */

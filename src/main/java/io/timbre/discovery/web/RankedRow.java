@@ -30,6 +30,7 @@ record RankedRow(
     String scoreLo,
     String scoreHi,
     ScoreBar bar,
+    RowWhy why,
     @Nullable SetApart setApart) {
 
   /** An engagement rate with its 80 % interval and the benchmark, in percent. */

@@ -2,200 +2,192 @@ package io.timbre.discovery.web;
 
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
+import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
-import io.timbre.niche.NicheNode;
-import io.timbre.niche.NicheTree;
-import io.timbre.niche.WeightedNiche;
+import io.timbre.discovery.web.Facet.Option;
+import io.timbre.discovery.web.Facet.RangeFields;
 import io.timbre.ranking.Count;
 import io.timbre.ranking.Facets;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.shell.Show;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The filters beside a ranking, each value with how many channels it would leave. */
+/** The filters beside a ranking, the most used first, each value with how many it would leave. */
 @Component
 class ShowFacets {
 
   /** How many values stand open; the others unfold. */
   private static final int OPEN = 8;
 
-  /** How many niches are shown below one that is opened. */
-  private static final int CHILDREN = 5;
+  /** Said of each channel by its price, its figures and their age, which have filters of their own. */
+  private static final Set<StandingFlag> FILTERED_OTHERWISE =
+      Set.of(StandingFlag.PRICE_ESTIMATED, StandingFlag.OLD);
 
-  /**
-   * One value of a filter.
-   *
-   * @param value as it stands in the address
-   * @param label as people read it
-   * @param depth 1, or deeper for a niche below another that is shown
-   */
-  record Option(String value, String label, String count, boolean chosen, int depth) {}
-
-  /**
-   * One filter.
-   *
-   * @param name of its parameter
-   * @param open the values that are shown at once
-   * @param folded the others
-   */
-  record Facet(String name, List<Option> open, List<Option> folded) {}
-
-  private final NicheTree tree;
+  private final ShowNicheFacet showNiches;
+  private final ShowRanges ranges;
   private final Show show;
-  private final MessageSource messages;
 
-  ShowFacets(NicheTree tree, Show show, MessageSource messages) {
-    this.tree = tree;
+  ShowFacets(ShowNicheFacet showNiches, ShowRanges ranges, Show show) {
+    this.showNiches = showNiches;
+    this.ranges = ranges;
     this.show = show;
-    this.messages = messages;
   }
 
-  List<Facet> of(Facets facets, Question question) {
+  /**
+   * @param state the parameters that say all that is asked, for the first page
+   */
+  List<Facet> of(Facets facets, Question question, Parameters state, String path) {
+    FacetState at = new FacetState(state, path);
     return List.of(
-        new Facet("platform", platforms(facets, question), List.of()),
-        new Facet("tier", tiers(facets, question), List.of()),
-        niches(facets, question),
-        countries(facets, question));
+        used(at, "price", ranges.price(facets, question, state), price(facets, state)),
+        used(at, "platform", null, platforms(facets, state)),
+        fold(at, "country", true, codes(facets.countries(), "country", state, show::country)),
+        used(at, "size", ranges.followers(facets, question, state), tiers(facets, state)),
+        used(at, "rate", ranges.rate(facets, question, state), List.of()),
+        showNiches.of(facets, question, at),
+        rare(at, "cost", ranges.cost(facets, question, state), List.of()),
+        rare(at, "peers", null, steps(facets.amongPeers(), "peers.min", "facet.peers.", state)),
+        fold(at, "language", false, codes(facets.languages(), "language", state, show::language)),
+        rare(at, "avoid", null, flags(facets, state)),
+        rare(at, "age", null, steps(facets.ages(), "age.max", "facet.age.", state)));
   }
 
-  private List<Option> platforms(Facets facets, Question question) {
-    Map<String, Long> counts = counts(facets.platforms());
-    return Arrays.stream(Platform.values())
-        .map(platform ->
-            option(
-                platform.name().toLowerCase(Locale.ROOT),
-                message("platform." + platform),
-                counts.getOrDefault(platform.name(), 0L),
-                question.filters().platforms().contains(platform),
-                1))
-        .toList();
+  private static Facet used(
+      FacetState at, String name, @Nullable RangeFields range, List<Option> options) {
+    return new Facet(name, true, at.clear(name), range, options, List.of());
   }
 
-  private List<Option> tiers(Facets facets, Question question) {
-    Map<String, Long> counts = counts(facets.tiers());
-    return Arrays.stream(Tier.values())
-        .map(tier ->
-            option(
-                tier.name().toLowerCase(Locale.ROOT),
-                message("tier." + tier + ".range"),
-                counts.getOrDefault(tier.name(), 0L),
-                question.filters().tiers().contains(tier),
-                1))
-        .toList();
+  private static Facet rare(
+      FacetState at, String name, @Nullable RangeFields range, List<Option> options) {
+    return new Facet(name, at.isChosen(name), at.clear(name), range, options, List.of());
   }
 
-  private Facet countries(Facets facets, Question question) {
-    Map<String, Long> counts = counts(facets.countries());
-    Set<String> chosen = question.filters().countries();
-    List<Option> options =
-        with(counts.keySet(), chosen).stream()
-            .map(code ->
-                option(
-                    code,
-                    show.country(code),
-                    counts.getOrDefault(code, 0L),
-                    chosen.contains(code),
-                    1))
-            .sorted(Comparator.comparing(Option::chosen).reversed().thenComparing(byCount(counts)))
-            .toList();
-    return fold("country", options);
-  }
-
-  private static Comparator<Option> byCount(Map<String, Long> counts) {
-    Function<Option, Long> count = option -> counts.getOrDefault(option.value(), 0L);
-    return Comparator.comparing(count).reversed().thenComparing(Option::label);
-  }
-
-  private static Facet fold(String name, List<Option> options) {
+  private static Facet fold(FacetState at, String name, boolean used, List<Option> options) {
     int open = Math.max(OPEN, (int) options.stream().filter(Option::chosen).count());
     return new Facet(
-        name, options.stream().limit(open).toList(), options.stream().skip(open).toList());
+        name,
+        used || at.isChosen(name),
+        at.clear(name),
+        null,
+        options.stream().limit(open).toList(),
+        options.stream().skip(open).toList());
   }
 
-  /** First-level niches, opened along the way to every niche that is chosen or in the brief. */
-  private Facet niches(Facets facets, Question question) {
-    Map<String, Long> counts = counts(facets.niches());
-    Set<NicheNode> opened = opened(question);
-    List<Option> open = new ArrayList<>();
-    List<Option> folded = new ArrayList<>();
-    List<NicheNode> roots =
-        tree.roots().stream()
-            .filter(root -> opened.contains(root) || counts.containsKey(root.key()))
-            .sorted(openedThenBiggest(opened, counts))
-            .toList();
-    for (NicheNode root : roots) {
-      boolean folds = open.size() >= OPEN && !opened.contains(root);
-      add(root, opened, counts, question, folds ? folded : open);
-    }
-    return new Facet("niche", open, folded);
+  private List<Option> price(Facets facets, Parameters state) {
+    return List.of(
+        new Option(
+            "price.known",
+            "true",
+            show.message("facet.price.known"),
+            show.whole(facets.knownPrices()),
+            state.value("price.known").equals("true"),
+            1,
+            false));
   }
 
-  private static Comparator<NicheNode> openedThenBiggest(
-      Set<NicheNode> opened, Map<String, Long> counts) {
-    return Comparator.<NicheNode, Boolean>comparing(opened::contains)
-        .thenComparing(niche -> counts.getOrDefault(niche.key(), 0L))
-        .reversed();
+  private List<Option> platforms(Facets facets, Parameters state) {
+    Map<String, Long> counts = counts(facets.platforms());
+    return Stream.of(Platform.values())
+        .map(platform ->
+            option("platform", platform.name(), "platform." + platform, counts, state))
+        .toList();
   }
 
-  private Set<NicheNode> opened(Question question) {
-    Set<NicheNode> opened = new HashSet<>();
-    for (String key : question.filters().niches()) {
-      tree.get(key).path().forEach(ancestor -> opened.add(tree.get(ancestor)));
-    }
-    for (WeightedNiche niche : question.niches()) {
-      niche.niche().path().forEach(ancestor -> opened.add(tree.get(ancestor)));
-    }
-    return opened;
+  private List<Option> tiers(Facets facets, Parameters state) {
+    Map<String, Long> counts = counts(facets.tiers());
+    return Stream.of(Tier.values())
+        .map(tier -> option("tier", tier.name(), "tier." + tier + ".range", counts, state))
+        .toList();
   }
 
-  private void add(
-      NicheNode niche,
-      Set<NicheNode> opened,
-      Map<String, Long> counts,
-      Question question,
-      List<Option> options) {
-    options.add(
-        option(
-            niche.key(),
-            niche.name(),
-            counts.getOrDefault(niche.key(), 0L),
-            question.filters().niches().contains(niche.key()),
-            niche.depth()));
-    if (opened.contains(niche)) {
-      niche.children().stream()
-          .filter(child -> opened.contains(child) || counts.containsKey(child.key()))
-          .sorted(openedThenBiggest(opened, counts))
-          .limit(Math.max(CHILDREN, niche.children().stream().filter(opened::contains).count()))
-          .forEach(child -> add(child, opened, counts, question, options));
-    }
+  private List<Option> flags(Facets facets, Parameters state) {
+    Map<String, Long> counts = counts(facets.flags());
+    return Stream.of(StandingFlag.values())
+        .filter(flag -> !FILTERED_OTHERWISE.contains(flag))
+        .map(flag ->
+            new Option(
+                "avoid",
+                parameter(flag.name()),
+                show.message("facet.flag." + flag),
+                show.whole(counts.getOrDefault(flag.name(), 0L)),
+                state.all("avoid").contains(parameter(flag.name())),
+                1,
+                false))
+        .toList();
   }
 
-  private Option option(String value, String label, long count, boolean chosen, int depth) {
-    return new Option(value, label, show.whole(count), chosen, depth);
+  private Option option(
+      String name, String constant, String label, Map<String, Long> counts, Parameters state) {
+    return new Option(
+        name,
+        parameter(constant),
+        show.message(label),
+        show.whole(counts.getOrDefault(constant, 0L)),
+        state.all(name).contains(parameter(constant)),
+        1,
+        false);
   }
 
-  private String message(String key) {
-    return messages.getMessage(key, null, LocaleContextHolder.getLocale());
+  /** As the constants of a type are written in an address. */
+  private static String parameter(String constant) {
+    return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static Map<String, Long> counts(List<Count> counts) {
+  /** Bounds to choose one of, each wider than the one before. */
+  private List<Option> steps(
+      List<Count> counts, String name, String label, Parameters state) {
+    return counts.stream()
+        .map(count ->
+            new Option(
+                name,
+                count.value(),
+                show.message(label + count.value()),
+                show.whole(count.count()),
+                state.value(name).equals(count.value()),
+                1,
+                true))
+        .toList();
+  }
+
+  private List<Option> codes(
+      List<Count> facet, String name, Parameters state, UnaryOperator<String> label) {
+    Map<String, Long> counts = counts(facet);
+    Set<String> all = new TreeSet<>(counts.keySet());
+    all.addAll(state.all(name));
+    return all.stream()
+        .map(code -> code(name, code, label.apply(code), counts, state))
+        .sorted(
+            Comparator.comparing(Option::chosen)
+                .reversed()
+                .thenComparing(
+                    option -> counts.getOrDefault(option.value(), 0L), Comparator.reverseOrder())
+                .thenComparing(Option::label))
+        .toList();
+  }
+
+  private Option code(
+      String name, String code, String label, Map<String, Long> counts, Parameters state) {
+    return new Option(
+        name,
+        code,
+        label,
+        show.whole(counts.getOrDefault(code, 0L)),
+        state.all(name).contains(code),
+        1,
+        false);
+  }
+
+  static Map<String, Long> counts(List<Count> counts) {
     return counts.stream().collect(Collectors.toMap(Count::value, Count::count));
-  }
-
-  private static Set<String> with(Set<String> values, Set<String> chosen) {
-    Set<String> all = new HashSet<>(values);
-    all.addAll(chosen);
-    return all;
   }
 }

@@ -1,6 +1,7 @@
 package io.timbre.discovery.web;
 
 import io.timbre.catalog.Channel;
+import io.timbre.catalog.NicheShare;
 import io.timbre.catalog.Tier;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.Parameters;
@@ -13,6 +14,8 @@ import io.timbre.scoring.Interval;
 import io.timbre.scoring.Rate;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -30,10 +33,12 @@ class ShowRows {
 
   private final Show show;
   private final ShowFlags showFlags;
+  private final ShowRowWhy showRowWhy;
 
-  ShowRows(Show show, ShowFlags showFlags) {
+  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy) {
     this.show = show;
     this.showFlags = showFlags;
+    this.showRowWhy = showRowWhy;
   }
 
   /**
@@ -50,12 +55,18 @@ class ShowRows {
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
             .orElse(1);
-    return rows.stream()
-        .map(row -> row(row, parameters, remarks.apply(row.channel()), most))
-        .toList();
+    List<RankedRow> written = new ArrayList<>();
+    Found above = null;
+    for (Found row : rows) {
+      written.add(
+          row(row, parameters, remarks.apply(row.channel()), most, showRowWhy.of(row, above)));
+      above = row;
+    }
+    return written;
   }
 
-  private RankedRow row(Found found, Parameters parameters, List<Sentence> remarks, double most) {
+  private RankedRow row(
+      Found found, Parameters parameters, List<Sentence> remarks, double most, RowWhy why) {
     RankedChannel ranked = found.ranked();
     Channel channel = found.channel();
     Engagement engagement = ranked.score().standing().engagement();
@@ -74,7 +85,8 @@ class ShowRows {
         followers.isPresent() ? "tier." + Tier.of(followers.getAsLong()) : null,
         channel.country().orElse(null),
         channel.niches().stream()
-            .map(share -> share.niche().name())
+            .sorted(Comparator.comparingDouble(NicheShare::share).reversed())
+            .map(share -> share.niche().name() + " " + show.points(100 * share.share()) + "%")
             .collect(Collectors.joining(", ")),
         Stream.concat(showFlags.onRow(ranked).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
@@ -86,10 +98,11 @@ class ShowRows {
         ranked.placeByFollowers().isPresent()
             ? show.whole(ranked.placeByFollowers().getAsLong())
             : null,
-        show.points(score.point()),
-        show.points(score.lo()),
-        show.points(score.hi()),
+        show.one(score.point()),
+        show.atLeast(score.lo()),
+        show.atMost(score.hi()),
         ScoreBar.of(ranked.score()),
+        why,
         ranked.setApart().orElse(null));
   }
 

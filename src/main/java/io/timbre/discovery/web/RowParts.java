@@ -1,0 +1,39 @@
+package io.timbre.discovery.web;
+
+import io.timbre.scoring.Points;
+import io.timbre.scoring.Score;
+import java.util.List;
+
+/**
+ * The three parts of a score in tenths of a point, rounded so that with the deductions they add up
+ * to the score as it is written.
+ *
+ * @param engagement tenths for engagement
+ * @param fit tenths for niche fit
+ * @param cost tenths for cost
+ * @param deductions tenths that are taken off, at least 0
+ */
+record RowParts(long engagement, long fit, long cost, long deductions) {
+
+  static RowParts of(Score score) {
+    Points points = score.points();
+    long base = Tenths.round(points.sum());
+    List<Long> tenths = Tenths.of(base, points.engagement(), points.fit(), points.cost());
+    long total = Tenths.round(score.interval().point());
+    return new RowParts(tenths.get(0), tenths.get(1), tenths.get(2), base - total);
+  }
+
+  /** What the parts leave of the score. */
+  long total() {
+    return engagement + fit + cost - deductions;
+  }
+
+  /** How far these are from others, part by part; deductions count against. */
+  RowParts less(RowParts other) {
+    return new RowParts(
+        engagement - other.engagement,
+        fit - other.fit,
+        cost - other.cost,
+        deductions - other.deductions);
+  }
+}

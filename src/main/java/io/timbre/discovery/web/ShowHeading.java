@@ -1,0 +1,97 @@
+package io.timbre.discovery.web;
+
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.web.Heading.LeftOut;
+import io.timbre.discovery.web.Heading.Weight;
+import io.timbre.ranking.Ranked;
+import io.timbre.scoring.Weights;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says how many channels fit, how many are left out and why, and what counts how much. */
+@Component
+class ShowHeading {
+
+  /** The parameter that shows those set apart below the others. */
+  static final String OTHERS = "others";
+
+  private static final String SHOWN = "show";
+
+  private final Show show;
+
+  ShowHeading(Show show) {
+    this.show = show;
+  }
+
+  /** Whether those set apart are shown. */
+  static boolean showsOthers(Parameters parameters) {
+    return parameters.value(OTHERS).equals(SHOWN);
+  }
+
+  /**
+   * @param state the parameters that say all that is asked, for the first page
+   */
+  Heading of(Question question, Ranked ranked, Parameters state, String path) {
+    boolean brief = !question.niches().isEmpty();
+    boolean shown = showsOthers(state);
+    return new Heading(
+        brief ? "heading.fit" : "heading.all",
+        ranked.fit(),
+        leftOut(ranked, state, path),
+        weights(question.weights()),
+        reset(state, path),
+        ranked.setApart(),
+        ranked.setApart() == 0 ? null : others(shown, state, path),
+        shown ? "heading.others.hide" : brief ? "heading.others" : "heading.others.no-brief",
+        nothing(question, ranked, state));
+  }
+
+  private static List<LeftOut> leftOut(Ranked ranked, Parameters state, String path) {
+    return ranked.leftOut().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .sorted(Map.Entry.comparingByKey())
+        .map(entry ->
+            new LeftOut(
+                "heading.unstated." + entry.getKey(),
+                entry.getValue(),
+                state
+                    .adding("unstated", entry.getKey().name().toLowerCase(Locale.ROOT))
+                    .address(path)))
+        .toList();
+  }
+
+  private List<Weight> weights(Weights weights) {
+    return List.of(
+        new Weight("engagement", "e", show.points(100 * weights.engagement())),
+        new Weight("fit", "f", show.points(100 * weights.fit())),
+        new Weight("cost", "c", show.points(100 * weights.cost())));
+  }
+
+  private static @Nullable String reset(Parameters state, String path) {
+    Parameters usual = state.without(name -> name.startsWith("weight."));
+    return usual.names().equals(state.names()) ? null : usual.address(path);
+  }
+
+  private static String others(boolean shown, Parameters state, String path) {
+    return shown
+        ? state.without(OTHERS::equals).address(path)
+        : state.with(OTHERS, SHOWN).address(path);
+  }
+
+  private static String nothing(Question question, Ranked ranked, Parameters state) {
+    if (!question.words().isEmpty()) {
+      return "empty.names";
+    }
+    if (ranked.setApart() > 0) {
+      return "empty.fit";
+    }
+    return state.names().stream().anyMatch(io.timbre.discovery.ReadQuestion.FILTERS::contains)
+        ? "empty.filters"
+        : "empty.catalogue";
+  }
+}

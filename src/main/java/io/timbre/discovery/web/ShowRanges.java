@@ -1,0 +1,129 @@
+package io.timbre.discovery.web;
+
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.web.Facet.RangeFields;
+import io.timbre.ranking.Facets;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Histogram;
+import io.timbre.ranking.Histogram.Bucket;
+import io.timbre.ranking.PriceRange;
+import io.timbre.ranking.Range;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The filters that run from a least to a most, each under a picture of what there is. */
+@Component
+class ShowRanges {
+
+  private final ExchangeRates exchangeRates;
+  private final Show show;
+
+  ShowRanges(ExchangeRates exchangeRates, Show show) {
+    this.exchangeRates = exchangeRates;
+    this.show = show;
+  }
+
+  RangeFields price(Facets facets, Question question, Parameters state) {
+    PriceRange price = question.filters().price();
+    return fields(
+        "price",
+        state,
+        price.currency().getSymbol(java.util.Locale.UK),
+        bars(facets.prices(), inEuros(price), show::euros),
+        exchangeRates.currencies(),
+        price.currency().getCode());
+  }
+
+  private Range inEuros(PriceRange price) {
+    double perEuro =
+        exchangeRates
+            .of(price.currency())
+            .map(ExchangeRate::perEuro)
+            .map(Number::doubleValue)
+            .orElse(1.0);
+    return new Range(
+        divided(price.range().min(), perEuro), divided(price.range().max(), perEuro));
+  }
+
+  private static OptionalDouble divided(OptionalDouble bound, double by) {
+    return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
+  }
+
+  RangeFields followers(Facets facets, Question question, Parameters state) {
+    Filters filters = question.filters();
+    return plain(
+        "followers", state, "", bars(facets.followers(), filters.followers(), show::brief));
+  }
+
+  RangeFields rate(Facets facets, Question question, Parameters state) {
+    Filters filters = question.filters();
+    return plain(
+        "rate", state, "%", bars(facets.rates(), filters.engagementRate(), show::percent));
+  }
+
+  RangeFields cost(Facets facets, Question question, Parameters state) {
+    Filters filters = question.filters();
+    return plain(
+        "cost", state, "€", bars(facets.costs(), filters.costPerEngagement(), show::euros));
+  }
+
+  private static RangeFields plain(
+      String name, Parameters state, String unit, @Nullable HistogramBars bars) {
+    return fields(name, state, unit, bars, List.of(), "");
+  }
+
+  private static RangeFields fields(
+      String name,
+      Parameters state,
+      String unit,
+      @Nullable HistogramBars bars,
+      List<String> currencies,
+      String currency) {
+    return new RangeFields(
+        name,
+        state.value(name + ".min"),
+        state.value(name + ".max"),
+        unit,
+        bars,
+        currencies,
+        currency);
+  }
+
+  private @Nullable HistogramBars bars(
+      Histogram histogram, Range range, DoubleFunction<String> write) {
+    List<Bucket> filled =
+        histogram.buckets().stream().filter(bucket -> bucket.count() > 0).toList();
+    if (filled.isEmpty()) {
+      return null;
+    }
+    Sentence label =
+        new Sentence(
+            "facet.histogram",
+            write.apply(filled.get(quantile(filled, 0.25)).from()),
+            write.apply(upper(filled.get(quantile(filled, 0.75)))));
+    return HistogramBars.of(histogram, range, show.say(label));
+  }
+
+  private static double upper(Bucket bucket) {
+    return Double.isInfinite(bucket.below()) ? bucket.from() : bucket.below();
+  }
+
+  /** The bucket that so much of all lies in or below. */
+  private static int quantile(List<Bucket> buckets, double share) {
+    double left = share * buckets.stream().mapToLong(Bucket::count).sum();
+    int at = 0;
+    while (at < buckets.size() - 1 && left > buckets.get(at).count()) {
+      left -= buckets.get(at).count();
+      at++;
+    }
+    return at;
+  }
+}

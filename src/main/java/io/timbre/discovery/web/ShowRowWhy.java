@@ -1,0 +1,54 @@
+package io.timbre.discovery.web;
+
+import io.timbre.discovery.Discover.Found;
+import io.timbre.scoring.Weights;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Says why a row stands where it does: its three parts, and the difference to the row above. */
+@Component
+class ShowRowWhy {
+
+  private final Show show;
+
+  ShowRowWhy(Show show) {
+    this.show = show;
+  }
+
+  /**
+   * @param above the row above; null for the first one
+   */
+  RowWhy of(Found found, @Nullable Found above) {
+    RowParts parts = RowParts.of(found.ranked().score());
+    Weights weights = found.ranked().score().weights();
+    return new RowWhy(
+        points(parts.engagement()),
+        points(parts.fit()),
+        points(parts.cost()),
+        show.points(100 * weights.engagement()),
+        show.points(100 * weights.fit()),
+        show.points(100 * weights.cost()),
+        parts.deductions() == 0 ? null : points(parts.deductions()),
+        above == null ? null : difference(parts, above));
+  }
+
+  private Sentence difference(RowParts parts, Found above) {
+    RowParts apart = parts.less(RowParts.of(above.ranked().score()));
+    String side = apart.total() > 0 ? "ahead" : apart.total() < 0 ? "behind" : "level";
+    String deductions = apart.deductions() == 0 ? "" : ".deductions";
+    return new Sentence(
+        "rank.difference." + side + deductions,
+        points(Math.abs(apart.total())),
+        above.channel().creator().name(),
+        show.signed(apart.engagement() / 10.0),
+        show.signed(apart.fit() / 10.0),
+        show.signed(apart.cost() / 10.0),
+        show.signed(-apart.deductions() / 10.0));
+  }
+
+  private String points(long tenths) {
+    return show.one(tenths / 10.0);
+  }
+}
