@@ -41,12 +41,8 @@ public final class RankingBench {
 
   private static void queries(Ranking ranking) {
     Brief baking = brief("gluten-free-baking", "budget-travel");
-    Filters german =
-        new Filters(
-            Set.of(), Set.of(), Set.of(), Set.of("DE"), Range.from(0.01), Range.OPEN, List.of());
-    Filters food =
-        new Filters(
-            Set.of(), Set.of(), Set.of("food"), Set.of(), Range.OPEN, Range.OPEN, List.of());
+    Filters german = Filters.NONE.from(Set.of("DE")).engaging(Range.from(0.01));
+    Filters food = Filters.NONE.about(Set.of("food"));
     query(ranking, "no brief, no filter", Brief.NONE);
     query(ranking, "two niches, no filter", baking);
     query(ranking, "two niches, one country, rate", baking.with(german));
