@@ -68,6 +68,28 @@ class CampaignTest {
   }
 
   @Test
+  void filters_that_were_kept_before_there_were_more_of_them_say_what_they_said() {
+    Filters kept =
+        new FiltersColumn()
+            .convertToEntityAttribute(
+                """
+                {"platforms":["INSTAGRAM"],"tiers":["NANO"],"niches":["food"],"countries":["GB"],
+                 "engagementRate":{"min":0.02,"max":null,"open":false},
+                 "costPerEngagement":{"min":null,"max":0.5,"open":false},"words":["crumb"]}
+                """);
+    assertThat(kept)
+        .isEqualTo(
+            Filters.NONE
+                .on(Set.of(Platform.INSTAGRAM))
+                .ofSize(Set.of(Tier.NANO))
+                .about(Set.of("food"))
+                .from(Set.of("GB"))
+                .engaging(Range.from(0.02))
+                .costing(Range.upTo(0.5))
+                .named(List.of("crumb")));
+  }
+
+  @Test
   void looking_for_something_else_replaces_the_whole_brief() {
     Campaign kept = kept();
     kept.lookFor("", Brief.NONE);
