@@ -96,9 +96,13 @@ public final class Parameters {
         .toList();
   }
 
-  /** How many values of these parameters there are. */
+  /** How many values of these parameters there are that ask something. */
   public int count(Collection<String> names) {
-    return names.stream().mapToInt(name -> all(name).size()).sum();
+    return Math.toIntExact(
+        names.stream()
+            .flatMap(name -> all(name).stream())
+            .filter(value -> !value.equalsIgnoreCase(ReadParameters.ANY))
+            .count());
   }
 
   /** The address of a path with these parameters. */

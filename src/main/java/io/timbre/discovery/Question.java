@@ -13,7 +13,8 @@ import java.util.Set;
  * What a marketer asks of Discover.
  *
  * @param text what was written into the brief, as it was written
- * @param niches the chips: the niches of the brief with weights relative to the first, 1
+ * @param niches the chips: the niches of the brief the heaviest first, with weights
+ *     that sum to 1
  * @param words words of the text that name no niche and are looked for in names and handles
  * @param setAside words of the text that name nobody: said, and not looked for
  * @param filters what a channel must be to be ranked at all
@@ -44,11 +45,8 @@ public record Question(
         text, niches, words, setAside, filters.except(channels), weights, order, misread);
   }
 
-  /** The same as the ranking takes it: weights of niches sum to 1. */
+  /** The same as the ranking takes it. */
   public Brief brief() {
-    double sum = niches.stream().mapToDouble(WeightedNiche::weight).sum();
-    List<WeightedNiche> shares =
-        niches.stream().map(n -> new WeightedNiche(n.niche(), n.weight() / sum)).toList();
-    return new Brief(shares, filters, weights);
+    return new Brief(niches, filters, weights);
   }
 }

@@ -1,89 +1,107 @@
 package io.timbre.discovery;
 
-import io.timbre.catalog.Platform;
-import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.ReadNiches;
 import io.timbre.niche.Reading;
 import io.timbre.niche.WeightedNiche;
-import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
-import io.timbre.ranking.Range;
 import io.timbre.ranking.Ranking;
 import io.timbre.scoring.Weights;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the parameters of an address: {@code q} the text of the brief; {@code brief.food=0.5} a
- * niche weighed by hand, which stands as long as {@code of} is still the text; {@code platform},
- * {@code tier}, {@code niche}, {@code country} as often as wanted; {@code rate.min}, {@code
- * rate.max} in percent, {@code cost.min}, {@code cost.max} in euros; {@code weight.engagement},
- * {@code weight.fit}, {@code weight.cost} in any proportion; {@code sort}. {@link WriteQuestion} is
- * its reverse.
+ * Reads the parameters of an address: {@code q} the text of the brief; {@code brief.food=59} a
+ * niche weighed by hand in any proportion to the others, which stands as long as {@code of} is
+ * still the text; {@code platform}, {@code tier}, {@code niche}, {@code country}, {@code language}
+ * as often as wanted, {@code not} for niches that are excluded; {@code followers}, {@code price},
+ * {@code rate} in percent, {@code cost} in euros and {@code peers} of 100, each with {@code .min}
+ * and {@code .max}, written as people write figures; {@code price.currency}, {@code
+ * price.known=true}; {@code avoid} the flags that a channel must not have; {@code age.max} in days;
+ * {@code unstated} what a channel need not state; {@code weight.engagement}, {@code weight.fit},
+ * {@code weight.cost} in any proportion; {@code sort}. The value {@code any} says that nothing is
+ * asked by a parameter. {@link WriteQuestion} is its reverse.
  */
 @Component
 public class ReadQuestion {
 
-  /** The parameters that narrow the ranking down. */
-  public static final List<String> FILTERS =
+  /** The parameters that each narrow the ranking down. */
+  public static final List<String> NARROWING =
       List.of(
-          "platform", "tier", "niche", "country", "rate.min", "rate.max", "cost.min", "cost.max");
-
-  static final List<String> NAMES =
-      List.of(
-          "q",
-          "of",
           "platform",
           "tier",
           "niche",
+          "not",
           "country",
+          "language",
+          "followers.min",
+          "followers.max",
+          "price.min",
+          "price.max",
+          "price.known",
           "rate.min",
           "rate.max",
           "cost.min",
           "cost.max",
-          "weight.engagement",
-          "weight.fit",
-          "weight.cost",
-          "sort",
-          "page",
-          "from");
+          "peers.min",
+          "peers.max",
+          "avoid",
+          "age.max");
+
+  /** The parameters of filters: those that narrow, and how they do. */
+  public static final List<String> FILTERS =
+      Stream.concat(NARROWING.stream(), Stream.of("price.currency", "unstated")).toList();
+
+  static final List<String> NAMES =
+      Stream.concat(
+              FILTERS.stream(),
+              Stream.of(
+                  "q",
+                  "of",
+                  "weight.engagement",
+                  "weight.fit",
+                  "weight.cost",
+                  "sort",
+                  "page",
+                  "from"))
+          .toList();
 
   /** What the names of parameters begin with that weigh a niche by hand. */
   public static final String BRIEF = "brief.";
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}([.,]\\d{0,15})?");
-
-  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  /** The most a niche weighs by hand, so that no proportion is lost in rounding. */
+  private static final double HEAVIEST = 1_000;
 
   private final NicheTree tree;
   private final ReadNiches readNiches;
+  private final ReadFilters readFilters;
   private final Ranking ranking;
 
-  ReadQuestion(NicheTree tree, ReadNiches readNiches, Ranking ranking) {
+  ReadQuestion(
+      NicheTree tree, ReadNiches readNiches, ReadFilters readFilters, Ranking ranking) {
     this.tree = tree;
     this.readNiches = readNiches;
+    this.readFilters = readFilters;
     this.ranking = ranking;
   }
 
   /** Never fails: what makes no sense is told in {@link Question#misread()}. */
   public Question read(Parameters parameters) {
-    List<Misread> misread = new ArrayList<>();
+    ReadParameters asked = new ReadParameters(parameters);
     String text = parameters.first("q").orElse("");
     Reading reading = readNiches.read(text);
     List<WeightedNiche> niches =
-        parameters.value("of").equals(text) ? adjusted(parameters, misread) : reading.niches();
+        parameters.value("of").equals(text) ? byHand(parameters, asked) : reading.shares();
     Set<String> words = new LinkedHashSet<>(reading.words());
     Set<String> setAside = reading.niches().isEmpty() ? Set.of() : namingNobody(words);
     words.removeAll(setAside);
@@ -92,85 +110,55 @@ public class ReadQuestion {
         niches,
         List.copyOf(words),
         List.copyOf(setAside),
-        filters(parameters, words, misread),
-        weights(parameters, usualWeights(niches), misread),
-        one(parameters, "sort", Order.class, misread).orElse(Order.SCORE),
-        misread);
+        readFilters.read(asked, words),
+        weights(asked, usualWeights(niches)),
+        asked.one("sort", value -> Spelling.read(Order.class, value)).orElse(Order.SCORE),
+        asked.misread());
   }
 
   private Set<String> namingNobody(Set<String> words) {
     return words.stream()
-        .filter(word -> !ranking.anyNamed(word))
+        .filter(word -> ranking.mentions(word) == 0)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  private List<WeightedNiche> adjusted(Parameters parameters, List<Misread> misread) {
-    List<WeightedNiche> niches = new ArrayList<>();
+  /** The niches weighed by hand, the heaviest first, with weights that sum to 1. */
+  private List<WeightedNiche> byHand(Parameters parameters, ReadParameters asked) {
+    Map<NicheNode, Double> weights = new LinkedHashMap<>();
     for (String name : parameters.names()) {
       if (name.startsWith(BRIEF)) {
         Optional<NicheNode> niche = tree.find(name.substring(BRIEF.length()));
         if (niche.isEmpty()) {
-          misread.add(new Misread(name, parameters.value(name), "niche"));
+          asked.refuse(name, "niche");
         }
-        double weight = Math.min(bound(parameters, name, 1, misread).orElse(0), 1);
-        niche
-            .filter(known -> weight > 0)
-            .ifPresent(known -> niches.add(new WeightedNiche(known, weight)));
+        double weight = weight(asked, name);
+        niche.filter(known -> weight > 0).ifPresent(known -> weights.put(known, weight));
       }
     }
-    niches.sort(Comparator.comparing(WeightedNiche::weight).reversed());
-    return niches;
+    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    return weights.entrySet().stream()
+        .map(each -> new WeightedNiche(each.getKey(), each.getValue() / sum))
+        .sorted(Comparator.comparing(WeightedNiche::weight).reversed())
+        .toList();
   }
 
-  private Filters filters(Parameters parameters, Set<String> words, List<Misread> misread) {
-    return new Filters(
-        Set.copyOf(all(parameters, "platform", v -> named(Platform.class, v), misread)),
-        Set.copyOf(all(parameters, "tier", v -> named(Tier.class, v), misread)),
-        Set.copyOf(all(parameters, "niche", v -> tree.find(v).map(NicheNode::key), misread)),
-        Set.copyOf(all(parameters, "country", ReadQuestion::country, misread)),
-        range(parameters, "rate", 0.01, misread),
-        range(parameters, "cost", 1, misread),
-        List.copyOf(words));
-  }
-
-  private static Optional<String> country(String value) {
-    return Optional.of(value.toUpperCase(Locale.ROOT)).filter(COUNTRIES::contains);
-  }
-
-  private static Range range(
-      Parameters parameters, String name, double unit, List<Misread> misread) {
-    OptionalDouble min = bound(parameters, name + ".min", unit, misread);
-    OptionalDouble max = bound(parameters, name + ".max", unit, misread);
-    if (min.isPresent() && max.isPresent() && min.getAsDouble() > max.getAsDouble()) {
-      misread.add(
-          new Misread(name + ".max", parameters.first(name + ".max").orElse(""), "not-under-min"));
-      return new Range(min, OptionalDouble.empty());
+  /** At nothing a niche leaves the brief. */
+  private static double weight(ReadParameters asked, String name) {
+    double weight = asked.number(name, Unit.NUMBER).orElse(0);
+    if (weight > HEAVIEST) {
+      asked.refuse(name, "niche-weight");
+      return 0;
     }
-    return new Range(min, max);
+    return weight;
   }
 
-  private static OptionalDouble bound(
-      Parameters parameters, String name, double unit, List<Misread> misread) {
-    return parameters
-        .first(name)
-        .map(value -> {
-          OptionalDouble number = number(value);
-          if (number.isEmpty()) {
-            misread.add(new Misread(name, value, "number"));
-            return number;
-          }
-          return OptionalDouble.of(number.getAsDouble() * unit);
-        })
-        .orElse(OptionalDouble.empty());
-  }
-
-  private static Weights weights(Parameters parameters, Weights usual, List<Misread> misread) {
-    double engagement = weight(parameters, "weight.engagement", usual.engagement(), misread);
-    double fit = weight(parameters, "weight.fit", usual.fit(), misread);
-    double cost = weight(parameters, "weight.cost", usual.cost(), misread);
+  private static Weights weights(ReadParameters asked, Weights usual) {
+    double engagement = weight(asked, "weight.engagement", usual.engagement());
+    double fit = weight(asked, "weight.fit", usual.fit());
+    double cost = weight(asked, "weight.cost", usual.cost());
     double sum = engagement + fit + cost;
     if (sum == 0) {
-      misread.add(new Misread("weight.engagement", "0", "weights"));
+      asked.refuse("weight.engagement", "weights");
       return usual;
     }
     return new Weights(engagement / sum, fit / sum, cost / sum);
@@ -182,43 +170,8 @@ public class ReadQuestion {
   }
 
   /** Weights are given out of 100, but only their proportion counts. */
-  private static double weight(
-      Parameters parameters, String name, double usual, List<Misread> misread) {
-    OptionalDouble given = bound(parameters, name, 0.01, misread);
-    return given.orElse(usual);
-  }
-
-  private static <E extends Enum<E>> Optional<E> one(
-      Parameters parameters, String name, Class<E> type, List<Misread> misread) {
-    return all(parameters, name, value -> named(type, value), misread).stream().findFirst();
-  }
-
-  private static <T> List<T> all(
-      Parameters parameters,
-      String name,
-      Function<String, Optional<T>> read,
-      List<Misread> misread) {
-    List<T> known = new ArrayList<>();
-    for (String value : parameters.all(name)) {
-      read.apply(value)
-          .ifPresentOrElse(known::add, () -> misread.add(new Misread(name, value, name)));
-    }
-    return known;
-  }
-
-  private static <E extends Enum<E>> Optional<E> named(Class<E> type, String value) {
-    for (E constant : type.getEnumConstants()) {
-      if (constant.name().equalsIgnoreCase(value)) {
-        return Optional.of(constant);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** A number of at least 0, with a point or a comma for decimals. */
-  private static OptionalDouble number(String value) {
-    return NUMBER.matcher(value).matches()
-        ? OptionalDouble.of(Double.parseDouble(value.replace(',', '.')))
-        : OptionalDouble.empty();
+  private static double weight(ReadParameters asked, String name, double usual) {
+    OptionalDouble given = asked.number(name, Unit.NUMBER);
+    return given.isPresent() ? given.getAsDouble() * 0.01 : usual;
   }
 }

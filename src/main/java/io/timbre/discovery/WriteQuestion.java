@@ -10,7 +10,6 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
@@ -59,28 +58,48 @@ public final class WriteQuestion {
     written.put("platform", names(filters.platforms()));
     written.put("tier", names(filters.tiers()));
     written.put("niche", filters.niches().stream().sorted().toList());
+    written.put("not", filters.excludedNiches().stream().sorted().toList());
     written.put("country", filters.countries().stream().sorted().toList());
-    writeRange(written, "rate", filters.engagementRate(), 2);
-    writeRange(written, "cost", filters.costPerEngagement(), 0);
+    written.put("language", filters.languages().stream().sorted().toList());
+    writeRange(written, "followers", filters.followers(), Unit.PEOPLE);
+    writePrice(written, filters);
+    writeRange(written, "rate", filters.engagementRate(), Unit.PERCENT);
+    writeRange(written, "cost", filters.costPerEngagement(), Unit.CENTS);
+    writeRange(written, "peers", filters.amongPeers(), Unit.NUMBER);
+    written.put("avoid", names(filters.avoided()));
+    filters.newestWithin().ifPresent(days -> written.put("age.max", List.of("" + days)));
+    written.put("unstated", names(filters.unstated()));
+  }
+
+  private static void writePrice(Map<String, List<String>> written, Filters filters) {
+    writeRange(written, "price", filters.price().range(), Unit.MONEY);
+    String currency = filters.price().currency().getCode();
+    written.put("price.currency", currency.equals("EUR") ? List.of() : List.of(currency));
+    written.put("price.known", filters.knownPriceOnly() ? List.of("true") : List.of());
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {
-    return values.stream().map(value -> value.name().toLowerCase(Locale.ROOT)).sorted().toList();
+    return values.stream().map(Spelling::of).sorted().toList();
   }
 
-  /**
-   * @param shift 2 where it is written in percent
-   */
   private static void writeRange(
-      Map<String, List<String>> written, String name, Range range, int shift) {
-    written.put(name + ".min", bound(range.min(), shift));
-    written.put(name + ".max", bound(range.max(), shift));
+      Map<String, List<String>> written, String name, Range range, Unit unit) {
+    written.put(name + ".min", bound(range.min(), unit));
+    written.put(name + ".max", bound(range.max(), unit));
   }
 
-  private static List<String> bound(OptionalDouble bound, int shift) {
-    return bound.isEmpty()
-        ? List.of()
-        : List.of(plain(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift)));
+  private static List<String> bound(OptionalDouble bound, Unit unit) {
+    if (bound.isEmpty()) {
+      return List.of();
+    }
+    BigDecimal figure = rounded(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift(unit)));
+    // Three decimals would be read as three more digits where thousands are usual.
+    boolean wouldMislead = unit.isGrouped() && figure.scale() == 3;
+    return List.of((wouldMislead ? figure.setScale(4) : figure).toPlainString());
+  }
+
+  private static int shift(Unit unit) {
+    return unit == Unit.PERCENT ? 2 : 0;
   }
 
   /** Only where they are not the usual ones; the largest is written as 100. */
@@ -97,10 +116,10 @@ public final class WriteQuestion {
 
   /** A figure without exponent and without zeros that say nothing. */
   public static String decimal(double figure) {
-    return plain(BigDecimal.valueOf(figure));
+    return rounded(BigDecimal.valueOf(figure)).toPlainString();
   }
 
-  private static String plain(BigDecimal figure) {
-    return figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+  private static BigDecimal rounded(BigDecimal figure) {
+    return figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
   }
 }

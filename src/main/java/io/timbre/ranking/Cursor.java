@@ -27,6 +27,11 @@ public record Cursor(Order order, boolean setApart, double key, ChannelId channe
     }
   }
 
+  /** The place between the last channel of a ranking and the first that is set apart below it. */
+  public static Cursor beforeThoseSetApart(Order order) {
+    return new Cursor(order, true, Double.POSITIVE_INFINITY, new ChannelId(1));
+  }
+
   /** As it stands in an address: opaque, safe without escaping. */
   public String encode() {
     byte[] bytes =

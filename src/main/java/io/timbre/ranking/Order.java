@@ -9,10 +9,12 @@ public enum Order {
   SCORE,
   /** The highest engagement {@code E}. */
   ENGAGEMENT,
-  /** The highest cost points {@code C}: the cheapest engagement. */
+  /** The lowest cost per engagement as shown, estimates included; unknown ones last. */
   COST,
   /** The best niche fit {@code F}. */
   FIT,
   /** The most followers; those of unknown size last. */
-  FOLLOWERS
+  FOLLOWERS,
+  /** The best engagement among channels of the same size; those without any known last. */
+  AMONG_PEERS
 }

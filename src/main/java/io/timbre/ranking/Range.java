@@ -40,4 +40,10 @@ public record Range(OptionalDouble min, OptionalDouble max) {
   public boolean isOpen() {
     return min.isEmpty() && max.isEmpty();
   }
+
+  /** Whether no bound lies outside of these two. */
+  public boolean isWithin(double least, double most) {
+    return min.orElse(least) >= least && max.orElse(most) <= most
+        && min.orElse(least) <= most && max.orElse(most) >= least;
+  }
 }

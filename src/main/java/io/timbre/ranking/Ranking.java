@@ -15,8 +15,8 @@ public interface Ranking {
    * Ranks the channels that match the brief's filters. Channels that are set apart stand below all
    * others in every order.
    *
-   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, or a cursor
-   *     of another order
+   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, a price in a
+   *     currency without an exchange rate, or a cursor of another order
    */
   Ranked rank(Brief brief, Order order, Slice slice);
 
@@ -32,8 +32,8 @@ public interface Ranking {
    * apart are left out.
    *
    * @param most how many at most, 1 to {@value #MOST_OFFERS}
-   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, or another
-   *     number
+   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, a price in a
+   *     currency without an exchange rate, or another number
    */
   List<Offered> offers(Brief brief, int most);
 
@@ -43,6 +43,10 @@ public interface Ranking {
    */
   List<Offered> offers(Collection<ChannelId> channels, Brief brief);
 
-  /** Whether a word is part of any creator's name or any handle, accents and case aside. */
-  boolean anyNamed(String word);
+  /**
+   * How many channels a phrase is found in: each of its words is part of the creator's name or the
+   * handle, accents and case aside. As many as stand in a ranking that is filtered by those words
+   * alone; none for a phrase without words.
+   */
+  long mentions(String phrase);
 }

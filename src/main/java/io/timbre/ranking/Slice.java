@@ -8,8 +8,17 @@ import java.util.Optional;
  * @param offset how many rows are left out before the first; 0 with a cursor
  * @param after the row the first one follows, where a walk goes on
  * @param size how many rows at most
+ * @param end where the rows end at the latest
  */
-public record Slice(int offset, Optional<Cursor> after, int size) {
+public record Slice(int offset, Optional<Cursor> after, int size, End end) {
+
+  /** The row behind which no other is shown. */
+  public enum End {
+    /** The last that matches, those set apart included. */
+    LAST_MATCH,
+    /** The last that is not set apart. */
+    LAST_FIT
+  }
 
   /** The most rows of one slice. */
   public static final int LARGEST = 100;
@@ -42,11 +51,16 @@ public record Slice(int offset, Optional<Cursor> after, int size) {
 
   /** The rows after so many. */
   public static Slice from(int offset, int size) {
-    return new Slice(offset, Optional.empty(), size);
+    return new Slice(offset, Optional.empty(), size, End.LAST_MATCH);
   }
 
   /** The rows after the one a cursor names. */
   public static Slice after(Cursor cursor, int size) {
-    return new Slice(0, Optional.of(cursor), size);
+    return new Slice(0, Optional.of(cursor), size, End.LAST_MATCH);
+  }
+
+  /** The same rows without those set apart. */
+  public Slice ofThoseThatFit() {
+    return new Slice(offset, after, size, End.LAST_FIT);
   }
 }

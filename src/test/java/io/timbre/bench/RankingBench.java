@@ -3,18 +3,23 @@ package io.timbre.bench;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.Ranked;
 import io.timbre.ranking.Ranking;
 import io.timbre.ranking.RankingOnPostgres;
 import io.timbre.ranking.Slice;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Weights;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -41,16 +46,21 @@ public final class RankingBench {
 
   private static void queries(Ranking ranking) {
     Brief baking = brief("gluten-free-baking", "budget-travel");
-    Filters german =
-        new Filters(
-            Set.of(), Set.of(), Set.of(), Set.of("DE"), Range.from(0.01), Range.OPEN, List.of());
-    Filters food =
-        new Filters(
-            Set.of(), Set.of(), Set.of("food"), Set.of(), Range.OPEN, Range.OPEN, List.of());
+    Filters german = Filters.NONE.from(Set.of("DE")).engaging(Range.from(0.01));
+    Filters food = Filters.NONE.about(Set.of("food"));
+    Filters many =
+        food.followedBy(Range.between(5_000, 200_000))
+            .priced(new PriceRange(Range.upTo(300), CurrencyUnit.GBP))
+            .amongPeers(Range.from(50))
+            .avoiding(Set.of(StandingFlag.ENGAGEMENT_FAR_ABOVE_PEERS))
+            .newestWithin(OptionalInt.of(90))
+            .notAbout(Set.of("gaming"))
+            .lettingIn(Set.of(Fact.COUNTRY));
     query(ranking, "no brief, no filter", Brief.NONE);
     query(ranking, "two niches, no filter", baking);
     query(ranking, "two niches, one country, rate", baking.with(german));
     query(ranking, "two niches, within food", baking.with(food));
+    query(ranking, "two niches, seven filters", baking.with(many));
     timed("two niches, the best 20,000 offers", ROUNDS, () -> ranking.offers(baking, 20_000));
   }
 

@@ -12,8 +12,11 @@ import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Weights;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -21,7 +24,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -60,6 +65,28 @@ class CampaignTest {
     Campaign found = again(kept);
     assertThat(found.brief(tree)).isEqualTo(baking());
     assertThat(found.name()).isEqualTo("Autumn bake");
+  }
+
+  @Test
+  void filters_that_were_kept_before_there_were_more_of_them_say_what_they_said() {
+    Filters kept =
+        new FiltersColumn()
+            .convertToEntityAttribute(
+                """
+                {"platforms":["INSTAGRAM"],"tiers":["NANO"],"niches":["food"],"countries":["GB"],
+                 "engagementRate":{"min":0.02,"max":null,"open":false},
+                 "costPerEngagement":{"min":null,"max":0.5,"open":false},"words":["crumb"]}
+                """);
+    assertThat(kept)
+        .isEqualTo(
+            Filters.NONE
+                .on(Set.of(Platform.INSTAGRAM))
+                .ofSize(Set.of(Tier.NANO))
+                .about(Set.of("food"))
+                .from(Set.of("GB"))
+                .engaging(Range.from(0.02))
+                .costing(Range.upTo(0.5))
+                .named(List.of("crumb")));
   }
 
   @Test
@@ -145,14 +172,23 @@ class CampaignTest {
         List.of(
             new WeightedNiche(tree.get("gluten-free-baking"), 0.75),
             new WeightedNiche(tree.get("parenting"), 0.25)),
-        new Filters(
-            Set.of(Platform.INSTAGRAM),
-            Set.of(Tier.NANO, Tier.MICRO),
-            Set.of("food"),
-            Set.of("GB"),
-            Range.from(0.02),
-            Range.upTo(0.5),
-            List.of("crumb")),
+        Filters.NONE
+            .on(Set.of(Platform.INSTAGRAM))
+            .ofSize(Set.of(Tier.NANO, Tier.MICRO))
+            .about(Set.of("food"))
+            .notAbout(Set.of("gaming"))
+            .from(Set.of("GB"))
+            .speaking(Set.of("en"))
+            .followedBy(Range.between(2_000, 80_000))
+            .priced(new PriceRange(Range.upTo(300), CurrencyUnit.GBP))
+            .knownPriceOnly(true)
+            .engaging(Range.from(0.02))
+            .costing(Range.upTo(0.5))
+            .amongPeers(Range.from(50))
+            .avoiding(Set.of(StandingFlag.AD_LOAD_DEDUCTION))
+            .newestWithin(OptionalInt.of(90))
+            .lettingIn(Set.of(Fact.COUNTRY, Fact.LANGUAGE))
+            .named(List.of("crumb")),
         new Weights(0.5, 0.3, 0.2));
   }
 

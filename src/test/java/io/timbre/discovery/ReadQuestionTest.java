@@ -8,6 +8,14 @@ import io.timbre.TimbreTest;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import io.timbre.ranking.Order;
+import org.joda.money.CurrencyUnit;
+import java.util.Set;
+import java.util.OptionalInt;
+import io.timbre.ranking.StandingFlag;
+import io.timbre.ranking.Range;
+import io.timbre.ranking.PriceRange;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.RefreshStandings;
 import io.timbre.scoring.Weights;
 import java.time.Clock;
@@ -102,10 +110,23 @@ class ReadQuestionTest {
   }
 
   @Test
-  void a_chip_weighs_one_at_most() {
-    assertThat(read("q=baking", "of=baking", "brief.baking=70").niches())
+  void chips_weigh_in_any_proportion_and_one_together() {
+    assertThat(read("q=x", "of=x", "brief.baking=59", "brief.yoga=41%").niches())
         .extracting(chip -> chip.weight())
-        .containsExactly(1.0);
+        .containsExactly(0.59, 0.41);
+    assertThat(read("q=x", "of=x", "brief.baking=1", "brief.yoga=0.6").niches())
+        .extracting(chip -> chip.weight())
+        .satisfiesExactly(
+            first -> assertThat(first).isCloseTo(0.625, within(1e-12)),
+            second -> assertThat(second).isCloseTo(0.375, within(1e-12)));
+  }
+
+  @Test
+  void a_chip_weighs_a_thousand_at_most() {
+    Question question = read("q=x", "of=x", "brief.baking=1000", "brief.yoga=1001");
+
+    assertThat(misread(question)).containsExactly("brief.yoga");
+    assertThat(chips(question)).containsExactly("baking");
   }
 
   @Test
@@ -173,6 +194,20 @@ class ReadQuestionTest {
     "rate.max, -1",
     "cost.min, NaN",
     "cost.max, 1e999",
+    "not, no-such-niche",
+    "language, xx",
+    "followers.min, 1.500k",
+    "followers.max, £5",
+    "price.min, much",
+    "price.max, 300 xyz",
+    "price.currency, RUB",
+    "price.known, perhaps",
+    "cost.max, £0.40",
+    "peers.min, 101",
+    "avoid, luck",
+    "age.max, 1.5",
+    "age.max, 99999",
+    "unstated, luck",
     "weight.engagement, x",
     "weight.fit, -3",
     "weight.cost, Infinity",
@@ -187,6 +222,74 @@ class ReadQuestionTest {
           assertThat(wrong.value()).isEqualTo(value);
         });
     assertThat(question.brief()).isEqualTo(read().brief());
+  }
+
+  @Test
+  void what_a_channel_must_be_is_read_as_people_write_it() {
+    Filters filters =
+        read(
+                "not=gaming",
+                "country=uk",
+                "language=EN",
+                "followers.min=20k",
+                "followers.max=1.5m",
+                "price.max=1,000",
+                "price.currency=gbp",
+                "price.known=true",
+                "peers.min=50",
+                "avoid=ad-load-deduction",
+                "avoid=Price_Estimated",
+                "age.max=90",
+                "unstated=country",
+                "unstated=peers")
+            .filters();
+
+    assertThat(filters)
+        .isEqualTo(
+            Filters.NONE
+                .notAbout(Set.of("gaming"))
+                .from(Set.of("GB"))
+                .speaking(Set.of("en"))
+                .followedBy(Range.between(20_000, 1_500_000))
+                .priced(new PriceRange(Range.upTo(1_000), CurrencyUnit.GBP))
+                .knownPriceOnly(true)
+                .amongPeers(Range.from(50))
+                .avoiding(Set.of(StandingFlag.AD_LOAD_DEDUCTION, StandingFlag.PRICE_ESTIMATED))
+                .newestWithin(OptionalInt.of(90))
+                .lettingIn(Set.of(Fact.COUNTRY, Fact.AMONG_PEERS)));
+  }
+
+  @Test
+  void a_price_is_in_the_currency_typed_with_it_and_else_in_euro() {
+    assertThat(read("price.max=£300").filters().price())
+        .isEqualTo(new PriceRange(Range.upTo(300), CurrencyUnit.GBP));
+    assertThat(read("price.min=100", "price.max=300 usd").filters().price())
+        .isEqualTo(new PriceRange(Range.between(100, 300), CurrencyUnit.USD));
+    assertThat(read("price.max=300").filters().price())
+        .isEqualTo(PriceRange.euros(Range.upTo(300)));
+  }
+
+  @Test
+  void a_price_is_in_one_currency() {
+    Question question = read("price.min=€100", "price.max=£300");
+
+    assertThat(misread(question)).containsExactly("price.max");
+    assertThat(question.filters().price()).isEqualTo(PriceRange.euros(Range.from(100)));
+  }
+
+  @Test
+  void any_says_that_nothing_is_asked() {
+    for (String name : ReadQuestion.FILTERS) {
+      Question question = read(name + "=Any");
+      assertThat(question.misread()).as(name).isEmpty();
+      assertThat(question.filters()).as(name).isEqualTo(Filters.NONE);
+    }
+    assertThat(read("country=any", "country=GB").filters().countries()).containsExactly("GB");
+  }
+
+  @Test
+  void channels_are_ordered_among_their_peers_by_a_short_name() {
+    assertThat(read("sort=peers").order()).isEqualTo(Order.AMONG_PEERS);
   }
 
   @Test

@@ -12,8 +12,11 @@ import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Weights;
 import java.net.URLDecoder;
 import java.util.ArrayList;
@@ -21,10 +24,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -111,14 +116,23 @@ class WriteQuestionTest {
     assertThat(read.weights().engagement()).isCloseTo(kept.weights().engagement(), within(1e-9));
     assertThat(read.weights().fit()).isCloseTo(kept.weights().fit(), within(1e-9));
     assertThat(read.weights().cost()).isCloseTo(kept.weights().cost(), within(1e-9));
-    Filters filters = read.filters();
-    assertThat(filters.platforms()).isEqualTo(kept.filters().platforms());
-    assertThat(filters.tiers()).isEqualTo(kept.filters().tiers());
-    assertThat(filters.niches()).isEqualTo(kept.filters().niches());
-    assertThat(filters.countries()).isEqualTo(kept.filters().countries());
-    assertThat(filters.words()).isEqualTo(kept.filters().words());
-    assertSame(filters.engagementRate(), kept.filters().engagementRate());
-    assertSame(filters.costPerEngagement(), kept.filters().costPerEngagement());
+    assertSame(read.filters(), kept.filters());
+  }
+
+  private static void assertSame(Filters read, Filters kept) {
+    assertSame(read.followers(), kept.followers());
+    assertSame(read.price().range(), kept.price().range());
+    assertSame(read.engagementRate(), kept.engagementRate());
+    assertSame(read.costPerEngagement(), kept.costPerEngagement());
+    assertSame(read.amongPeers(), kept.amongPeers());
+    assertThat(read.price().currency()).isEqualTo(kept.price().currency());
+    assertThat(
+            read.followedBy(kept.followers())
+                .priced(kept.price())
+                .engaging(kept.engagementRate())
+                .costing(kept.costPerEngagement())
+                .amongPeers(kept.amongPeers()))
+        .isEqualTo(kept);
   }
 
   private static void assertSame(Range read, Range kept) {
@@ -131,16 +145,16 @@ class WriteQuestionTest {
     assertThat(read.orElse(0)).isCloseTo(kept.orElse(0), within(1e-9));
   }
 
-  private interface Fact {
+  private interface Claim {
     void holds(Drawn drawn);
   }
 
-  private void forEachDrawn(Fact fact) {
+  private void forEachDrawn(Claim claim) {
     long seed = Long.getLong("timbre.seed", System.nanoTime());
     System.out.println("Random briefs with -Dtimbre.seed=" + seed);
     for (int i = 0; i < CASES; i++) {
       try {
-        fact.holds(new Drawn(new Random(seed + i), tree));
+        claim.holds(new Drawn(new Random(seed + i), tree));
       } catch (AssertionError | RuntimeException failure) {
         throw new AssertionError("Not so for -Dtimbre.seed=" + (seed + i), failure);
       }
@@ -180,14 +194,46 @@ class WriteQuestionTest {
     }
 
     private Filters filters() {
-      return new Filters(
-          random.nextBoolean() ? Set.of() : Set.of(Platform.TIKTOK, Platform.YOUTUBE),
-          random.nextBoolean() ? Set.of() : Set.of(Tier.NANO),
-          some(3).stream().map(NicheNode::key).collect(Collectors.toSet()),
-          random.nextBoolean() ? Set.of() : Set.of("DE", "PT", "GB"),
-          range(0.2),
-          range(40),
-          List.of());
+      return Filters.NONE
+          .on(maybe(Set.of(Platform.TIKTOK, Platform.YOUTUBE)))
+          .ofSize(maybe(Set.of(Tier.NANO)))
+          .about(keys())
+          .notAbout(keys())
+          .from(maybe(Set.of("DE", "PT", "GB")))
+          .speaking(maybe(Set.of("de", "en")))
+          .followedBy(rounded(range(2_000_000)))
+          .priced(new PriceRange(rounded(range(5_000)), oneOf("EUR", "GBP", "USD")))
+          .knownPriceOnly(random.nextBoolean())
+          .engaging(range(0.2))
+          .costing(range(40))
+          .amongPeers(range(50))
+          .avoiding(maybe(Set.of(StandingFlag.values())))
+          .newestWithin(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30))
+          .lettingIn(maybe(Set.of(Fact.values())));
+    }
+
+    private Set<String> keys() {
+      return some(3).stream().map(NicheNode::key).collect(Collectors.toSet());
+    }
+
+    private CurrencyUnit oneOf(String... codes) {
+      return CurrencyUnit.of(codes[random.nextInt(codes.length)]);
+    }
+
+    private <T> Set<T> maybe(Set<T> values) {
+      return random.nextBoolean() ? Set.of() : values;
+    }
+
+    /** To up to four decimals, for three of them could be taken for three more digits. */
+    private Range rounded(Range range) {
+      double unit = Math.pow(10, random.nextInt(5));
+      return new Range(rounded(range.min(), unit), rounded(range.max(), unit));
+    }
+
+    private static OptionalDouble rounded(OptionalDouble bound, double unit) {
+      return bound.isPresent()
+          ? OptionalDouble.of(Math.round(bound.getAsDouble() * unit) / unit)
+          : bound;
     }
 
     private Range range(double most) {

@@ -112,7 +112,6 @@ class OffersTest {
   }
 
   private static Filters onTikTok() {
-    return new Filters(
-        Set.of(Platform.TIKTOK), Set.of(), Set.of(), Set.of(), Range.OPEN, Range.OPEN, List.of());
+    return Filters.NONE.on(Set.of(Platform.TIKTOK));
   }
 }

@@ -8,7 +8,9 @@ import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.scoring.Weights;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,15 +72,32 @@ class QueryTest {
 
   @Test
   void blank_words_ask_for_nothing() {
-    Filters filters =
-        new Filters(
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Set.of(),
-            Range.OPEN,
-            Range.OPEN,
-            List.of(" ", "", " crumb "));
+    Filters filters = Filters.NONE.named(List.of(" ", "", " crumb "));
     assertThat(filters.words()).containsExactly("crumb");
+  }
+
+  @Test
+  void filters_that_say_the_same_are_the_same_however_they_were_said() {
+    Filters said = Filters.NONE.from(Set.of("GB", "IE")).followedBy(Range.upTo(9_000));
+    assertThat(Filters.NONE.followedBy(Range.upTo(9_000)).from(Set.of("IE", "GB"))).isEqualTo(said);
+    assertThat(said.from(Set.of()).followedBy(Range.OPEN)).isEqualTo(Filters.NONE);
+    assertThat(said.from(Set.of("IE"))).isNotEqualTo(said);
+  }
+
+  @Test
+  void a_price_without_bounds_is_in_no_currency_of_its_own() {
+    assertThat(new PriceRange(Range.OPEN, CurrencyUnit.GBP)).isEqualTo(PriceRange.OPEN);
+  }
+
+  @Test
+  void filters_ask_nothing_that_no_figure_can_reach() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Filters.NONE.amongPeers(Range.from(101)))
+        .withMessageContaining("101");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Filters.NONE.amongPeers(Range.between(-1, 50)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Filters.NONE.newestWithin(OptionalInt.of(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> PriceRange.euros(Range.from(-1)));
   }
 }

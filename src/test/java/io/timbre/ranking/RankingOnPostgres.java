@@ -2,6 +2,7 @@ package io.timbre.ranking;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
 import io.timbre.database.EmbeddedDatabase;
 import java.io.IOException;
@@ -178,7 +179,7 @@ public final class RankingOnPostgres implements AutoCloseable {
   }
 
   @TestConfiguration(proxyBeanMethods = false)
-  @Import(RefreshStandings.class)
+  @Import({RefreshStandings.class, ExchangeRates.class})
   @ComponentScan({
     "io.timbre.niche",
     "io.timbre.ranking.facts",

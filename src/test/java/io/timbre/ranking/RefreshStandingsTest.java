@@ -270,8 +270,7 @@ class RefreshStandingsTest {
   }
 
   private static Filters inCountries(String... codes) {
-    return new Filters(
-        Set.of(), Set.of(), Set.of(), Set.of(codes), Range.OPEN, Range.OPEN, List.of());
+    return Filters.NONE.from(Set.of(codes));
   }
 
   private static NicheNode niche(String key) {

@@ -10,8 +10,10 @@ import io.timbre.discovery.Misread;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.Spelling;
 import io.timbre.ranking.Count;
 import io.timbre.ranking.Cursor;
+import io.timbre.ranking.Ranked;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.Slice;
 import io.timbre.scoring.Flag;
@@ -19,7 +21,9 @@ import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.SetApart;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -34,10 +38,17 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 class RankingApi {
 
-  /** Channels in order of score, the counts by facet, and where to go on. */
+  /**
+   * Channels in order of score, the counts by facet, and where to go on.
+   *
+   * @param fit how many of the total are not set apart
+   * @param leftOut by fact, how many more there would be if it need not be stated
+   */
   record Ranking(
       long total,
       long setApart,
+      long fit,
+      Map<String, Long> leftOut,
       int modelVersion,
       int benchmarkVersion,
       FacetCounts facets,
@@ -105,11 +116,19 @@ class RankingApi {
     return new Ranking(
         page.ranked().total(),
         page.ranked().setApart(),
+        page.ranked().fit(),
+        leftOut(page.ranked()),
         ScoreModel.VERSION,
         page.ranked().benchmarkVersion(),
         new FacetCounts(facets.platforms(), facets.tiers(), facets.niches(), facets.countries()),
         page.rows().stream().map(RankingApi::item).toList(),
         page.ranked().next().map(Cursor::encode).orElse(null));
+  }
+
+  private static Map<String, Long> leftOut(Ranked ranked) {
+    Map<String, Long> leftOut = new TreeMap<>();
+    ranked.leftOut().forEach((fact, count) -> leftOut.put(Spelling.of(fact), count));
+    return leftOut;
   }
 
   private Discover.Page page(Question question, int size, @Nullable String cursor) {

@@ -50,7 +50,7 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("chips", Chip.of(question, firstPage, path));
     model.addAttribute("facets", showFacets.of(found.ranked().facets(), question));
     model.addAttribute("parameters", firstPage);
-    model.addAttribute("filterCount", parameters.count(ReadQuestion.FILTERS));
+    model.addAttribute("filterCount", parameters.count(ReadQuestion.NARROWING));
     model.addAttribute("cleared", firstPage.without(ReadQuestion.FILTERS::contains).address(path));
     model.addAttribute("rows", showRows.of(found.rows(), WayBack.to(path, parameters), remarks));
     model.addAttribute(

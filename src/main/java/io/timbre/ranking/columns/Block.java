@@ -41,11 +41,18 @@ final class Block {
 
   final long[] followers;
 
+  /** The part of {@link Scale#FOLLOWERS} they lie in. */
+  final byte[] followersPart;
+
   /** Engagement rate, a fraction; not a number where unknown, so that no comparison holds. */
   final double[] rate;
 
+  final byte[] ratePart;
+
   /** Cost per engagement in euro; not a number where unknown. */
   final double[] perEngagement;
+
+  final byte[] costPart;
 
   /** Engagements expected of one post, and their bounds; not a number where unknown. */
   final double[] engagements;
@@ -56,6 +63,7 @@ final class Block {
   /** Price of one post in euro, known or estimated; not a number where neither can be said. */
   final double[] price;
 
+  final byte[] pricePart;
   final boolean[] priceEstimated;
 
   /** As {@link io.timbre.ranking.StandingFlag#bits}. */
@@ -87,12 +95,16 @@ final class Block {
     deductions = new double[channels];
     setApart = new boolean[channels];
     followers = new long[channels];
+    followersPart = new byte[channels];
     rate = new double[channels];
+    ratePart = new byte[channels];
     perEngagement = new double[channels];
+    costPart = new byte[channels];
     engagements = new double[channels];
     engagementsLo = new double[channels];
     engagementsHi = new double[channels];
     price = new double[channels];
+    pricePart = new byte[channels];
     priceEstimated = new boolean[channels];
     flags = new int[channels];
     newestOn = new int[channels];
@@ -104,5 +116,25 @@ final class Block {
 
   int size() {
     return channel.length;
+  }
+
+  /** Not a number where unknown. */
+  double knownFollowers(int row) {
+    return followers[row] == UNKNOWN ? Double.NaN : followers[row];
+  }
+
+  /** Not a number without a known rate, as the percentile says nothing then. */
+  double knownAmongPeers(int row) {
+    return Double.isNaN(rate[row]) ? Double.NaN : amongPeers[row];
+  }
+
+  /** Not a number where there are no figures. */
+  double knownNewestOn(int row) {
+    return newestOn[row] == NEVER ? Double.NaN : newestOn[row];
+  }
+
+  /** Whether the price of a post is known, by more than an estimate. */
+  boolean knowsPrice(int row) {
+    return !priceEstimated[row] && !Double.isNaN(price[row]);
   }
 }

@@ -79,6 +79,14 @@ final class BuildColumns {
     block.newestOn[row] =
         line.newestOn().map(day -> Math.toIntExact(day.toEpochDay())).orElse(Block.NEVER);
     fillOffer(block, row, line);
+    fillParts(block, row);
+  }
+
+  private static void fillParts(Block block, int row) {
+    block.followersPart[row] = Scale.FOLLOWERS.part(block.knownFollowers(row));
+    block.ratePart[row] = Scale.RATE.part(block.rate[row]);
+    block.costPart[row] = Scale.COST.part(block.perEngagement[row]);
+    block.pricePart[row] = Scale.PRICE.part(block.price[row]);
   }
 
   private static void fillOffer(Block block, int row, ChannelLine line) {

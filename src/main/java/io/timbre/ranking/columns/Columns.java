@@ -61,6 +61,11 @@ public final class Columns {
     return countries;
   }
 
+  /** Codes of the languages, in the same way. */
+  List<String> languages() {
+    return languages;
+  }
+
   Optional<String> country(Block block, int row) {
     return code(countries, block.country[row]);
   }

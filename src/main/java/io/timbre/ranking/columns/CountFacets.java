@@ -19,31 +19,45 @@ final class CountFacets {
   private final int[] platforms = new int[Platform.values().length];
   private final int[] tiers = new int[Tier.values().length + 1];
   private final int[] countries;
+  private final int[] languages;
   private final NicheCounts niches;
+  private final FigureCounts figures;
 
-  CountFacets(Columns columns) {
+  CountFacets(Columns columns, PreparedFilters prepared) {
     this.columns = columns;
     this.countries = new int[columns.countries().size()];
+    this.languages = new int[columns.languages().size()];
     this.niches = new NicheCounts(columns.tree());
+    this.figures = new FigureCounts(prepared);
   }
 
   /**
-   * Counts a channel where it belongs.
+   * Counts a channel where it belongs: one that passes every filter counts in every facet, one that
+   * fails a single filter in the facet of that filter alone.
    *
    * @param failed the filters it does not pass, as {@link Criteria#failed}
    */
   void add(Block block, int row, int failed) {
-    if ((failed & ~Criteria.PLATFORM) == 0) {
+    if (failed == 0) {
       platforms[block.platform[row]]++;
-    }
-    if ((failed & ~Criteria.TIER) == 0) {
       tiers[block.tier[row]]++;
-    }
-    if ((failed & ~Criteria.COUNTRY) == 0) {
       countries[block.country[row]]++;
-    }
-    if ((failed & ~Criteria.NICHE) == 0) {
+      languages[block.language[row]]++;
       niches.add(block, row);
+      figures.add(block, row);
+    } else if (Integer.bitCount(failed) == 1) {
+      addToOneOf(failed, block, row);
+    }
+  }
+
+  private void addToOneOf(int filter, Block block, int row) {
+    switch (filter) {
+      case Criteria.PLATFORM -> platforms[block.platform[row]]++;
+      case Criteria.TIER -> tiers[block.tier[row]]++;
+      case Criteria.COUNTRY -> countries[block.country[row]]++;
+      case Criteria.LANGUAGE -> languages[block.language[row]]++;
+      case Criteria.NICHE -> niches.add(block, row);
+      default -> figures.addToOneOf(filter, block, row);
     }
   }
 
@@ -53,7 +67,16 @@ final class CountFacets {
         named(names(Platform.values()), platforms),
         named(names(Tier.values()), tiers),
         biggestFirst(named(columns.countries(), countries)),
-        biggestFirst(niches.counted()));
+        biggestFirst(named(columns.languages(), languages)),
+        biggestFirst(niches.counted()),
+        figures.amongPeers(),
+        figures.ages(),
+        figures.flags(),
+        figures.knownPrices(),
+        figures.followers(),
+        figures.prices(),
+        figures.rates(),
+        figures.costs());
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -3,10 +3,10 @@ package io.timbre.ranking.columns;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
-import io.timbre.niche.NicheNode;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
-import io.timbre.ranking.Range;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,62 +16,73 @@ import java.util.Set;
 final class Criteria {
 
   static final int PLATFORM = 1;
-  static final int TIER = 2;
-  static final int COUNTRY = 4;
-  static final int NICHE = 8;
+  static final int TIER = 1 << 1;
+  static final int COUNTRY = 1 << 2;
+  static final int LANGUAGE = 1 << 3;
+  static final int NICHE = 1 << 4;
+  static final int FOLLOWERS = 1 << 5;
+  static final int PRICE = 1 << 6;
+  static final int KNOWN_PRICE = 1 << 7;
+  static final int RATE = 1 << 8;
+  static final int COST = 1 << 9;
+  static final int AMONG_PEERS = 1 << 10;
+  static final int FLAG = 1 << 11;
+  static final int AGE = 1 << 12;
 
-  /** Rate, cost, words and who is left out: filters that no facet belongs to. */
-  static final int OTHER = 16;
+  /** Excluded niches, words and who is left out: filters that no facet belongs to. */
+  static final int OTHER = 1 << 13;
 
   /** For each value of a column the bit of its filter, or 0 where the value passes. */
-  private final byte[] platforms = new byte[Platform.values().length];
+  private final int[] platforms = new int[Platform.values().length];
 
-  private final byte[] tiers = new byte[Tier.values().length + 1];
-  private final byte[] countries;
+  private final int[] tiers = new int[Tier.values().length + 1];
+  private final int[] countries;
+  private final int[] languages;
 
-  private final boolean anyNiche;
-  private final boolean[] niches;
-  private final Range rate;
-  private final Range perEngagement;
+  private final NicheCriteria niches;
+  private final FigureCriteria figures;
   private final Named named;
   private final Named except;
 
   /**
    * @throws IllegalArgumentException for a niche that is not in the tree
    */
-  Criteria(Columns columns, Filters filters, Named named) {
+  Criteria(Columns columns, PreparedFilters prepared) {
+    Filters filters = prepared.filters();
+    Set<Fact> letIn = filters.unstated();
     refuseOthers(platforms, PLATFORM, filters.platforms());
     refuseOthers(tiers, TIER, filters.tiers());
-    this.countries = new byte[columns.countries().size()];
-    if (!filters.countries().isEmpty()) {
-      for (int i = 0; i < countries.length; i++) {
-        countries[i] =
-            (byte) (filters.countries().contains(columns.countries().get(i)) ? 0 : COUNTRY);
-      }
-    }
-    this.anyNiche = filters.niches().isEmpty();
-    this.niches = new boolean[columns.tree().all().size()];
-    filters.niches().forEach(key -> wantSubtree(columns, key));
-    this.rate = filters.engagementRate();
-    this.perEngagement = filters.costPerEngagement();
-    this.named = named;
+    letIn(tiers, tiers.length - 1, letIn.contains(Fact.FOLLOWERS));
+    this.countries = refuseOthers(columns.countries(), COUNTRY, filters.countries());
+    letIn(countries, 0, letIn.contains(Fact.COUNTRY));
+    this.languages = refuseOthers(columns.languages(), LANGUAGE, filters.languages());
+    letIn(languages, 0, letIn.contains(Fact.LANGUAGE));
+    this.niches = new NicheCriteria(columns.tree(), filters);
+    this.figures = new FigureCriteria(prepared);
+    this.named = prepared.named();
     this.except = Named.only(filters.except().stream().mapToLong(ChannelId::value).toArray());
   }
 
-  private static void refuseOthers(byte[] bits, int bit, Set<? extends Enum<?>> wanted) {
+  private static void refuseOthers(int[] bits, int bit, Set<? extends Enum<?>> wanted) {
     if (!wanted.isEmpty()) {
-      Arrays.fill(bits, (byte) bit);
+      Arrays.fill(bits, bit);
       wanted.forEach(value -> bits[value.ordinal()] = 0);
     }
   }
 
-  private void wantSubtree(Columns columns, String key) {
-    NicheNode niche =
-        columns
-            .tree()
-            .find(key)
-            .orElseThrow(() -> new IllegalArgumentException("No niche is called \"" + key + "\""));
-    Arrays.fill(niches, niche.position(), niche.subtreeEnd(), true);
+  private static int[] refuseOthers(List<String> codes, int bit, Set<String> wanted) {
+    return codes.stream()
+        .mapToInt(code -> wanted.isEmpty() || wanted.contains(code) ? 0 : bit)
+        .toArray();
+  }
+
+  private static void letIn(int[] bits, int unknown, boolean letsIn) {
+    bits[unknown] = letsIn ? 0 : bits[unknown];
+  }
+
+  /** The flags to avoid, as {@link io.timbre.ranking.StandingFlag#bits}. */
+  int avoided() {
+    return figures.avoided();
   }
 
   /** The filters a channel does not pass, a bit for each; 0 where it matches. */
@@ -79,30 +90,13 @@ final class Criteria {
     return platforms[block.platform[row]]
         | tiers[block.tier[row]]
         | countries[block.country[row]]
-        | (anyNiche || hasNiche(block, row) ? 0 : NICHE)
-        | (passesOther(block, row) ? 0 : OTHER);
+        | languages[block.language[row]]
+        | niches.failed(block, row)
+        | figures.failed(block, row)
+        | (isNamed(block.channel[row]) ? 0 : OTHER);
   }
 
-  private boolean hasNiche(Block block, int row) {
-    int end = block.firstNiche[row + 1];
-    for (int i = block.firstNiche[row]; i < end; i++) {
-      if (niches[block.niche[i]]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean passesOther(Block block, int row) {
-    return named.has(block.channel[row])
-        && !except.has(block.channel[row])
-        && within(rate, block.rate[row])
-        && within(perEngagement, block.perEngagement[row]);
-  }
-
-  /** An unknown value is not a number, and no comparison holds for it. */
-  private static boolean within(Range range, double value) {
-    return (range.min().isEmpty() || value >= range.min().getAsDouble())
-        && (range.max().isEmpty() || value <= range.max().getAsDouble());
+  private boolean isNamed(long channel) {
+    return named.has(channel) && !except.has(channel);
   }
 }

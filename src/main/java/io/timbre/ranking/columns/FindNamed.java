@@ -3,6 +3,7 @@ package io.timbre.ranking.columns;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Finds channels by parts of the creator's name or the handle, accents and case aside. */
@@ -30,21 +31,30 @@ public class FindNamed {
     if (words.isEmpty()) {
       return Named.EVERYBODY;
     }
-    String sql = words.stream().map(word -> ONE_WORD).collect(Collectors.joining(" intersect "));
-    JdbcClient.StatementSpec statement = jdbc.sql(sql);
-    for (String word : words) {
-      statement = statement.param(word).param(word);
-    }
-    List<Long> ids = statement.query((row, number) -> row.getLong(1)).list();
+    List<Long> ids =
+        with(words, jdbc.sql(every(words))).query((row, number) -> row.getLong(1)).list();
     return Named.only(ids.stream().mapToLong(Long::longValue).toArray());
   }
 
-  /** Whether a word names anybody. */
-  boolean any(String word) {
-    return jdbc.sql("select exists " + ONE_WORD)
-        .param(word)
-        .param(word)
-        .query(Boolean.class)
-        .single();
+  /** How many channels every word of a phrase names; none where it has no words. */
+  long count(String phrase) {
+    if (phrase.isBlank()) {
+      return 0;
+    }
+    List<String> words = List.of(phrase.strip().split("\\s+"));
+    String sql = "select count(*) from (%s) named".formatted(every(words));
+    return with(words, jdbc.sql(sql)).query(Long.class).single();
+  }
+
+  private static String every(List<String> words) {
+    return words.stream().map(word -> ONE_WORD).collect(Collectors.joining(" intersect "));
+  }
+
+  private static StatementSpec with(List<String> words, StatementSpec statement) {
+    StatementSpec filled = statement;
+    for (String word : words) {
+      filled = filled.param(word).param(word);
+    }
+    return filled;
   }
 }

@@ -22,26 +22,24 @@ final class MakeOffers {
   private static final Tier[] TIERS = Tier.values();
 
   private final Columns columns;
-  private final Brief brief;
   private final Valuation valuation;
 
   MakeOffers(Columns columns, Brief brief) {
     this.columns = columns;
-    this.brief = brief;
     this.valuation = new Valuation(columns.tree(), brief, Order.SCORE);
   }
 
   /**
    * The best that match the filters and are not set apart.
    *
-   * @param named the channels that the words of the brief's filters name
+   * @param prepared the brief's filters
    */
-  List<Offered> best(int most, Named named) {
+  List<Offered> best(int most, PreparedFilters prepared) {
     if (most < 1 || most > Ranking.MOST_OFFERS) {
       throw new IllegalArgumentException(
           "Offers are made 1 to %d at a time, not %d".formatted(Ranking.MOST_OFFERS, most));
     }
-    Criteria criteria = new Criteria(columns, brief.filters(), named);
+    Criteria criteria = new Criteria(columns, prepared);
     BestPlaces best = new BestPlaces(Math.min(most, columns.size()));
     int ordinal = 0;
     for (Block block : columns.blocks()) {

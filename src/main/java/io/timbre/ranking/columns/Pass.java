@@ -17,19 +17,21 @@ final class Pass {
   private final Slice slice;
   private final @Nullable Cursor after;
   private final CountFacets facets;
+  private final CountLeftOut leftOut;
   private final Matches matches;
   private final BestPlaces best;
   private long total;
   private long setApart;
   private long passed;
 
-  private Pass(Columns columns, Brief brief, Order order, Slice slice, Named named) {
+  private Pass(Columns columns, Brief brief, Order order, Slice slice, PreparedFilters prepared) {
     this.columns = columns;
-    this.criteria = new Criteria(columns, brief.filters(), named);
+    this.criteria = new Criteria(columns, prepared);
     this.valuation = new Valuation(columns.tree(), brief, order);
     this.slice = slice;
     this.after = cursor(order, slice.after());
-    this.facets = new CountFacets(columns);
+    this.facets = new CountFacets(columns, prepared);
+    this.leftOut = new CountLeftOut();
     this.matches = new Matches(columns);
     this.best = new BestPlaces(slice.offset() + slice.size());
   }
@@ -45,12 +47,13 @@ final class Pass {
   /**
    * Looks through the columns.
    *
-   * @param named the channels that the words of the brief's filters name
+   * @param prepared the brief's filters
    * @throws IllegalArgumentException for a niche that is not in the tree, or a cursor of another
    *     order
    */
-  static Found through(Columns columns, Brief brief, Order order, Slice slice, Named named) {
-    return new Pass(columns, brief, order, slice, named).found();
+  static Found through(
+      Columns columns, Brief brief, Order order, Slice slice, PreparedFilters prepared) {
+    return new Pass(columns, brief, order, slice, prepared).found();
   }
 
   private Found found() {
@@ -62,7 +65,8 @@ final class Pass {
     List<Place> places = best.take();
     List<Place> rows = places.subList(Math.min(slice.offset(), places.size()), places.size());
     long before = after == null ? slice.offset() : passed;
-    return new Found(rows, before, total, setApart, facets.counted(), matches);
+    return new Found(
+        rows, before, total, setApart, leftOut.counted(), facets.counted(), matches);
   }
 
   private void look(Block block, int firstOrdinal) {
@@ -71,6 +75,8 @@ final class Pass {
       facets.add(block, row, failed);
       if (failed == 0) {
         match(block, row, firstOrdinal + row);
+      } else {
+        leftOut.add(block, row, failed);
       }
     }
   }
@@ -83,9 +89,15 @@ final class Pass {
     setApart += apart ? 1 : 0;
     matches.add(ordinal);
     if (after == null || isBehind(after, apart, key, block.channel[row])) {
-      best.show(apart, key, ordinal);
+      show(apart, key, ordinal);
     } else {
       passed++;
+    }
+  }
+
+  private void show(boolean apart, double key, int ordinal) {
+    if (!apart || slice.end() == Slice.End.LAST_MATCH) {
+      best.show(apart, key, ordinal);
     }
   }
 

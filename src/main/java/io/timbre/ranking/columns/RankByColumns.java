@@ -21,11 +21,13 @@ import org.springframework.stereotype.Component;
 class RankByColumns implements Ranking {
 
   private final PublishedColumns published;
+  private final PrepareFilters prepare;
   private final FindNamed findNamed;
   private final ExplainPlaces explain;
 
-  RankByColumns(PublishedColumns published, FindNamed findNamed, ExplainPlaces explain) {
+  RankByColumns(PublishedColumns published, PrepareFilters prepare, FindNamed findNamed, ExplainPlaces explain) {
     this.published = published;
+    this.prepare = prepare;
     this.findNamed = findNamed;
     this.explain = explain;
   }
@@ -33,15 +35,15 @@ class RankByColumns implements Ranking {
   @Override
   public Ranked rank(Brief brief, Order order, Slice slice) {
     Columns columns = published.now();
-    Named named = findNamed.all(brief.filters().words());
-    Found found = Pass.through(columns, brief, order, slice, named);
+    Found found = Pass.through(columns, brief, order, slice, prepare.of(brief.filters()));
     return new Ranked(
         explain.rows(columns, brief, found),
         found.total(),
         found.setApart(),
+        found.leftOut(),
         found.facets(),
         columns.benchmarks().version(),
-        found.goesOn() ? Optional.of(last(columns, order, found)) : Optional.empty());
+        found.goesOn(slice.end()) ? Optional.of(last(columns, order, found)) : Optional.empty());
   }
 
   private static Cursor last(Columns columns, Order order, Found found) {
@@ -63,14 +65,13 @@ class RankByColumns implements Ranking {
     Place place =
         new Valuation(columns.tree(), everyone, Order.SCORE).place(columns, ordinal.getAsInt());
     Slice behind = Slice.after(cursor(columns, Order.SCORE, place), 1);
-    Found found = Pass.through(columns, everyone, Order.SCORE, behind, Named.EVERYBODY);
+    Found found = Pass.through(columns, everyone, Order.SCORE, behind, prepare.everything());
     return explain.rows(columns, brief, found.justBefore(place)).stream().findFirst();
   }
 
   @Override
   public List<Offered> offers(Brief brief, int most) {
-    Named named = findNamed.all(brief.filters().words());
-    return new MakeOffers(published.now(), brief).best(most, named);
+    return new MakeOffers(published.now(), brief).best(most, prepare.of(brief.filters()));
   }
 
   @Override
@@ -79,7 +80,7 @@ class RankByColumns implements Ranking {
   }
 
   @Override
-  public boolean anyNamed(String word) {
-    return findNamed.any(word);
+  public long mentions(String phrase) {
+    return findNamed.count(phrase);
   }
 }

@@ -39,10 +39,15 @@ final class Valuation {
     return switch (order) {
       case SCORE -> score(block, row, f);
       case ENGAGEMENT -> block.engagement[row];
-      case COST -> block.cost[row];
+      case COST -> -known(block.perEngagement[row], Double.POSITIVE_INFINITY);
       case FIT -> f;
       case FOLLOWERS -> block.followers[row];
+      case AMONG_PEERS -> known(block.knownAmongPeers(row), -1);
     };
+  }
+
+  private static double known(double figure, double instead) {
+    return Double.isNaN(figure) ? instead : figure;
   }
 
   /**

@@ -120,6 +120,17 @@ class RankingApiTest {
   }
 
   @Test
+  void who_is_left_out_for_what_it_does_not_state_is_counted_and_can_be_let_in() {
+    JsonNode british = json(OURS + "&country=UK");
+    JsonNode all = json(OURS + "&country=UK&unstated=country");
+
+    assertThat(british.get("total").longValue()).isEqualTo(4);
+    assertThat(british.get("leftOut")).hasToString("{\"country\":2}");
+    assertThat(all.get("total").longValue()).isEqualTo(6);
+    assertThat(all.get("leftOut").isEmpty()).isTrue();
+  }
+
+  @Test
   void the_best_comes_first_and_those_set_apart_come_last() {
     JsonNode ranking = json(OURS);
     List<JsonNode> items = ranking.get("items").valueStream().toList();
@@ -129,6 +140,7 @@ class RankingApiTest {
         .containsExactly(1, 2, 3, 4, 5, 6);
     assertThat(items).extracting(item -> item.get("setApart").isNull()).startsWith(true);
     assertThat(ranking.get("setApart").longValue()).isEqualTo(2);
+    assertThat(ranking.get("fit").longValue()).isEqualTo(4);
     assertThat(items.subList(4, 6)).extracting(i -> i.get("setApart").isNull()).containsOnly(false);
     assertThat(items.subList(0, 4)).extracting(item -> -item.get("score").doubleValue()).isSorted();
   }

@@ -64,16 +64,16 @@ class FindNamedTest {
   }
 
   @Test
-  void anybody_or_nobody_is_named() {
-    assertThat(timbre.ranking().anyNamed("brulee")).isTrue();
-    assertThat(timbre.ranking().anyNamed("SWEET")).isTrue();
-    assertThat(timbre.ranking().anyNamed("%%")).isFalse();
-    assertThat(timbre.ranking().anyNamed("nobody")).isFalse();
+  void a_phrase_is_mentioned_by_the_channels_that_each_of_its_words_names() {
+    assertThat(timbre.ranking().mentions("rye")).isEqualTo(2);
+    assertThat(timbre.ranking().mentions(" SWEET  Brulee ")).isEqualTo(1);
+    assertThat(timbre.ranking().mentions("rye creme")).isZero();
+    assertThat(timbre.ranking().mentions("%%")).isZero();
+    assertThat(timbre.ranking().mentions(" ")).isZero();
   }
 
   private static List<ChannelId> named(String... words) {
-    Filters filters =
-        new Filters(Set.of(), Set.of(), Set.of(), Set.of(), Range.OPEN, Range.OPEN, List.of(words));
+    Filters filters = Filters.NONE.named(List.of(words));
     return timbre
         .ranking()
         .rank(Brief.NONE.with(filters), Order.SCORE, Slice.first(10))

@@ -27,7 +27,7 @@ class MakeOffersTest {
     forEachDrawn((random, channels, brief) -> {
       NaiveRanking naive = new NaiveRanking(channels, brief, Order.SCORE);
       int most = random.nextInt(1, 20);
-      List<Offered> offers = offers(channels, brief).best(most, Named.EVERYBODY);
+      List<Offered> offers = offers(channels, brief).best(most, RandomCatalogue.prepared(brief));
 
       List<Known> expected =
           naive.ranked().stream().filter(known -> !naive.isSetApart(known)).limit(most).toList();
@@ -54,15 +54,15 @@ class MakeOffersTest {
   void a_channel_without_a_standing_offers_nothing() {
     MakeOffers nobody = offers(List.of(), Brief.NONE);
     assertThat(nobody.of(List.of(new ChannelId(7)))).isEmpty();
-    assertThat(nobody.best(10, Named.EVERYBODY)).isEmpty();
+    assertThat(nobody.best(10, PreparedFilters.everything(RandomCatalogue.TODAY))).isEmpty();
   }
 
   @Test
   void no_offers_and_more_than_fit_a_plan_are_refused() {
     MakeOffers nobody = offers(List.of(), Brief.NONE);
-    assertThatIllegalArgumentException().isThrownBy(() -> nobody.best(0, Named.EVERYBODY));
+    assertThatIllegalArgumentException().isThrownBy(() -> nobody.best(0, PreparedFilters.everything(RandomCatalogue.TODAY)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> nobody.best(50_001, Named.EVERYBODY))
+        .isThrownBy(() -> nobody.best(50_001, PreparedFilters.everything(RandomCatalogue.TODAY)))
         .withMessageContaining("50001");
   }
 

@@ -43,12 +43,14 @@ class PassTest {
   }
 
   @Test
-  void total_and_facets_are_exact() {
+  void total_facets_and_what_is_left_out_are_exact() {
     forEachDrawn(drawn -> {
       Found found = drawn.pass(Slice.first(5));
       assertThat(found.total()).isEqualTo(drawn.naive.ranked().size());
       assertThat(found.setApart()).isEqualTo(drawn.naive.setApart());
-      assertThat(found.facets()).isEqualTo(drawn.naive.facets());
+      NaiveFacets facets = new NaiveFacets(drawn.channels, drawn.brief.filters());
+      assertThat(found.facets()).isEqualTo(facets.counted());
+      assertThat(found.leftOut()).isEqualTo(facets.leftOut());
     });
   }
 
@@ -83,7 +85,7 @@ class PassTest {
       int size = drawn.random.number(1, 9);
       Found found = drawn.pass(Slice.first(size));
       walked.addAll(drawn.channels(found));
-      while (found.goesOn()) {
+      while (found.goesOn(Slice.End.LAST_MATCH)) {
         Place last = found.places().getLast();
         Cursor cursor =
             new Cursor(
@@ -98,13 +100,34 @@ class PassTest {
   }
 
   @Test
+  void a_slice_of_those_that_fit_ends_at_the_last_of_them_and_the_rest_follows_in_its_own() {
+    forEachDrawn(drawn -> {
+      List<ChannelId> all =
+          drawn.naive.ranked().stream().map(known -> known.line().channel()).toList();
+      int fit = all.size() - Math.toIntExact(drawn.naive.setApart());
+      int offset = drawn.random.number(0, 8);
+
+      Found fits = drawn.pass(Slice.from(offset, 5).ofThoseThatFit());
+      Found rest = drawn.pass(Slice.after(Cursor.beforeThoseSetApart(drawn.order), 100));
+
+      assertThat(drawn.channels(fits))
+          .isEqualTo(all.subList(Math.min(offset, fit), Math.min(offset + 5, fit)));
+      assertThat(fits.goesOn(Slice.End.LAST_FIT)).isEqualTo(offset + 5 < fit);
+      assertThat(fits.total()).isEqualTo(all.size());
+      assertThat(drawn.channels(rest)).isEqualTo(all.subList(fit, all.size()));
+      assertThat(rest.before()).isEqualTo(fit);
+    });
+  }
+
+  @Test
   void several_blocks_are_one_ranking() {
     Drawn drawn = new Drawn(new RandomCatalogue(1), 2 * Block.CHANNELS + 17);
     Found found = drawn.pass(Slice.first(100));
     assertThat(drawn.channels(found))
         .isEqualTo(
             drawn.naive.ranked().stream().limit(100).map(known -> known.line().channel()).toList());
-    assertThat(found.facets()).isEqualTo(drawn.naive.facets());
+    assertThat(found.facets())
+        .isEqualTo(new NaiveFacets(drawn.channels, drawn.brief.filters()).counted());
     for (int ordinal : List.of(0, Block.CHANNELS - 1, Block.CHANNELS, 2 * Block.CHANNELS + 16)) {
       assertThat(drawn.columns.find(drawn.columns.channel(ordinal))).hasValue(ordinal);
     }
@@ -114,11 +137,8 @@ class PassTest {
   @Test
   void an_unknown_figure_lies_in_no_range_that_has_a_bound() {
     Drawn drawn = new Drawn(new RandomCatalogue(2), 50);
-    Filters anyRate = rates(Range.from(0));
-    Brief brief = Brief.NONE.with(anyRate);
-    Found found =
-        Pass.through(drawn.columns, brief, Order.SCORE, Slice.first(100), Named.EVERYBODY);
-    assertThat(found.total())
+    Brief brief = Brief.NONE.with(Filters.NONE.engaging(Range.from(0)));
+    assertThat(drawn.pass(brief, Order.SCORE, Slice.first(100)).total())
         .isEqualTo(drawn.channels.stream().filter(k -> k.line().rate().isPresent()).count())
         .isLessThan(drawn.channels.size());
   }
@@ -128,7 +148,9 @@ class PassTest {
     Drawn drawn = new Drawn(new RandomCatalogue(3), 20);
     ChannelId named = drawn.columns.channel(13);
     Named words = Named.only(new long[] {Long.MAX_VALUE, named.value(), 0});
-    Found found = Pass.through(drawn.columns, Brief.NONE, Order.COST, Slice.first(9), words);
+    PreparedFilters prepared =
+        new PreparedFilters(Filters.NONE, words, Range.OPEN, RandomCatalogue.TODAY);
+    Found found = Pass.through(drawn.columns, Brief.NONE, Order.COST, Slice.first(9), prepared);
     assertThat(drawn.channels(found)).containsExactly(named);
   }
 
@@ -136,25 +158,18 @@ class PassTest {
   void a_cursor_is_of_use_in_its_own_order_alone() {
     Drawn drawn = new Drawn(new RandomCatalogue(4), 3);
     Slice after = Slice.after(new Cursor(Order.COST, false, 50, new ChannelId(1)), 5);
-    assertThatThrownBy(
-            () -> Pass.through(drawn.columns, Brief.NONE, Order.FIT, after, Named.EVERYBODY))
+    assertThatThrownBy(() -> drawn.pass(Brief.NONE, Order.FIT, after))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("COST");
   }
 
   @Test
   void a_niche_nobody_knows_is_named_in_the_refusal() {
-    Filters filters =
-        new Filters(
-            Set.of(), Set.of(), Set.of("no-such"), Set.of(), Range.OPEN, Range.OPEN, List.of());
     Drawn drawn = new Drawn(new RandomCatalogue(5), 3);
-    assertThatThrownBy(() -> new Criteria(drawn.columns, filters, Named.EVERYBODY))
+    Filters filters = Filters.NONE.about(Set.of("no-such"));
+    assertThatThrownBy(() -> drawn.pass(Brief.NONE.with(filters), Order.FIT, Slice.first(1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("no-such");
-  }
-
-  private static Filters rates(Range range) {
-    return new Filters(Set.of(), Set.of(), Set.of(), Set.of(), range, Range.OPEN, List.of());
   }
 
   private static void forEachDrawn(Consumer<Drawn> fact) {
@@ -192,7 +207,11 @@ class PassTest {
     }
 
     Found pass(Slice slice) {
-      return Pass.through(columns, brief, order, slice, Named.EVERYBODY);
+      return pass(brief, order, slice);
+    }
+
+    Found pass(Brief other, Order by, Slice slice) {
+      return Pass.through(columns, other, by, slice, RandomCatalogue.prepared(other));
     }
 
     List<ChannelId> channels(Found found) {

@@ -7,8 +7,10 @@ import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Seed;
@@ -37,6 +39,10 @@ import java.util.stream.Stream;
 final class RandomCatalogue {
 
   static final NicheTree TREE = NicheTree.shipped();
+
+  /** The day that the age of figures is counted to; none is newer. */
+  static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+
   private static final List<NicheNode> NICHES =
       Stream.of(
               "food",
@@ -100,8 +106,8 @@ final class RandomCatalogue {
             standing.cost().forecast(),
             standing.cost().price(),
             standing.cost().estimated(),
-            random.nextInt(1 << StandingFlag.values().length),
-            maybe(0.9) ? Optional.of(LocalDate.EPOCH.plusDays(random.nextInt(400))) : Optional.empty(),
+            StandingFlag.bits(some(List.of(StandingFlag.values()), 3)),
+            maybe(0.9) ? Optional.of(TODAY.minusDays(30L * random.nextInt(6))) : Optional.empty(),
             shares),
         facts,
         standing);
@@ -156,15 +162,29 @@ final class RandomCatalogue {
   }
 
   private Filters filters() {
-    return new Filters(
-        maybe(0.3) ? Set.copyOf(some(List.of(Platform.values()), 2)) : Set.of(),
-        maybe(0.3) ? Set.copyOf(some(List.of(Tier.values()), 2)) : Set.of(),
-        maybe(0.3) ? keys(some(NICHES, 2)) : Set.of(),
-        maybe(0.3) ? Set.copyOf(some(COUNTRIES, 3)) : Set.of(),
-        maybe(0.2) ? range(0.1) : Range.OPEN,
-        maybe(0.2) ? range(2) : Range.OPEN,
-        List.of(),
-        maybe(0.3) ? leftOut() : Set.of());
+    return Filters.NONE
+        .on(set(0.2, List.of(Platform.values())))
+        .ofSize(set(0.2, List.of(Tier.values())))
+        .about(keys(set(0.2, NICHES)))
+        .notAbout(keys(set(0.2, NICHES)))
+        .from(set(0.2, COUNTRIES))
+        .speaking(set(0.2, LANGUAGES))
+        .followedBy(range(0.1, 200_000))
+        .priced(PriceRange.euros(range(0.1, 2_000)))
+        .knownPriceOnly(maybe(0.1))
+        .engaging(range(0.1, 0.1))
+        .costing(range(0.1, 2))
+        .amongPeers(range(0.1, 100))
+        .avoiding(set(0.2, List.of(StandingFlag.values())))
+        .newestWithin(maybe(0.1) ? OptionalInt.of(30 * number(0, 6)) : OptionalInt.empty())
+        .lettingIn(set(0.3, List.of(Fact.values())))
+        .except(maybe(0.2) ? leftOut() : Set.of());
+  }
+
+  /** The filters of a brief as a pass takes them; their price is in euro. */
+  static PreparedFilters prepared(Brief brief) {
+    return new PreparedFilters(
+        brief.filters(), Named.EVERYBODY, brief.filters().price().range(), TODAY);
   }
 
   /** Some that are there, and some that are not. */
@@ -175,13 +195,16 @@ final class RandomCatalogue {
         .collect(Collectors.toSet());
   }
 
-  private static Set<String> keys(List<NicheNode> niches) {
+  private static Set<String> keys(Set<NicheNode> niches) {
     Set<String> keys = new HashSet<>();
     niches.forEach(niche -> keys.add(niche.key()));
     return keys;
   }
 
-  private Range range(double most) {
+  private Range range(double chance, double most) {
+    if (!maybe(chance)) {
+      return Range.OPEN;
+    }
     double min = random.nextDouble(most / 2);
     return switch (random.nextInt(3)) {
       case 0 -> Range.from(min);
@@ -204,6 +227,10 @@ final class RandomCatalogue {
 
   private <T> T oneOf(List<T> choices) {
     return choices.get(random.nextInt(choices.size()));
+  }
+
+  private <T> Set<T> set(double chance, List<T> choices) {
+    return maybe(chance) ? Set.copyOf(some(choices, 3)) : Set.of();
   }
 
   private <T> List<T> some(List<T> choices, int most) {

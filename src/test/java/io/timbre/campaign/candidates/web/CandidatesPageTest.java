@@ -93,14 +93,11 @@ class CandidatesPageTest {
             List.of(
                 new WeightedNiche(tree.get("baking"), 0.7),
                 new WeightedNiche(tree.get("yoga"), 0.3)),
-            new Filters(
-                Set.of(Platform.TIKTOK),
-                Set.of(),
-                Set.of(),
-                Set.of("PT"),
-                Range.from(0.023),
-                Range.upTo(1.5),
-                List.of()),
+            Filters.NONE
+                .on(Set.of(Platform.TIKTOK))
+                .from(Set.of("PT"))
+                .engaging(Range.from(0.023))
+                .costing(Range.upTo(1.5)),
             new Weights(0.5, 0.25, 0.25));
     lookFor("", brief);
     assertThat(candidates(""))
@@ -254,20 +251,12 @@ class CandidatesPageTest {
 
   private void lookFor(String text, Brief brief) {
     Filters filters =
-        new Filters(
-            brief.filters().platforms(),
-            brief.filters().tiers(),
-            brief.filters().niches(),
-            brief.filters().countries(),
-            brief.filters().engagementRate(),
-            brief.filters().costPerEngagement(),
-            text.equals(OwnCreators.WORD) ? List.of(text) : List.of());
+        brief.filters().named(text.equals(OwnCreators.WORD) ? List.of(text) : List.of());
     change.lookFor(campaign, text, brief.with(filters), mara);
   }
 
   private static Filters countries(String code) {
-    return new Filters(
-        Set.of(), Set.of(), Set.of(), Set.of(code), Range.OPEN, Range.OPEN, List.of());
+    return Filters.NONE.from(Set.of(code));
   }
 
   private String path(String below) {

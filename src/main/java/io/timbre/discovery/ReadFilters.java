@@ -1,0 +1,114 @@
+package io.timbre.discovery;
+
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.catalog.Platform;
+import io.timbre.catalog.Tier;
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Fact;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.StandingFlag;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Reads the parameters of an address that say what a channel must be. */
+@Component
+class ReadFilters {
+
+  private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  /** A hundred years: what is older than that is a slip. */
+  private static final int MOST_DAYS = 36_525;
+
+  private final NicheTree tree;
+  private final ExchangeRates rates;
+
+  ReadFilters(NicheTree tree, ExchangeRates rates) {
+    this.tree = tree;
+    this.rates = rates;
+  }
+
+  /**
+   * Reads every filter.
+   *
+   * @param words of the text that are looked for in names
+   */
+  Filters read(ReadParameters asked, Collection<String> words) {
+    return Filters.NONE
+        .on(Set.copyOf(asked.all("platform", v -> Spelling.read(Platform.class, v))))
+        .ofSize(Set.copyOf(asked.all("tier", v -> Spelling.read(Tier.class, v))))
+        .about(Set.copyOf(asked.all("niche", this::niche)))
+        .notAbout(Set.copyOf(asked.all("not", this::niche)))
+        .from(Set.copyOf(asked.all("country", ReadFilters::country)))
+        .speaking(Set.copyOf(asked.all("language", ReadFilters::language)))
+        .followedBy(asked.range("followers", name -> asked.number(name, Unit.PEOPLE)))
+        .priced(new ReadPrice(asked, rates).range())
+        .knownPriceOnly(asked.one("price.known", ReadFilters::yes).orElse(false))
+        .engaging(asked.range("rate", name -> fraction(asked, name)))
+        .costing(asked.range("cost", name -> euros(asked, name)))
+        .amongPeers(asked.range("peers", name -> peers(asked, name)))
+        .avoiding(Set.copyOf(asked.all("avoid", v -> Spelling.read(StandingFlag.class, v))))
+        .newestWithin(days(asked))
+        .lettingIn(Set.copyOf(asked.all("unstated", v -> Spelling.read(Fact.class, v))))
+        .named(List.copyOf(words));
+  }
+
+  private Optional<String> niche(String key) {
+    return tree.find(key).map(NicheNode::key);
+  }
+
+  private static Optional<String> country(String value) {
+    String code = value.toUpperCase(Locale.ROOT);
+    return Optional.of(code.equals("UK") ? "GB" : code).filter(COUNTRIES::contains);
+  }
+
+  private static Optional<String> language(String value) {
+    return Optional.of(value.toLowerCase(Locale.ROOT)).filter(LANGUAGES::contains);
+  }
+
+  private static Optional<Boolean> yes(String value) {
+    return value.equalsIgnoreCase("true") ? Optional.of(true) : Optional.empty();
+  }
+
+  private static OptionalDouble fraction(ReadParameters asked, String name) {
+    OptionalDouble percent = asked.number(name, Unit.PERCENT);
+    return percent.isPresent() ? OptionalDouble.of(percent.getAsDouble() * 0.01) : percent;
+  }
+
+  private static OptionalDouble euros(ReadParameters asked, String name) {
+    Optional<TypedFigure> cost = asked.figure(name, Unit.CENTS);
+    if (cost.flatMap(TypedFigure::currency).filter(code -> !code.equals("EUR")).isPresent()) {
+      asked.refuse(name, "euros");
+      return OptionalDouble.empty();
+    }
+    return cost.stream().mapToDouble(TypedFigure::value).findFirst();
+  }
+
+  private static OptionalDouble peers(ReadParameters asked, String name) {
+    OptionalDouble peers = asked.number(name, Unit.NUMBER);
+    if (peers.orElse(0) > 100) {
+      asked.refuse(name, "peers");
+      return OptionalDouble.empty();
+    }
+    return peers;
+  }
+
+  private static OptionalInt days(ReadParameters asked) {
+    OptionalDouble days = asked.number("age.max", Unit.NUMBER);
+    if (days.isEmpty()) {
+      return OptionalInt.empty();
+    }
+    if (days.getAsDouble() > MOST_DAYS || days.getAsDouble() % 1 != 0) {
+      asked.refuse("age.max", "days");
+      return OptionalInt.empty();
+    }
+    return OptionalInt.of((int) days.getAsDouble());
+  }
+}

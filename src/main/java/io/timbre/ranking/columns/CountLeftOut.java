@@ -1,0 +1,67 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.ranking.Fact;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Counts the channels that a query leaves out for nothing but a fact they do not state: as many
+ * more would match if those were let in.
+ */
+final class CountLeftOut {
+
+  private static final Fact[] FACTS = Fact.values();
+
+  private final int[] counts = new int[FACTS.length];
+
+  /**
+   * Counts a channel where it belongs.
+   *
+   * @param failed the filters it does not pass, as {@link Criteria#failed}; at least one
+   */
+  void add(Block block, int row, int failed) {
+    for (Fact fact : FACTS) {
+      if ((failed & ~asking(fact)) == 0 && !isStated(fact, block, row)) {
+        counts[fact.ordinal()]++;
+      }
+    }
+  }
+
+  /** The filters that ask a fact, as bits of {@link Criteria#failed}. */
+  private static int asking(Fact fact) {
+    return switch (fact) {
+      case COUNTRY -> Criteria.COUNTRY;
+      case LANGUAGE -> Criteria.LANGUAGE;
+      case PRICE -> Criteria.PRICE;
+      case FOLLOWERS -> Criteria.TIER | Criteria.FOLLOWERS;
+      case RATE -> Criteria.RATE;
+      case COST -> Criteria.COST;
+      case AMONG_PEERS -> Criteria.AMONG_PEERS;
+      case AGE -> Criteria.AGE;
+    };
+  }
+
+  private static boolean isStated(Fact fact, Block block, int row) {
+    return switch (fact) {
+      case COUNTRY -> block.country[row] != 0;
+      case LANGUAGE -> block.language[row] != 0;
+      case PRICE -> !Double.isNaN(block.price[row]);
+      case FOLLOWERS -> block.followers[row] != Block.UNKNOWN;
+      case RATE -> !Double.isNaN(block.rate[row]);
+      case COST -> !Double.isNaN(block.perEngagement[row]);
+      case AMONG_PEERS -> !Double.isNaN(block.knownAmongPeers(row));
+      case AGE -> block.newestOn[row] != Block.NEVER;
+    };
+  }
+
+  /** What was counted, without those that are none. */
+  Map<Fact, Long> counted() {
+    Map<Fact, Long> counted = new EnumMap<>(Fact.class);
+    for (Fact fact : FACTS) {
+      if (counts[fact.ordinal()] > 0) {
+        counted.put(fact, (long) counts[fact.ordinal()]);
+      }
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,70 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.ranking.Fact;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Range;
+import io.timbre.ranking.StandingFlag;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the filters say of a channel's figures: their ranges, their age and their flags. */
+final class FigureCriteria {
+
+  /** Whether nothing is said, so that most queries look at no figure. */
+  private final boolean anyWillDo;
+
+  private final Limit followers;
+  private final Limit price;
+  private final Limit rate;
+  private final Limit cost;
+  private final Limit amongPeers;
+  private final Limit day;
+  private final int estimatedPrice;
+  private final int avoided;
+
+  FigureCriteria(PreparedFilters prepared) {
+    Filters filters = prepared.filters();
+    Set<Fact> letIn = filters.unstated();
+    this.followers =
+        Limit.of(Criteria.FOLLOWERS, filters.followers(), letIn.contains(Fact.FOLLOWERS));
+    this.price = Limit.of(Criteria.PRICE, prepared.euros(), letIn.contains(Fact.PRICE));
+    this.rate = Limit.of(Criteria.RATE, filters.engagementRate(), letIn.contains(Fact.RATE));
+    this.cost = Limit.of(Criteria.COST, filters.costPerEngagement(), letIn.contains(Fact.COST));
+    this.amongPeers =
+        Limit.of(Criteria.AMONG_PEERS, filters.amongPeers(), letIn.contains(Fact.AMONG_PEERS));
+    this.day = Limit.of(Criteria.AGE, days(prepared), letIn.contains(Fact.AGE));
+    this.estimatedPrice = filters.knownPriceOnly() ? Criteria.KNOWN_PRICE : 0;
+    this.avoided = StandingFlag.bits(filters.avoided());
+    this.anyWillDo =
+        Stream.of(followers, price, rate, cost, amongPeers, day).allMatch(Limit::isOpen)
+            && estimatedPrice == 0
+            && avoided == 0;
+  }
+
+  private static Range days(PreparedFilters prepared) {
+    long today = prepared.today().toEpochDay();
+    return prepared.filters().newestWithin().isEmpty()
+        ? Range.OPEN
+        : Range.from(today - prepared.filters().newestWithin().getAsInt());
+  }
+
+  /** The flags to avoid, as {@link StandingFlag#bits}. */
+  int avoided() {
+    return avoided;
+  }
+
+  /** The bits of {@link Criteria#failed} that are about figures. */
+  int failed(Block block, int row) {
+    if (anyWillDo) {
+      return 0;
+    }
+    return followers.failed(block.knownFollowers(row))
+        | price.failed(block.price[row])
+        | (block.knowsPrice(row) ? 0 : estimatedPrice)
+        | rate.failed(block.rate[row])
+        | cost.failed(block.perEngagement[row])
+        | amongPeers.failed(block.knownAmongPeers(row))
+        | day.failed(block.knownNewestOn(row))
+        | ((block.flags[row] & avoided) == 0 ? 0 : Criteria.FLAG);
+  }
+}

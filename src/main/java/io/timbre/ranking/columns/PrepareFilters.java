@@ -1,0 +1,74 @@
+package io.timbre.ranking.columns;
+
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
+import io.timbre.ranking.Range;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.OptionalDouble;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+
+/** Makes filters ready for a pass: looks names up, converts prices, says which day it is. */
+@Component
+class PrepareFilters {
+
+  /**
+   * A price typed as 300 pounds must let in one that is kept as 300 pounds, though both went
+   * through a division to become euros.
+   */
+  private static final double ROUNDING = 1e-9;
+
+  private final FindNamed findNamed;
+  private final ExchangeRates rates;
+  private final Clock clock;
+
+  PrepareFilters(FindNamed findNamed, ExchangeRates rates, Clock clock) {
+    this.findNamed = findNamed;
+    this.rates = rates;
+    this.clock = clock;
+  }
+
+  PreparedFilters of(Filters filters) {
+    return new PreparedFilters(
+        filters, findNamed.all(filters.words()), euros(filters.price()), today());
+  }
+
+  PreparedFilters everything() {
+    return PreparedFilters.everything(today());
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /**
+   * @throws IllegalArgumentException for a currency without an exchange rate
+   */
+  private Range euros(PriceRange price) {
+    if (price.currency().equals(CurrencyUnit.EUR)) {
+      return price.range();
+    }
+    double perEuro =
+        rates
+            .of(price.currency())
+            .map(ExchangeRate::perEuro)
+            .orElseThrow(() -> unknown(price.currency()))
+            .doubleValue();
+    return new Range(
+        times(price.range().min(), (1 - ROUNDING) / perEuro),
+        times(price.range().max(), (1 + ROUNDING) / perEuro));
+  }
+
+  private static OptionalDouble times(OptionalDouble bound, double factor) {
+    return bound.isPresent()
+        ? OptionalDouble.of(bound.getAsDouble() * factor)
+        : OptionalDouble.empty();
+  }
+
+  private static IllegalArgumentException unknown(CurrencyUnit currency) {
+    return new IllegalArgumentException("No exchange rate is known for " + currency);
+  }
+}
