@@ -92,6 +92,28 @@ class ScoreModelMigrationTest {
   }
 
   @Test
+  void a_judgement_of_before_stays_as_it_was_by_version_0_of_the_model() {
+    sql()
+        .sql(
+            """
+            set session_replication_role = replica;
+            insert into shortlist_entry (campaign_id, channel_id, version, state, tags, added_at,
+                benchmark_version, judged_at, score, score_lo, score_hi, engagement_points,
+                fit_points, cost_points, deductions, rate_over_views, price_estimated)
+            values (1, 1, 0, 'SHORTLISTED', '[]', now(), 3, now(), 71.5, 60, 80, 30, 30, 11.5, 0,
+                false, true)
+            """)
+        .update();
+    migrate();
+    assertThat(
+            sql()
+                .sql("select model_version, benchmark_version, score from shortlist_entry")
+                .query()
+                .singleRow())
+        .isEqualTo(Map.of("model_version", 0, "benchmark_version", 3, "score", 71.5));
+  }
+
+  @Test
   void where_there_are_none_nothing_is_to_do() {
     migrate();
     assertThat(tasks()).isEmpty();
