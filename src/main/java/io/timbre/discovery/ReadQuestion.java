@@ -4,9 +4,10 @@ import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
-import io.timbre.niche.ReadNiches;
-import io.timbre.niche.Reading;
+import io.timbre.niche.ReadTopics;
+import io.timbre.niche.Topics;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.niche.Word;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Range;
@@ -68,12 +69,12 @@ public class ReadQuestion {
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
   private final NicheTree tree;
-  private final ReadNiches readNiches;
+  private final ReadTopics readTopics;
   private final Ranking ranking;
 
-  ReadQuestion(NicheTree tree, ReadNiches readNiches, Ranking ranking) {
+  ReadQuestion(NicheTree tree, ReadTopics readTopics, Ranking ranking) {
     this.tree = tree;
-    this.readNiches = readNiches;
+    this.readTopics = readTopics;
     this.ranking = ranking;
   }
 
@@ -81,11 +82,14 @@ public class ReadQuestion {
   public Question read(Parameters parameters) {
     List<Misread> misread = new ArrayList<>();
     String text = parameters.first("q").orElse("");
-    Reading reading = readNiches.read(text);
+    Topics topics = readTopics.read(text);
     List<WeightedNiche> niches =
-        parameters.value("of").equals(text) ? adjusted(parameters, misread) : reading.niches();
-    Set<String> words = new LinkedHashSet<>(reading.words());
-    Set<String> setAside = reading.niches().isEmpty() ? Set.of() : namingNobody(words);
+        parameters.value("of").equals(text) ? adjusted(parameters, misread) : weighted(topics);
+    Set<String> words =
+        topics.unused().stream()
+            .map(Word::text)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> setAside = topics.topics().isEmpty() ? Set.of() : namingNobody(words);
     words.removeAll(setAside);
     return new Question(
         text,
@@ -96,6 +100,15 @@ public class ReadQuestion {
         weights(parameters, usualWeights(niches), misread),
         one(parameters, "sort", Order.class, misread).orElse(Order.SCORE),
         misread);
+  }
+
+  /** The topics, the first of which weighs 1. */
+  private static List<WeightedNiche> weighted(Topics topics) {
+    return topics.topics().stream()
+        .map(topic ->
+            new WeightedNiche(
+                topic.niche(), topic.weight() / topics.topics().getFirst().weight()))
+        .toList();
   }
 
   private Set<String> namingNobody(Set<String> words) {

@@ -41,7 +41,7 @@ final class Phrases {
   /** Sports cars is written as two words or, in a hashtag, as one: their stems differ. */
   private static Set<String> spellings(List<Word> words) {
     String joined = words.stream().map(Word::text).collect(Collectors.joining());
-    return new HashSet<>(List.of(Word.stems(words), Word.of(joined).stem()));
+    return new HashSet<>(List.of(Word.stems(words), Word.stem(joined)));
   }
 
   /** The niche that all these words together name. */
@@ -51,26 +51,17 @@ final class Phrases {
   }
 
   /** The longest phrase that begins with the first of these words. */
-  Optional<Match> longestAtStartOf(List<Word> words) {
-    Optional<Match> best = Optional.empty();
+  Optional<NamedNiche> longestAtStartOf(List<Word> words) {
+    Optional<NamedNiche> best = Optional.empty();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < words.size() && letters.length() <= longest; i++) {
       @Nullable Phrase phrase = phrases.get(letters.append(words.get(i).stem()).toString());
       if (phrase != null) {
-        best = Optional.of(new Match(phrase.niche, i + 1, i + 1 > phrase.words));
+        best = Optional.of(new NamedNiche(phrase.niche, i + 1, i + 1 > phrase.words));
       }
     }
     return best;
   }
 
   private record Phrase(NicheNode niche, int words) {}
-
-  /**
-   * A niche named by the first words of a text.
-   *
-   * @param words how many words name it
-   * @param fused whether these are more words than the phrase itself has, as "skin care" for
-   *     "skincare"
-   */
-  record Match(NicheNode niche, int words, boolean fused) {}
 }

@@ -14,8 +14,8 @@ class ShippedTree {
 
   /** Reads what people write into niches of the shipped tree. */
   @Bean
-  ReadNiches readNiches(NicheTree tree) {
-    return new ReadNiches(tree);
+  ReadTopics readTopics(NicheTree tree) {
+    return new ReadTopics(tree);
   }
 
   /** Reads the categories of lists into niches of the shipped tree. */
