@@ -55,6 +55,14 @@ record TableLine(String file, int number, List<String> cells) {
     return cells.get(column);
   }
 
+  /** What a cell parts by semicolons. */
+  List<String> list(int column) {
+    return Arrays.stream(cell(column).split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   InvalidNicheFile wrong(String reason) {
     return new InvalidNicheFile(file, number, reason);
   }
