@@ -1,27 +1,35 @@
 package io.timbre.niche;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads what a text is about, in niches of the tree: "gluten free baking for busy parents" is
  * Gluten-free baking and Parenting, and "busy" is left over.
  *
- * <p>Names and synonyms of niches count, the longest first, so "gluten free baking" does not name
- * Baking as well. The i-th niche named, from 0, weighs in proportion to {@code 2^(-i/2)}: 1, 0.71,
- * 0.5, …
+ * <p>Names and synonyms of niches count, in any {@link Language}, the longest first, so "gluten free
+ * baking" does not name Baking as well. A word that is none is read as the nearest that names are
+ * made of. What is left over is read by its meaning, and weighs less than what was named.
  */
 public final class ReadTopics {
   /** How much of a text is read, in characters. */
   public static final int READ_AT_MOST = 500;
 
-  private final Phrases phrases;
+  private final Names names;
+  private final CorrectSpelling spelling;
+  private final ReadMeaning meaning;
 
+  /** Reads by the names that Timbre ships, and by no meaning. */
   public ReadTopics(NicheTree tree) {
-    this.phrases = tree.phrases();
+    this(Names.shipped(tree), Optional::empty);
+  }
+
+  ReadTopics(Names names, Supplier<Optional<NichesByMeaning>> meanings) {
+    this.names = names;
+    this.spelling = new CorrectSpelling(names);
+    this.meaning = new ReadMeaning(names, meanings);
   }
 
   /**
@@ -29,10 +37,7 @@ public final class ReadTopics {
    * should be; empty where there is none, and where there are no words.
    */
   public Optional<NamedNiche> namedAtStartOf(List<Word> words) {
-    return phrases
-        .longestAtStartOf(words)
-        // "for aging skin" does not begin with foraging
-        .filter(named -> !(named.fused() && StopWords.contains(words.getFirst())));
+    return names.longestAtStartOf(words, names.spoken(words));
   }
 
   /**
@@ -52,38 +57,35 @@ public final class ReadTopics {
    * taken out of the text.
    */
   public Topics read(List<List<Word>> stretches) {
-    Map<NicheNode, List<Word>> named = new LinkedHashMap<>();
-    List<Word> unused = new ArrayList<>();
+    Optional<Language> spoken = names.spoken(stretches.stream().flatMap(List::stream).toList());
+    Found found = new Found();
     for (List<Word> stretch : stretches) {
-      List<Word> rest = stretch;
-      while (!rest.isEmpty()) {
-        rest = rest.subList(readStart(rest, named, unused), rest.size());
+      read(
+          stretch.stream()
+              .map(word -> new Found.Part(word, spelling.correct(word, spoken)))
+              .toList(),
+          spoken,
+          found);
+    }
+    meaning.read(found);
+    return found.topics();
+  }
+
+  private void read(List<Found.Part> stretch, Optional<Language> spoken, Found found) {
+    List<Word> right = stretch.stream().map(Found.Part::right).toList();
+    int at = 0;
+    while (at < right.size()) {
+      Optional<NamedNiche> named =
+          names.longestAtStartOf(right.subList(at, right.size()), spoken);
+      int length = named.map(NamedNiche::words).orElse(1);
+      List<Found.Part> parts = stretch.subList(at, at + length);
+      if (named.isPresent()) {
+        found.named(named.get().niche(), parts);
+      } else if (!names.isStopWord(right.get(at), spoken)) {
+        found.leftOver(parts.getFirst());
       }
+      at += length;
     }
-    return new Topics(weighted(named), unused);
-  }
-
-  /** Reads the first words and answers how many. */
-  private int readStart(List<Word> words, Map<NicheNode, List<Word>> named, List<Word> unused) {
-    Optional<NamedNiche> match = namedAtStartOf(words);
-    if (match.isPresent()) {
-      named.putIfAbsent(match.get().niche(), words.subList(0, match.get().words()));
-    } else if (!StopWords.contains(words.getFirst())) {
-      unused.add(words.getFirst());
-    }
-    return match.map(NamedNiche::words).orElse(1);
-  }
-
-  private static List<Topic> weighted(Map<NicheNode, List<Word>> named) {
-    double sum = 0;
-    for (int i = 0; i < named.size(); i++) {
-      sum += Math.pow(2, -i / 2.0);
-    }
-    List<Topic> topics = new ArrayList<>();
-    for (Map.Entry<NicheNode, List<Word>> entry : named.entrySet()) {
-      double weight = Math.pow(2, -topics.size() / 2.0) / sum;
-      topics.add(new Topic(entry.getKey(), weight, entry.getValue(), Topic.How.NAME));
-    }
-    return topics;
+    found.breakOff();
   }
 }

@@ -56,6 +56,14 @@ public record TableLine(String file, int number, List<String> cells) {
     return cells.get(column);
   }
 
+  /** What a cell parts by semicolons. */
+  List<String> list(int column) {
+    return Arrays.stream(cell(column).split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
   /** What to throw where the line says what cannot be. */
   public InvalidNicheFile wrong(String reason) {
     return new InvalidNicheFile(file, number, reason);

@@ -18,9 +18,15 @@ import java.util.stream.Collectors;
  */
 public record Word(String text, String stem, int start, int end) {
 
+  /** The French and the Italian write l'huile d'olive and dell'olio, which are words of their own. */
+  private static final String ELIDED =
+      "(?:[cdjlmnt]|qu|(?:[da]|da|de|ne|su)ll|un|quest)['’ʼ](?=[aeiouhàâæéèêëîïôöùûüœ])";
+
   /** Apostrophes and accents written as characters of their own belong to the word around them. */
   private static final Pattern WORD =
-      Pattern.compile("&|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mc}\\p{Mn}'’ʼ`]*");
+      Pattern.compile(
+          "&|" + ELIDED + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mc}\\p{Mn}'’ʼ`]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final Pattern NO_LETTER =
       Pattern.compile("\\p{InCombiningDiacriticalMarks}|[^\\p{L}\\p{N}\\p{Mc}\\p{Mn}]");

@@ -12,13 +12,13 @@ import io.timbre.discovery.reading.Condition.OnPlatforms;
 import io.timbre.discovery.reading.Condition.WithFollowers;
 import io.timbre.ranking.Range;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -79,10 +79,9 @@ public record Conditions(List<Said> said) {
 
   private <C extends Condition, T> Set<T> union(
       Class<C> kind, Function<C, Collection<T>> values) {
-    return java.util.Collections.unmodifiableSet(
-        all(kind)
-            .flatMap(condition -> values.apply(condition).stream())
-            .collect(Collectors.toCollection(LinkedHashSet::new)));
+    Set<T> union = new LinkedHashSet<>();
+    all(kind).forEach(condition -> union.addAll(values.apply(condition)));
+    return Collections.unmodifiableSet(union);
   }
 
   private static PriceRange both(PriceRange first, PriceRange second) {

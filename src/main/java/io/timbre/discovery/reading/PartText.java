@@ -20,7 +20,7 @@ final class PartText {
   private static final String WORD =
       "(?<word>" + SHORTENED + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’ʼ`]\\p{L}+)*)";
   private static final String SIGN =
-      "(?<sign>(?:US|AU|CA|NZ|HK|[ACSRacsr])\\$|\\p{Sc}|<=|>=|[%+<>≤≥~=&/]"
+      "(?<sign>(?i:US|AU|CA|NZ|HK|[ACSR])\\$|\\p{Sc}|<=|>=|[%+<>≤≥~=&/]"
           + "|[-‐‑–—](?=\\s?[\\p{Sc}\\d]))";
   private static final String BREAK =
       "(?<break>[,;:|()\\[\\]#\\n•·…]|[.!?](?=\\s|$)|(?<=\\s)[-–—]+(?=\\s)|—)";

@@ -51,7 +51,8 @@ final class ReadFigure {
       return Optional.empty();
     }
     Amount low = first.get();
-    int joined = Cue.TO.after(text, low.end());
+    boolean dash = text.at(low.end()).plain().equals("-");
+    int joined = dash ? low.end() + 1 : Cue.TO.after(text, low.end());
     Optional<Amount> second =
         joined > low.end() ? Amount.at(text, Cue.UP_TO.after(text, joined)) : Optional.empty();
     return Optional.of(
