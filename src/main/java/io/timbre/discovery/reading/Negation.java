@@ -11,7 +11,7 @@ import java.util.List;
  * @param end the first token after it
  */
 record Negation(
-    List<Exclusion> excluded, List<Condition> conditions, List<String> unused, int end) {
+    List<Unwanted> excluded, List<Condition> conditions, List<String> unused, int end) {
   Negation {
     excluded = List.copyOf(excluded);
     conditions = List.copyOf(conditions);

@@ -18,6 +18,11 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         && !isTravel(place, end);
   }
 
+  /** Whether it is somewhere to go to rather than to be from. */
+  boolean isTravelled(WordTable.Found<Place> found) {
+    return isMeant(found.meaning(), found.end()) && isTravel(found.meaning(), found.end());
+  }
+
   /** Whether a word such as "in" leads to it. */
   boolean isLed() {
     return Cue.STRONG.isBefore(text, beforeArticle());

@@ -59,6 +59,15 @@ final class ReadAudience implements ReadCondition {
         .map(word -> found(text, place, start, word.meaning().audience(), word.end(), led));
   }
 
+  /** The audience that the words before this place name, though they are part of a topic. */
+  static Optional<Audience> before(TypedText text, int place) {
+    int start = WORDS.startBefore(text, place);
+    return WORDS
+        .at(text, start)
+        .filter(word -> word.end() == place)
+        .map(word -> word.meaning().audience().saidBy(text.between(start, place)));
+  }
+
   private static Found found(
       TypedText text, int place, int start, Audience audience, int end, boolean led) {
     if (!led && audience.stage().isEmpty() && Cue.PEOPLE.isAt(text, end)) {

@@ -26,6 +26,7 @@ public class ReadBrief {
   private static final double AUDIENCE = 0.1;
 
   private static final int LONGEST_NAME = 3;
+  private static final String TRAVEL = "travel";
 
   private final NicheTree tree;
   private final ReadTopics readTopics;
@@ -35,21 +36,29 @@ public class ReadBrief {
     this.readTopics = readTopics;
   }
 
-  /** Reads the first {@value #READ_AT_MOST} characters. Any text is fine; an empty one says nothing. */
+  /** Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing. */
   public Reading read(String typed) {
     String start = beginning(typed);
     TypedText text = new TypedText(start, readTopics);
     Walk walk = Walk.over(text);
-    Topics topics = readTopics.read(walk.stretches());
-    List<String> unused = Leftover.all(text, walk.unused(), topics.unused());
-    boolean nothing = topics.topics().isEmpty() && walk.audience().isEmpty();
-    if (nothing && !unused.isEmpty() && (!walk.understood() || isName(text, walk))) {
+    Topics read = readTopics.read(walk.stretches());
+    List<Topic> topics = orTravel(read.topics(), walk);
+    List<Leftover> phrases = new ArrayList<>(walk.unused());
+    List<Unwanted> unwanted = new ArrayList<>(walk.excluded());
+    for (Unwanted asked : walk.excluded()) {
+      if (asked.isAsked(topics)) {
+        unwanted.remove(asked);
+        phrases.add(Leftover.phrase(asked.said(), start.length()));
+      }
+    }
+    List<String> unused = Leftover.all(text, phrases, read.unused());
+    if (topics.isEmpty() && !unused.isEmpty() && (!walk.understood() || isName(text, walk))) {
       return byName(start, walk.names());
     }
     return new Reading(
         start,
-        withAudience(wanted(topics.topics(), walk.excluded()), walk.audience()),
-        walk.excluded(),
+        withAudience(without(topics, unwanted), walk.audience()),
+        unwanted.stream().map(Unwanted::exclusion).toList(),
         walk.conditions(),
         walk.audience(),
         unused,
@@ -94,15 +103,22 @@ public class ReadBrief {
     return capitals;
   }
 
-  /** What is asked for and not wanted is not wanted. */
-  private static List<Topic> wanted(List<Topic> topics, List<Exclusion> excluded) {
+  /** Going somewhere is travel, whether or not the tree knows the place. */
+  private List<Topic> orTravel(List<Topic> topics, Walk walk) {
+    return topics.isEmpty() && walk.travelled()
+        ? tree.find(TRAVEL)
+            .map(travel -> List.of(new Topic(travel, 1, List.of(), How.MEANING)))
+            .orElse(topics)
+        : topics;
+  }
+
+  /** What only seemed to be meant, and is not wanted, is not. */
+  private static List<Topic> without(List<Topic> topics, List<Unwanted> unwanted) {
     List<Topic> wanted =
         topics.stream()
-            .filter(topic ->
-                excluded.stream().noneMatch(not -> topic.niche().isWithin(not.niche())))
+            .filter(topic -> unwanted.stream().noneMatch(not -> not.covers(topic)))
             .toList();
-    double sum = wanted.stream().mapToDouble(Topic::weight).sum();
-    return scaled(wanted, 1 / sum);
+    return scaled(wanted, 1 / wanted.stream().mapToDouble(Topic::weight).sum());
   }
 
   private static List<Topic> scaled(List<Topic> topics, double factor) {

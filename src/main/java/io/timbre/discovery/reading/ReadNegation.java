@@ -40,7 +40,7 @@ final class ReadNegation {
     return Optional.of(
         notCondition(text, place, end)
             .or(() -> compound(text, place, end, asked))
-            .orElseGet(() -> new Unwanted(text, place, end).read()));
+            .orElseGet(() -> new ReadUnwanted(text, place, end).read()));
   }
 
   /** "No more than" and "not under" bound a figure. */

@@ -18,6 +18,12 @@ final class ReadPlaces implements ReadCondition {
     return led.isPresent() || start == place ? led : from(text, place, place);
   }
 
+  /** Whether the place named here is what is travelled to. */
+  static boolean isTravelled(TypedText text, int place) {
+    PlaceInText around = new PlaceInText(text, place, false);
+    return KnownPlaces.named(text, place).filter(around::isTravelled).isPresent();
+  }
+
   /** The first token after "in the" and the like. */
   private static int afterLead(TypedText text, int place) {
     int in = Cue.IN.after(text, place);

@@ -17,14 +17,15 @@ final class ReadRate {
   static Optional<Found> of(Stated stated) {
     Figure figure = stated.figure();
     boolean named = stated.ledBy(Cue.ENGAGEMENT) || stated.followedBy(Cue.ENGAGEMENT);
+    boolean share = figure.percent() && !named && stated.followedBy(Cue.SHARE);
     boolean rate =
         figure.percent()
-            ? named || figure.bounded()
+            ? named || figure.bounded() || share
             : named && stated.plain() && !figure.thousands();
     if (!rate || stated.followedBy(Cue.FOLLOWERS)) {
       return Optional.empty();
     }
-    if (figure.high() > MOST || !named && stated.followedBy(Cue.SHARE)) {
+    if (share || figure.high() > MOST) {
       return Optional.of(stated.found(new Finding.NotUsed(), figure.end()));
     }
     return Optional.of(bounded(stated, stated.after(Cue.ENGAGEMENT)));

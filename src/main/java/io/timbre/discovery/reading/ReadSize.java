@@ -96,7 +96,8 @@ final class ReadSize implements ReadCondition {
       return new Found(new WithFollowers(first.meaning().followers().get()), place, end);
     }
     SequencedSet<Tier> tiers = new LinkedHashSet<>(first.meaning().tiers());
-    return new Found(new OfTiers(tiers), place, more(text, first.end(), end, tiers));
+    int last = more(text, first.end(), end, tiers);
+    return new Found(new OfTiers(tiers), place, last);
   }
 
   /** Adds the sizes that are listed next; "micro to macro" has those between as well. */

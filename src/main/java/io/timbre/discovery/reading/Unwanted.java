@@ -1,104 +1,26 @@
 package io.timbre.discovery.reading;
 
-import io.timbre.niche.NamedNiche;
 import io.timbre.niche.Topic;
-import java.util.ArrayList;
+import io.timbre.niche.Topic.How;
 import java.util.List;
-import java.util.Optional;
 
-/** Gathers the topics that are not wanted, from the word that says so up to the next break. */
-final class Unwanted {
-  private final TypedText text;
-  private final int place;
-  private final int first;
-  private final List<Exclusion> excluded = new ArrayList<>();
-  private final List<String> unused = new ArrayList<>();
-  private int next;
-  private int unknownFrom;
+/**
+ * A niche that is not wanted.
+ *
+ * @param said the same with the word that says so, "not champagne", for where it cannot be left out
+ */
+record Unwanted(Exclusion exclusion, String said) {
 
   /**
-   * @param place the token that negates
-   * @param first the token after it
+   * Whether a topic that is asked for in so many words lies in it: champagne cannot be left out of
+   * wine.
    */
-  Unwanted(TypedText text, int place, int first) {
-    this.text = text;
-    this.place = place;
-    this.first = first;
-    this.next = first;
-    this.unknownFrom = first;
+  boolean isAsked(List<Topic> topics) {
+    return topics.stream().anyMatch(topic -> topic.how() != How.MEANING && covers(topic));
   }
 
-  Negation read() {
-    boolean more = true;
-    while (more && !text.at(next).parts()) {
-      if (text.topicEnd(next) > next) {
-        more = topic();
-      } else if (ends()) {
-        more = false;
-      } else {
-        word();
-      }
-    }
-    unknownUpTo(next);
-    return new Negation(excluded, List.of(), unused, next);
-  }
-
-  /** Takes the topic here, and says whether another one is listed next. */
-  private boolean topic() {
-    int end = text.topicEnd(next);
-    NamedNiche named = text.topicAt(next).orElseThrow();
-    excluded.add(new Exclusion(named.niche(), text.between(next, end)));
-    int and = text.at(end).parts() ? end : Cue.AND.after(text, end);
-    int listed = and > end ? afterObject(and) : end;
-    boolean more = listed > end && text.topicEnd(listed) > listed && !Cue.NOT.isAt(text, and);
-    next = more ? listed : end;
-    unknownFrom = next;
-    return more;
-  }
-
-  private int afterObject(int from) {
-    int object = Cue.NOT_OBJECT.after(text, from);
-    return object == from ? from : afterObject(object);
-  }
-
-  private boolean ends() {
-    boolean object = next == first && Cue.NOT_OBJECT.isAt(text, next);
-    boolean condition =
-        next > first
-            && (new ReadFigures().at(text, next).isPresent()
-                || new ReadPlaces().at(text, next).isPresent()
-                || new ReadPlatform().at(text, next).isPresent()
-                || new ReadSize().at(text, next).isPresent());
-    return !object
-        && (condition || Cue.NOT_END.isAt(text, next) || Cue.NOT.isAt(text, next));
-  }
-
-  private void word() {
-    boolean glue =
-        Cue.NOT_OBJECT.isAt(text, next)
-            || Cue.FILLER.isAt(text, next)
-            || Cue.FILLER_ABROAD.isAt(text, next);
-    if (glue) {
-      unknownUpTo(next);
-      next++;
-      unknownFrom = next;
-    } else {
-      next++;
-    }
-  }
-
-  /** What stands here, unless it only describes the topic behind it: misspelt, or not known. */
-  private void unknownUpTo(int end) {
-    if (unknownFrom >= end) {
-      return;
-    }
-    Optional<Topic> misspelt = text.misspelt(unknownFrom, end);
-    String typed = text.between(unknownFrom, end);
-    if (misspelt.isPresent()) {
-      excluded.add(new Exclusion(misspelt.get().niche(), typed));
-    } else {
-      unused.add(text.between(place, first) + " " + typed);
-    }
-    unknownFrom = end;
+  /** Whether the topic lies in it. */
+  boolean covers(Topic topic) {
+    return topic.niche().isWithin(exclusion.niche());
   }
 }

@@ -24,13 +24,14 @@ final class Walk {
   private final TypedText text;
   private final List<Said> said = new ArrayList<>();
   private final List<Audience> audiences = new ArrayList<>();
-  private final List<Exclusion> excluded = new ArrayList<>();
+  private final List<Unwanted> excluded = new ArrayList<>();
   private final List<Leftover> unused = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final List<List<Word>> stretches = new ArrayList<>();
   private final List<Word> stretch = new ArrayList<>();
   private boolean topicNamed;
   private boolean understood;
+  private boolean travelled;
 
   private Walk(TypedText text) {
     this.text = text;
@@ -100,8 +101,11 @@ final class Walk {
     String typed = text.between(found.start(), found.end());
     switch (found.finding()) {
       case Condition condition -> say(condition, found.start(), found.end());
-      case Audience audience ->
-          audiences.add(audience.text().isEmpty() ? audience.saidBy(typed) : audience);
+      case Audience ages when ages.text().isEmpty() -> {
+        ReadAudience.before(text, found.start()).ifPresent(audiences::add);
+        audiences.add(ages.saidBy(typed));
+      }
+      case Audience audience -> audiences.add(audience);
       case Finding.NotUsed _ ->
           unused.add(Leftover.phrase(typed, text.at(found.start()).start()));
       case Finding.Understood _ -> {}
@@ -118,9 +122,8 @@ final class Walk {
   private int leaveToTopics(int place, int topic) {
     int end = Math.max(topic, place + 1);
     topicNamed |= topic > place;
-    if (topic > place || !Cue.FILLER_ABROAD.isAt(text, place)) {
-      stretch.addAll(text.words(text.at(place).start(), text.at(end - 1).end()));
-    }
+    travelled |= ReadPlaces.isTravelled(text, place);
+    stretch.addAll(text.words(text.at(place).start(), text.at(end - 1).end()));
     return end;
   }
 
@@ -139,7 +142,7 @@ final class Walk {
     return audiences.stream().reduce(Audience::and);
   }
 
-  List<Exclusion> excluded() {
+  List<Unwanted> excluded() {
     return excluded;
   }
 
@@ -154,6 +157,11 @@ final class Walk {
   /** What is left of the text for topics; no phrase reaches from one into the next. */
   List<List<Word>> stretches() {
     return stretches;
+  }
+
+  /** Whether a place was named as one to travel to. */
+  boolean travelled() {
+    return travelled;
   }
 
   /** Whether anything at all but topics was understood. */
