@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
-@SpringBootTest(properties = "timbre.demo.creators=0")
+@SpringBootTest(properties = {"timbre.demo.creators=0", "timbre.reading.by-meaning=false"})
 @AutoConfigureMockMvc
 @Import(TestDatabase.class)
 public @interface TimbreTest {}

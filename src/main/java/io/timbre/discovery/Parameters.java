@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -22,6 +23,9 @@ public final class Parameters {
   /** The most values of one parameter that are read. */
   static final int MOST_VALUES = 60;
 
+  /** None at all. */
+  static final Parameters NONE = new Parameters(Map.of());
+
   private final Map<String, List<String>> values;
 
   private Parameters(Map<String, List<String>> values) {
@@ -32,7 +36,7 @@ public final class Parameters {
   public static Parameters of(Map<String, ? extends Collection<String>> request) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     request.keySet().stream()
-        .filter(name -> ReadQuestion.NAMES.contains(name) || name.startsWith(ReadQuestion.BRIEF))
+        .filter(ReadQuestion::knows)
         .sorted()
         .limit(MOST_VALUES)
         .forEach(name -> kept.put(name, values(request.get(name))));
@@ -66,6 +70,21 @@ public final class Parameters {
   public Parameters with(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, List.of(value));
+    return new Parameters(changed);
+  }
+
+  /** These, with one value more for a parameter. */
+  public Parameters adding(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, Stream.concat(all(name).stream(), Stream.of(value)).distinct().toList());
+    return new Parameters(changed);
+  }
+
+  /** These, without one value of a parameter. */
+  public Parameters lacking(String name, String value) {
+    Map<String, List<String>> changed = new LinkedHashMap<>(values);
+    changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
+    changed.values().removeIf(List::isEmpty);
     return new Parameters(changed);
   }
 

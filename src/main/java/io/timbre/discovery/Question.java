@@ -1,6 +1,7 @@
 package io.timbre.discovery;
 
 import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.reading.Reading;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
@@ -13,10 +14,8 @@ import java.util.Set;
  * What a marketer asks of Discover.
  *
  * @param text what was written into the brief, as it was written
- * @param niches the chips: the niches of the brief the heaviest first, with weights
- *     that sum to 1
- * @param words words of the text that name no niche and are looked for in names and handles
- * @param setAside words of the text that name nobody: said, and not looked for
+ * @param reading what the text was understood as; what was set by hand may differ from it
+ * @param niches the niches of the brief, the heaviest first, with weights that sum to 1
  * @param filters what a channel must be to be ranked at all
  * @param weights of the score's three parts
  * @param order which channel comes first
@@ -24,9 +23,8 @@ import java.util.Set;
  */
 public record Question(
     String text,
+    Reading reading,
     List<WeightedNiche> niches,
-    List<String> words,
-    List<String> setAside,
     Filters filters,
     Weights weights,
     Order order,
@@ -34,15 +32,13 @@ public record Question(
 
   public Question {
     niches = List.copyOf(niches);
-    words = List.copyOf(words);
-    setAside = List.copyOf(setAside);
     misread = List.copyOf(misread);
   }
 
   /** The same question, with these channels left out of the answer. */
   public Question except(Set<ChannelId> channels) {
     return new Question(
-        text, niches, words, setAside, filters.except(channels), weights, order, misread);
+        text, reading, niches, filters.except(channels), weights, order, misread);
   }
 
   /** The same as the ranking takes it. */

@@ -26,6 +26,11 @@ final class ReadParameters {
     return misread;
   }
 
+  /** The names of the parameters that begin so. */
+  List<String> names(String prefix) {
+    return parameters.names().stream().filter(name -> name.startsWith(prefix)).toList();
+  }
+
   /** Every value of a parameter that asks something. */
   private List<String> values(String name) {
     return parameters.all(name).stream().filter(value -> !value.equalsIgnoreCase(ANY)).toList();

@@ -1,29 +1,18 @@
 package io.timbre.discovery;
 
-import io.timbre.niche.NicheNode;
-import io.timbre.niche.NicheTree;
-import io.timbre.niche.ReadNiches;
-import io.timbre.niche.Reading;
+import io.timbre.discovery.reading.Reading;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Order;
-import io.timbre.ranking.Ranking;
 import io.timbre.scoring.Weights;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the parameters of an address: {@code q} the text of the brief; {@code brief.food=59} a
- * niche weighed by hand in any proportion to the others, which stands as long as {@code of} is
- * still the text; {@code platform}, {@code tier}, {@code niche}, {@code country}, {@code language}
+ * Reads the parameters of an address: {@code q} the text of the brief, which says what the others
+ * do not (see {@link AddReading}), or its topics alone with {@code reading=off}; {@code
+ * brief.food=59} a niche in any proportion to the others, {@code share.food=50} in percent; {@code platform}, {@code tier}, {@code niche}, {@code country}, {@code language}
  * as often as wanted, {@code not} for niches that are excluded; {@code followers}, {@code price},
  * {@code rate} in percent, {@code cost} in euros and {@code peers} of 100, each with {@code .min}
  * and {@code .max}, written as people write figures; {@code price.currency}, {@code
@@ -34,6 +23,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class ReadQuestion {
+
+  /** What the names of parameters begin with that weigh a niche by hand. */
+  public static final String BRIEF = "brief.";
+
+  /** What the names of parameters begin with that give a niche so much percent of the brief. */
+  public static final String SHARE = "share.";
+
+  /** The parameter that has those shown as well that do not fit. */
+  public static final String OTHERS = "others";
 
   /** The parameters that each narrow the ranking down. */
   public static final List<String> NARROWING =
@@ -73,83 +71,44 @@ public class ReadQuestion {
                   "weight.cost",
                   "sort",
                   "page",
-                  "from"))
+                  "from",
+                  OTHERS,
+                  ReadText.HOW))
           .toList();
 
-  /** What the names of parameters begin with that weigh a niche by hand. */
-  public static final String BRIEF = "brief.";
-
-  /** The most a niche weighs by hand, so that no proportion is lost in rounding. */
-  private static final double HEAVIEST = 1_000;
-
-  private final NicheTree tree;
-  private final ReadNiches readNiches;
+  private final ReadText readText;
+  private final AddReading addReading;
+  private final ReadShares readShares;
   private final ReadFilters readFilters;
-  private final Ranking ranking;
 
   ReadQuestion(
-      NicheTree tree, ReadNiches readNiches, ReadFilters readFilters, Ranking ranking) {
-    this.tree = tree;
-    this.readNiches = readNiches;
+      ReadText readText, AddReading addReading, ReadShares readShares, ReadFilters readFilters) {
+    this.readText = readText;
+    this.addReading = addReading;
+    this.readShares = readShares;
     this.readFilters = readFilters;
-    this.ranking = ranking;
+  }
+
+  static boolean knows(String parameter) {
+    return NAMES.contains(parameter)
+        || parameter.startsWith(BRIEF)
+        || parameter.startsWith(SHARE);
   }
 
   /** Never fails: what makes no sense is told in {@link Question#misread()}. */
   public Question read(Parameters parameters) {
-    ReadParameters asked = new ReadParameters(parameters);
-    String text = parameters.first("q").orElse("");
-    Reading reading = readNiches.read(text);
-    List<WeightedNiche> niches =
-        parameters.value("of").equals(text) ? byHand(parameters, asked) : reading.shares();
-    Set<String> words = new LinkedHashSet<>(reading.words());
-    Set<String> setAside = reading.niches().isEmpty() ? Set.of() : namingNobody(words);
-    words.removeAll(setAside);
+    String text = parameters.value("q");
+    Reading reading = readText.read(text, parameters);
+    ReadParameters asked = new ReadParameters(addReading.to(parameters, reading));
+    List<WeightedNiche> niches = readShares.read(asked);
     return new Question(
         text,
+        reading,
         niches,
-        List.copyOf(words),
-        List.copyOf(setAside),
-        readFilters.read(asked, words),
+        readFilters.read(asked, reading.names()),
         weights(asked, usualWeights(niches)),
         asked.one("sort", value -> Spelling.read(Order.class, value)).orElse(Order.SCORE),
         asked.misread());
-  }
-
-  private Set<String> namingNobody(Set<String> words) {
-    return words.stream()
-        .filter(word -> ranking.mentions(word) == 0)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  /** The niches weighed by hand, the heaviest first, with weights that sum to 1. */
-  private List<WeightedNiche> byHand(Parameters parameters, ReadParameters asked) {
-    Map<NicheNode, Double> weights = new LinkedHashMap<>();
-    for (String name : parameters.names()) {
-      if (name.startsWith(BRIEF)) {
-        Optional<NicheNode> niche = tree.find(name.substring(BRIEF.length()));
-        if (niche.isEmpty()) {
-          asked.refuse(name, "niche");
-        }
-        double weight = weight(asked, name);
-        niche.filter(known -> weight > 0).ifPresent(known -> weights.put(known, weight));
-      }
-    }
-    double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    return weights.entrySet().stream()
-        .map(each -> new WeightedNiche(each.getKey(), each.getValue() / sum))
-        .sorted(Comparator.comparing(WeightedNiche::weight).reversed())
-        .toList();
-  }
-
-  /** At nothing a niche leaves the brief. */
-  private static double weight(ReadParameters asked, String name) {
-    double weight = asked.number(name, Unit.NUMBER).orElse(0);
-    if (weight > HEAVIEST) {
-      asked.refuse(name, "niche-weight");
-      return 0;
-    }
-    return weight;
   }
 
   private static Weights weights(ReadParameters asked, Weights usual) {

@@ -19,11 +19,15 @@ public interface ShowRanking {
    * @param path the address of the page without parameters: every link and form of the ranking
    *     leads there
    * @param remarks what the page has to say of a channel, flagged in its row
+   * @return the shortest address that asks the same
    */
-  void show(
+  String show(
       Question question,
       Parameters parameters,
       String path,
       Function<Channel, List<Sentence>> remarks,
       Model model);
+
+  /** Answers in the model of a fragment how the question was read, and ranks nothing. */
+  void preview(Question question, Parameters parameters, String path, Model model);
 }

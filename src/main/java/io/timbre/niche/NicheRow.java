@@ -1,6 +1,5 @@
 package io.timbre.niche;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,10 +35,7 @@ record NicheRow(
         line.cell(1),
         filled(line.cell(2)),
         filled(line.cell(3)),
-        Arrays.stream(line.cell(4).split(";"))
-            .map(String::strip)
-            .filter(s -> !s.isEmpty())
-            .toList());
+        line.list(4));
   }
 
   /** Everything the niche may be called. */

@@ -28,7 +28,7 @@ public final class NicheTree {
     roots = grow(rows);
     all = roots.stream().flatMap(NicheTree::preOrder).toList();
     byKey = all.stream().collect(Collectors.toUnmodifiableMap(NicheNode::key, n -> n));
-    phrases = new Phrases(all);
+    phrases = phrases(all);
   }
 
   /**
@@ -90,6 +90,26 @@ public final class NicheTree {
 
   private static Stream<NicheNode> preOrder(NicheNode niche) {
     return Stream.concat(Stream.of(niche), niche.children().stream().flatMap(NicheTree::preOrder));
+  }
+
+  private static Phrases phrases(List<NicheNode> niches) {
+    Phrases phrases = new Phrases(Word::stem);
+    for (NicheNode niche : niches) {
+      for (String phrase : niche.row().phrases()) {
+        List<Word> words = Word.allIn(phrase);
+        TableLine line = niche.row().line();
+        if (words.isEmpty()) {
+          throw line.wrong("'" + phrase + "' has no word in it");
+        }
+        phrases
+            .add(words, niche)
+            .or(() -> phrases.addRunTogether(words, niche))
+            .ifPresent(other -> {
+              throw line.wrong("'" + phrase + "' already names " + other.row());
+            });
+      }
+    }
+    return phrases;
   }
 
   /** Every niche in pre-order: the index of a niche is its {@link NicheNode#position()}. */

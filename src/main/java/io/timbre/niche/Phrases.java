@@ -1,76 +1,74 @@
 package io.timbre.niche;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which niche a phrase names. A phrase is known by the stems of its words run together, so "skin
- * care", "skincare" and "#SkinCare" are one phrase.
+ * Which niche a phrase names. A phrase is known by its words run together, each in a certain form,
+ * so "skin care", "skincare" and "#SkinCare" are one phrase.
  */
 final class Phrases {
+  private final Function<Word, String> form;
   private final Map<String, Phrase> phrases = new HashMap<>();
   private int longest;
 
-  /** The names and synonyms of these niches. */
-  Phrases(List<NicheNode> niches) {
-    for (NicheNode niche : niches) {
-      niche.row().phrases().forEach(phrase -> add(phrase, niche));
-    }
+  /**
+   * None yet.
+   *
+   * @param form what two words have in common that stand for each other
+   */
+  Phrases(Function<Word, String> form) {
+    this.form = form;
   }
 
-  private void add(String written, NicheNode niche) {
-    List<Word> words = Word.allIn(written);
-    if (words.isEmpty()) {
-      throw niche.row().line().wrong("'" + written + "' has no word in it");
-    }
-    for (String letters : spellings(words)) {
-      Phrase taken = phrases.putIfAbsent(letters, new Phrase(niche, words.size()));
-      if (taken != null && taken.niche != niche) {
-        throw niche.row().line().wrong("'" + written + "' already names " + taken.niche.row());
-      }
-      longest = Math.max(longest, letters.length());
-    }
+  /**
+   * Has the words name this niche, unless they name one already.
+   *
+   * @return the other niche that they name already
+   */
+  Optional<NicheNode> add(List<Word> words, NicheNode niche) {
+    return add(joined(words), words.size(), niche);
   }
 
-  /** Sports cars is written as two words or, in a hashtag, as one: their stems differ. */
-  private static Set<String> spellings(List<Word> words) {
-    String joined = words.stream().map(Word::text).collect(Collectors.joining());
-    return new HashSet<>(List.of(Word.stems(words), Word.of(joined).stem()));
+  /** The same for words as a hashtag runs them together. */
+  Optional<NicheNode> addRunTogether(List<Word> words, NicheNode niche) {
+    String run = words.stream().map(Word::text).collect(Collectors.joining());
+    return add(joined(Word.allIn(run)), words.size(), niche);
+  }
+
+  private Optional<NicheNode> add(String letters, int words, NicheNode niche) {
+    @Nullable Phrase taken = phrases.putIfAbsent(letters, new Phrase(niche, words));
+    longest = Math.max(longest, letters.length());
+    return Optional.ofNullable(taken).map(Phrase::niche).filter(other -> other != niche);
+  }
+
+  private String joined(List<Word> words) {
+    return words.stream().map(form).collect(Collectors.joining());
   }
 
   /** The niche that all these words together name. */
   Optional<NicheNode> named(List<Word> words) {
-    @Nullable Phrase phrase = phrases.get(Word.stems(words));
+    @Nullable Phrase phrase = phrases.get(joined(words));
     return Optional.ofNullable(phrase).map(Phrase::niche);
   }
 
   /** The longest phrase that begins with the first of these words. */
-  Optional<Match> longestAtStartOf(List<Word> words) {
-    Optional<Match> best = Optional.empty();
+  Optional<NamedNiche> longestAtStartOf(List<Word> words) {
+    Optional<NamedNiche> best = Optional.empty();
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < words.size() && letters.length() <= longest; i++) {
-      @Nullable Phrase phrase = phrases.get(letters.append(words.get(i).stem()).toString());
+      @Nullable Phrase phrase = phrases.get(letters.append(form.apply(words.get(i))).toString());
       if (phrase != null) {
-        best = Optional.of(new Match(phrase.niche, i + 1, i + 1 > phrase.words));
+        best = Optional.of(new NamedNiche(phrase.niche, i + 1, i + 1 > phrase.words));
       }
     }
     return best;
   }
 
   private record Phrase(NicheNode niche, int words) {}
-
-  /**
-   * A niche named by the first words of a text.
-   *
-   * @param words how many words name it
-   * @param fused whether these are more words than the phrase itself has, as "skin care" for
-   *     "skincare"
-   */
-  record Match(NicheNode niche, int words, boolean fused) {}
 }

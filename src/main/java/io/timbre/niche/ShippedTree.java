@@ -14,8 +14,8 @@ class ShippedTree {
 
   /** Reads what people write into niches of the shipped tree. */
   @Bean
-  ReadNiches readNiches(NicheTree tree) {
-    return new ReadNiches(tree);
+  ReadTopics readTopics(NicheTree tree, LearnMeanings meanings) {
+    return new ReadTopics(Names.shipped(tree), meanings);
   }
 
   /** Reads the categories of lists into niches of the shipped tree. */

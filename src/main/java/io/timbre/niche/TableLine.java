@@ -11,14 +11,14 @@ import java.util.Objects;
 /**
  * One line of a table shipped with Timbre: tab-separated UTF-8, {@code #} starts a comment line.
  */
-record TableLine(String file, int number, List<String> cells) {
+public record TableLine(String file, int number, List<String> cells) {
 
   /**
    * The lines below the heading of a table on the class path.
    *
    * @throws InvalidNicheFile where the heading or the number of cells is not as {@code columns} say
    */
-  static List<TableLine> shipped(String file, List<String> columns) {
+  public static List<TableLine> shipped(String file, List<String> columns) {
     try (var in = Objects.requireNonNull(TableLine.class.getResourceAsStream("/" + file), file)) {
       return of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8), columns);
     } catch (IOException e) {
@@ -51,11 +51,21 @@ record TableLine(String file, int number, List<String> cells) {
     return parsed;
   }
 
-  String cell(int column) {
+  /** What stands in this column, from 0, without space around it. */
+  public String cell(int column) {
     return cells.get(column);
   }
 
-  InvalidNicheFile wrong(String reason) {
+  /** What a cell parts by semicolons. */
+  List<String> list(int column) {
+    return Arrays.stream(cell(column).split(";"))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** What to throw where the line says what cannot be. */
+  public InvalidNicheFile wrong(String reason) {
     return new InvalidNicheFile(file, number, reason);
   }
 }

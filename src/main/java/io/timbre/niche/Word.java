@@ -4,38 +4,51 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A word of a text.
+ * A word of a text and where it stands there.
  *
  * @param text the word as written, without case, accents and apostrophes
  * @param stem the same in the singular, roughly: what niches are found by
+ * @param start where it begins in the text as it was typed, in characters from 0
+ * @param end the first character after it
  */
-record Word(String text, String stem) {
+public record Word(String text, String stem, int start, int end) {
+
+  /** The French and the Italian write l'huile d'olive and dell'olio, which are words of their own. */
+  private static final String ELIDED =
+      "(?:[cdjlmnt]|qu|(?:[da]|da|de|ne|su)ll|un|quest)['’ʼ](?=[aeiouhàâæéèêëîïôöùûüœ])";
+
+  /** Apostrophes and accents written as characters of their own belong to the word around them. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mc}\\p{Mn}]*");
-  private static final Pattern ACCENT = Pattern.compile("\\p{InCombiningDiacriticalMarks}+");
-  private static final Pattern APOSTROPHE = Pattern.compile("['’ʼ`]");
+      Pattern.compile(
+          "&|" + ELIDED + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mc}\\p{Mn}'’ʼ`]*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern NO_LETTER =
+      Pattern.compile("\\p{InCombiningDiacriticalMarks}|[^\\p{L}\\p{N}\\p{Mc}\\p{Mn}]");
   private static final Pattern PLURAL_IN_ES = Pattern.compile(".+(ss|sh|ch|x)es");
   private static final Pattern PLURAL_IN_S = Pattern.compile(".+[^sui]s");
 
   /** Not the plural of new, glass and blue. */
   private static final Set<String> NO_PLURALS = Set.of("news", "glasses", "blues");
 
-  static Word of(String text) {
-    return new Word(text, stem(text));
+  /** The words of a text in their order; all but letters and digits part them, and & is "and". */
+  public static List<Word> allIn(String text) {
+    return WORD.matcher(text).results().map(Word::of).toList();
   }
 
-  /** The words of a text in their order; all but letters and digits part them, and & is "and". */
-  static List<Word> allIn(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace("&", " and ");
-    String plain = ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-    return WORD.matcher(APOSTROPHE.matcher(plain).replaceAll(""))
-        .results()
-        .map(match -> Word.of(match.group()))
-        .toList();
+  private static Word of(MatchResult written) {
+    String text = written.group().equals("&") ? "and" : plain(written.group());
+    return new Word(text, stem(text), written.start(), written.end());
+  }
+
+  private static String plain(String written) {
+    String parted = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    return NO_LETTER.matcher(parted).replaceAll("");
   }
 
   /** The stems of these words run together. */
@@ -43,7 +56,7 @@ record Word(String text, String stem) {
     return words.stream().map(Word::stem).collect(Collectors.joining());
   }
 
-  private static String stem(String word) {
+  static String stem(String word) {
     if (word.length() <= 3 || NO_PLURALS.contains(word)) {
       return word;
     }

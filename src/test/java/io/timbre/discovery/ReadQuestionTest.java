@@ -95,13 +95,6 @@ class ReadQuestionTest {
   }
 
   @Test
-  void chips_adjusted_by_hand_fall_when_the_text_changes() {
-    Question question = read("q=" + BRIEF, "of=baking", "brief.yoga=0.9");
-
-    assertThat(chips(question)).containsExactly("gluten-free-baking", "parenting");
-  }
-
-  @Test
   void a_chip_at_nothing_leaves_the_brief() {
     Question question = read("q=baking", "of=baking", "brief.baking=0");
 
@@ -130,32 +123,19 @@ class ReadQuestionTest {
   }
 
   @Test
-  void a_word_that_names_nobody_is_set_aside_beside_niches() {
+  void a_word_that_names_no_topic_narrows_nothing_down() {
     Question question = read("q=baking " + OwnCreators.WORD);
 
-    assertThat(question.setAside()).containsExactly(OwnCreators.WORD);
-    assertThat(question.filters().words()).isEmpty();
+    assertThat(question.reading().unused()).containsExactly(OwnCreators.WORD);
+    assertThat(question.filters()).isEqualTo(Filters.NONE);
   }
 
   @Test
-  void a_word_that_names_somebody_is_looked_for_beside_niches() {
-    try (OwnCreators creators = new OwnCreators(sql, standings, clock)) {
-      creators.measured("Nora Hale", "nora", 20_000, 900);
-      creators.rank();
-
-      Question question = read("q=baking " + OwnCreators.WORD);
-
-      assertThat(question.setAside()).isEmpty();
-      assertThat(question.filters().words()).containsExactly(OwnCreators.WORD);
-    }
-  }
-
-  @Test
-  void a_word_on_its_own_is_looked_for_even_when_it_names_nobody() {
-    Question question = read("q=" + OwnCreators.WORD);
-
-    assertThat(question.words()).containsExactly(OwnCreators.WORD);
-    assertThat(question.setAside()).isEmpty();
+  void people_are_searched_by_a_handle_a_quoted_phrase_and_a_text_that_names_nothing() {
+    assertThat(read("q=@crumb.without").filters().words()).containsExactly("crumb.without");
+    assertThat(read("q=baking \"hand tools\"").filters().words()).containsExactly("hand tools");
+    assertThat(read("q=" + OwnCreators.WORD).filters().words())
+        .containsExactly(OwnCreators.WORD);
   }
 
   @Test

@@ -38,12 +38,24 @@ class DiscoverPage {
       HttpServletResponse response,
       Model model) {
     Parameters parameters = Parameters.of(request);
-    showRanking.show(readQuestion.read(parameters), parameters, PATH, channel -> List.of(), model);
+    String address =
+        showRanking.show(
+            readQuestion.read(parameters), parameters, PATH, channel -> List.of(), model);
     if (!htmx.equals("true")) {
       return "discovery/discover";
     }
-    // The address as it would be written: a form sends its empty fields along.
-    response.setHeader("HX-Push-Url", parameters.address(PATH));
+    // The address as it would be written: a form sends all of its fields along.
+    response.setHeader("HX-Push-Url", address);
     return "discovery/discover :: main";
+  }
+
+  /** How the text that is being typed would be read, for the page it is typed on. */
+  @GetMapping(PATH + "/reading")
+  String reading(@RequestParam MultiValueMap<String, String> request, Model model) {
+    Parameters parameters = Parameters.of(request);
+    String path = WayBack.path(parameters);
+    Parameters asked = parameters.without("from"::equals);
+    showRanking.preview(readQuestion.read(asked), asked, path, model);
+    return "discovery/_reading :: reading";
   }
 }

@@ -59,7 +59,7 @@ record Facet(
       String currency) {}
 
   /** Whether there is nothing to choose. */
-  boolean empty() {
+  public boolean empty() {
     return range == null && options.isEmpty();
   }
 }

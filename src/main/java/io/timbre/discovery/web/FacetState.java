@@ -29,7 +29,12 @@ record FacetState(Parameters parameters, String path) {
 
   /** The address of the same page without a filter; null where nothing is chosen in it. */
   @Nullable String clear(String facet) {
-    return isChosen(facet) ? parameters.without(names(facet)::contains).address(path) : null;
+    return isChosen(facet) ? without(names(facet)) : null;
+  }
+
+  /** The address of the same page without these parameters. */
+  String without(List<String> names) {
+    return parameters.without(names::contains).address(path);
   }
 
   static List<String> names(String facet) {

@@ -2,6 +2,7 @@ package io.timbre.discovery.web;
 
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
+import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.web.Heading.LeftOut;
 import io.timbre.discovery.web.Heading.Weight;
 import io.timbre.ranking.Ranked;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowHeading {
 
-  /** The parameter that shows those set apart below the others. */
-  static final String OTHERS = "others";
-
   private static final String SHOWN = "show";
 
   private final Show show;
@@ -30,7 +28,7 @@ class ShowHeading {
 
   /** Whether those set apart are shown. */
   static boolean showsOthers(Parameters parameters) {
-    return parameters.value(OTHERS).equals(SHOWN);
+    return parameters.value(ReadQuestion.OTHERS).equals(SHOWN);
   }
 
   /**
@@ -79,18 +77,18 @@ class ShowHeading {
 
   private static String others(boolean shown, Parameters state, String path) {
     return shown
-        ? state.without(OTHERS::equals).address(path)
-        : state.with(OTHERS, SHOWN).address(path);
+        ? state.without(ReadQuestion.OTHERS::equals).address(path)
+        : state.with(ReadQuestion.OTHERS, SHOWN).address(path);
   }
 
   private static String nothing(Question question, Ranked ranked, Parameters state) {
-    if (!question.words().isEmpty()) {
+    if (!question.filters().words().isEmpty()) {
       return "empty.names";
     }
     if (ranked.setApart() > 0) {
       return "empty.fit";
     }
-    return state.names().stream().anyMatch(io.timbre.discovery.ReadQuestion.FILTERS::contains)
+    return state.names().stream().anyMatch(ReadQuestion.NARROWING::contains)
         ? "empty.filters"
         : "empty.catalogue";
   }

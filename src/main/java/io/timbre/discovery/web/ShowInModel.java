@@ -6,12 +6,16 @@ import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
+import io.timbre.discovery.Spelling;
+import io.timbre.discovery.WriteAddress;
 import io.timbre.ranking.Order;
+import io.timbre.ranking.Ranked;
 import io.timbre.ranking.Slice;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -22,41 +26,80 @@ class ShowInModel implements ShowRanking {
   private static final int PAGE_SIZE = 25;
   private static final int LAST_PAGE = Slice.DEEPEST / PAGE_SIZE;
 
+  /** An order to choose. */
+  record Sorting(String value, String label, boolean chosen) {}
+
   private final Discover discover;
+  private final WriteAddress writeAddress;
+  private final ShowReading showReading;
+  private final ShowHeading showHeading;
   private final ShowFacets showFacets;
   private final ShowRows showRows;
 
-  ShowInModel(Discover discover, ShowFacets showFacets, ShowRows showRows) {
+  ShowInModel(
+      Discover discover,
+      WriteAddress writeAddress,
+      ShowReading showReading,
+      ShowHeading showHeading,
+      ShowFacets showFacets,
+      ShowRows showRows) {
     this.discover = discover;
+    this.writeAddress = writeAddress;
+    this.showReading = showReading;
+    this.showHeading = showHeading;
     this.showFacets = showFacets;
     this.showRows = showRows;
   }
 
   @Override
-  public void show(
+  public String show(
       Question question,
       Parameters parameters,
       String path,
       Function<Channel, List<Sentence>> remarks,
       Model model) {
     int page = page(parameters);
-    Discover.Page found = discover.page(question, Slice.from((page - 1) * PAGE_SIZE, PAGE_SIZE));
-    Parameters firstPage = parameters.without("page"::equals);
+    Slice slice = Slice.from((page - 1) * PAGE_SIZE, PAGE_SIZE);
+    boolean others = ShowHeading.showsOthers(parameters);
+    Discover.Page found = discover.page(question, others ? slice : slice.ofThoseThatFit());
+    Ranked ranked = found.ranked();
+    Parameters state = writeAddress.inFull(question, parameters);
+    Parameters address = at(page, writeAddress.inShort(question, parameters));
+    List<Facet> facets = showFacets.of(ranked.facets(), question, state, path);
     model.addAttribute("path", path);
     model.addAttribute("question", question);
-    model.addAttribute("orders", List.of(Order.values()));
-    model.addAttribute("total", found.ranked().total());
-    model.addAttribute("setApart", found.ranked().setApart());
+    model.addAttribute("orders", orders(question));
     model.addAttribute("modelVersion", ScoreModel.VERSION);
-    model.addAttribute("benchmarkVersion", found.ranked().benchmarkVersion());
-    model.addAttribute("chips", Chip.of(question, firstPage, path));
-    model.addAttribute("facets", showFacets.of(found.ranked().facets(), question));
-    model.addAttribute("parameters", firstPage);
-    model.addAttribute("filterCount", parameters.count(ReadQuestion.NARROWING));
-    model.addAttribute("cleared", firstPage.without(ReadQuestion.FILTERS::contains).address(path));
-    model.addAttribute("rows", showRows.of(found.rows(), WayBack.to(path, parameters), remarks));
+    model.addAttribute("benchmarkVersion", ranked.benchmarkVersion());
+    model.addAttribute("reading", showReading.of(question, state, path));
+    model.addAttribute("heading", showHeading.of(question, ranked, state, path));
+    model.addAttribute("facets", facets);
+    model.addAttribute("kept", KeptFields.of(state, facets));
+    model.addAttribute("parameters", state);
+    model.addAttribute("filterCount", state.count(ReadQuestion.NARROWING));
+    model.addAttribute("cleared", state.without(ReadQuestion.FILTERS::contains).address(path));
+    model.addAttribute("rows", showRows.of(found.rows(), WayBack.to(path, address), remarks));
+    long listed = others ? ranked.total() : ranked.fit();
+    model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, listed, address, path));
+    return address.address(path);
+  }
+
+  @Override
+  public void preview(Question question, Parameters parameters, String path, Model model) {
+    model.addAttribute("path", path);
     model.addAttribute(
-        "pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, found.ranked(), parameters, path));
+        "reading", showReading.of(question, writeAddress.inFull(question, parameters), path));
+  }
+
+  private static List<Sorting> orders(Question question) {
+    return Stream.of(Order.values())
+        .map(order ->
+            new Sorting(Spelling.of(order), "order." + order, order == question.order()))
+        .toList();
+  }
+
+  private static Parameters at(int page, Parameters parameters) {
+    return page == 1 ? parameters : parameters.with("page", String.valueOf(page));
   }
 
   /** Nonsense is the first page, too far is the last one that is served. */

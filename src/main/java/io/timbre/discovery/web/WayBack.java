@@ -25,9 +25,13 @@ record WayBack(String name, String address) {
 
   /** The way back from a page with these parameters. */
   static WayBack of(Parameters parameters) {
-    String path =
-        parameters.first("from").filter(from -> CAMPAIGNS.matcher(from).matches()).orElse(DISCOVER);
+    String path = path(parameters);
     String name = path.substring(path.lastIndexOf('/') + 1);
     return new WayBack(name, parameters.without("from"::equals).address(path));
+  }
+
+  /** The path of the page that these parameters say they come from. */
+  static String path(Parameters parameters) {
+    return parameters.first("from").filter(from -> CAMPAIGNS.matcher(from).matches()).orElse(DISCOVER);
   }
 }

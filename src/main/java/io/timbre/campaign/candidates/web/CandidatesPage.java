@@ -77,11 +77,11 @@ class CandidatesPage {
     Campaign campaign = campaigns.open(id, viewer);
     Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
     Parameters asked = sorted(request.isEmpty() ? kept : Parameters.of(request));
-    show(campaign, kept, asked, viewer, model);
+    String address = show(campaign, kept, asked, viewer, model);
     if (!htmx.equals("true")) {
       return "campaign/candidates";
     }
-    response.setHeader("HX-Push-Url", asked.address(path(id)));
+    response.setHeader("HX-Push-Url", address);
     return "campaign/candidates :: main";
   }
 
@@ -93,7 +93,7 @@ class CandidatesPage {
     return parameters.first("sort").isPresent() ? parameters : parameters.with("sort", "score");
   }
 
-  private void show(
+  private String show(
       Campaign campaign, Parameters kept, Parameters asked, SignedIn viewer, Model model) {
     long id = campaign.id().value();
     Question question = readQuestion.read(asked);
@@ -106,7 +106,7 @@ class CandidatesPage {
         "shortlisted",
         shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));
     Competitors competitors = new Competitors(campaign.outline().competitors());
-    showRanking.show(
+    return showRanking.show(
         question.except(hidden.stream().map(HiddenChannel::channel).collect(toSet())),
         asked,
         path(id),

@@ -9,39 +9,35 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReadNichesTest {
-  private static final Offset<Double> CENT = within(0.005);
+class ReadTopicsTest {
+  private static final Offset<Double> EXACTLY = within(1e-12);
 
-  private final ReadNiches read = new ReadNiches(NicheTree.shipped());
+  private final ReadTopics read = new ReadTopics(NicheTree.shipped());
 
   @Test
-  void a_brief_is_niches_by_order_of_mention_and_words() {
-    Reading reading = read.read("gluten free baking for busy parents");
+  void a_brief_is_topics_by_order_of_mention_and_what_is_left_over() {
+    Topics topics = read.read("gluten free baking for busy parents");
 
-    assertThat(reading.niches())
-        .extracting(n -> n.niche().name())
+    assertThat(topics.topics())
+        .extracting(topic -> topic.niche().name())
         .containsExactly("Gluten-free baking", "Parenting");
-    assertThat(reading.niches().get(0).weight()).isEqualTo(1.00);
-    assertThat(reading.niches().get(1).weight()).isCloseTo(0.71, CENT);
-    assertThat(reading.words()).containsExactly("busy");
+    assertThat(topics.topics()).extracting(Topic::how).containsOnly(Topic.How.NAME);
+    assertThat(texts(topics.topics().getFirst().words()))
+        .containsExactly("gluten", "free", "baking");
+    assertThat(words("gluten free baking for busy parents")).containsExactly("busy");
   }
 
   @Test
-  void every_second_mention_weighs_half() {
-    assertThat(read.read("skincare, budget travel, chess, jazz, pottery").niches())
-        .extracting(WeightedNiche::weight)
-        .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-12 ? 0 : Double.compare(a, b))
-        .containsExactly(1.0, Math.sqrt(0.5), 0.5, Math.sqrt(0.125), 0.25);
-  }
+  void every_second_mention_weighs_half_and_all_weigh_one_together() {
+    List<Double> weights =
+        read.read("skincare, budget travel, chess, jazz, pottery").topics().stream()
+            .map(Topic::weight)
+            .toList();
 
-  @Test
-  void shares_sum_to_one_in_the_same_proportions() {
-    List<WeightedNiche> shares = read.read("skincare and jazz and chess").shares();
-
-    assertThat(shares.stream().mapToDouble(WeightedNiche::weight).sum())
-        .isCloseTo(1, within(1e-12));
-    assertThat(shares.get(2).weight() / shares.get(0).weight()).isCloseTo(0.5, within(1e-12));
-    assertThat(read.read("").shares()).isEmpty();
+    assertThat(weights.stream().mapToDouble(weight -> weight).sum()).isCloseTo(1, EXACTLY);
+    assertThat(weights.get(1) / weights.get(0)).isCloseTo(Math.sqrt(0.5), EXACTLY);
+    assertThat(weights.get(2) / weights.get(0)).isCloseTo(0.5, EXACTLY);
+    assertThat(weights.get(4) / weights.get(2)).isCloseTo(0.5, EXACTLY);
   }
 
   @Test
@@ -65,7 +61,7 @@ class ReadNichesTest {
       })
   void spelling_case_accents_and_hashtags_do_not_matter(String text) {
     assertThat(keys(text)).containsExactly("gluten-free-baking");
-    assertThat(read.read(text).words()).isEmpty();
+    assertThat(words(text)).isEmpty();
   }
 
   @Test
@@ -96,15 +92,13 @@ class ReadNichesTest {
 
   @Test
   void a_handle_is_a_word_as_it_stands() {
-    Reading reading = read.read("@Vegan_Baker, @crumb.without. chess");
-
-    assertThat(reading.words()).containsExactly("vegan_baker", "crumb.without");
+    assertThat(words("@Vegan_Baker, @crumb.without. chess")).containsExactly("vegan_baker", "crumb.without");
     assertThat(keys("@Vegan_Baker chess")).containsExactly("chess");
   }
 
   @Test
-  void words_that_say_nothing_are_left_out_and_each_word_counts_once() {
-    assertThat(read.read("creators who post about Zoë and zoe for the Jones campaign").words())
+  void words_that_say_nothing_are_left_out() {
+    assertThat(words("creators who post about Zoë and for the Jones campaign"))
         .containsExactly("zoe", "jones");
   }
 
@@ -121,22 +115,30 @@ class ReadNichesTest {
         "\u0000\u0301"
       })
   void a_text_that_says_nothing_is_read_as_nothing(String text) {
-    assertThat(read.read(text).niches()).isEmpty();
-    assertThat(read.read(text).words()).allMatch(word -> word.startsWith("1"));
+    assertThat(read.read(text).topics()).isEmpty();
+    assertThat(words(text)).allMatch(word -> word.startsWith("1"));
   }
 
   @Test
   void other_scripts_are_words() {
-    assertThat(read.read("выпечка हिंदी").words()).containsExactly("выпечка", "हिंदी");
+    assertThat(words("выпечка हिंदी")).containsExactly("выпечка", "हिंदी");
   }
 
   @Test
   void only_the_beginning_of_a_long_text_is_read() {
     assertThat(keys("x ".repeat(247) + "chess jazz")).containsExactly("chess");
-    assertThat(read.read("🎂".repeat(1_000_000) + " chess").niches()).isEmpty();
+    assertThat(read.read("🎂".repeat(1_000_000) + " chess").topics()).isEmpty();
   }
 
   private List<String> keys(String text) {
-    return read.read(text).niches().stream().map(n -> n.niche().key()).toList();
+    return read.read(text).topics().stream().map(n -> n.niche().key()).toList();
+  }
+
+  private List<String> words(String text) {
+    return texts(read.read(text).unused());
+  }
+
+  private static List<String> texts(List<Word> words) {
+    return words.stream().map(Word::text).toList();
   }
 }

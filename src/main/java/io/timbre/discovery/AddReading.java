@@ -1,0 +1,81 @@
+package io.timbre.discovery;
+
+import io.timbre.discovery.reading.Reading;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Completes the parameters of an address by what the text of the brief says. What was set by hand
+ * stands, kind by kind: {@code country=DE} beside a text that says "in Ireland" asks for Germany.
+ *
+ * <p>{@code of} is the text that an address was completed for. Where it is still the text, the
+ * address says all that is asked. Where the text has changed since, what the old one said is taken
+ * out first, so that only what was set by hand is left.
+ */
+@Component
+class AddReading {
+
+  /** Kinds that have more than one parameter. */
+  private static final Set<String> RANGES = Set.of("followers", "price", "rate", "cost", "peers");
+
+  private final ReadText readText;
+  private final StateBrief stateBrief;
+
+  AddReading(ReadText readText, StateBrief stateBrief) {
+    this.readText = readText;
+    this.stateBrief = stateBrief;
+  }
+
+  /** The parameters with {@code of} as their text, so that they say all that is asked. */
+  Parameters to(Parameters given, Reading reading) {
+    String text = given.value("q");
+    String of = given.value("of");
+    if (text.equals(of)) {
+      return given;
+    }
+    Parameters before = of.isEmpty() ? Parameters.NONE : said(of, readText.read(of, given));
+    Parameters now = said(text, reading);
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    given.names().stream()
+        .filter(name -> !isNiche(name) && !isAsBefore(name, given, before))
+        .forEach(name -> all.put(name, given.all(name)));
+    Set<String> byHand = all.keySet().stream().map(AddReading::kind).collect(Collectors.toSet());
+    now.names().stream()
+        .filter(name -> !isNiche(name) && !byHand.contains(kind(name)))
+        .forEach(name -> all.put(name, now.all(name)));
+    all.putAll(KeepNiches.of(given, before, now));
+    all.put("of", List.of(text));
+    return Parameters.of(all);
+  }
+
+  private Parameters said(String text, Reading reading) {
+    return WriteQuestion.of(text, stateBrief.of(reading));
+  }
+
+  /** Whether the whole kind of a parameter is as the earlier text said it. */
+  private static boolean isAsBefore(String name, Parameters given, Parameters before) {
+    return ReadQuestion.FILTERS.contains(name)
+        && before.names().stream().map(AddReading::kind).anyMatch(kind(name)::equals)
+        && of(kind(name), given).equals(of(kind(name), before));
+  }
+
+  private static Map<String, List<String>> of(String kind, Parameters parameters) {
+    return parameters.names().stream()
+        .filter(name -> kind(name).equals(kind))
+        .collect(Collectors.toMap(name -> name, parameters::all));
+  }
+
+  private static String kind(String name) {
+    int dot = name.indexOf('.');
+    String range = dot < 0 ? name : name.substring(0, dot);
+    return RANGES.contains(range) && !name.equals("price.known") ? range : name;
+  }
+
+  private static boolean isNiche(String name) {
+    return name.startsWith(ReadQuestion.BRIEF);
+  }
+}

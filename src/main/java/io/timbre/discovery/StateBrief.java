@@ -1,0 +1,74 @@
+package io.timbre.discovery;
+
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.discovery.reading.Conditions;
+import io.timbre.discovery.reading.Exclusion;
+import io.timbre.discovery.reading.Reading;
+import io.timbre.niche.Topic;
+import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
+import io.timbre.ranking.Range;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** States what a text was understood as in the terms of a ranking. */
+@Component
+class StateBrief {
+
+  private final ExchangeRates exchangeRates;
+
+  StateBrief(ExchangeRates exchangeRates) {
+    this.exchangeRates = exchangeRates;
+  }
+
+  /** The topics, conditions, exclusions and names of a reading, under the usual weights. */
+  Brief of(Reading reading) {
+    List<WeightedNiche> niches = reading.topics().stream().map(StateBrief::weighted).toList();
+    return new Brief(niches, filters(reading), ReadQuestion.usualWeights(niches));
+  }
+
+  private static WeightedNiche weighted(Topic topic) {
+    return new WeightedNiche(topic.niche(), topic.weight());
+  }
+
+  private Filters filters(Reading reading) {
+    Conditions conditions = reading.conditions();
+    return Filters.NONE
+        .on(conditions.platforms())
+        .ofSize(conditions.tiers())
+        .from(conditions.countries())
+        .speaking(conditions.languages())
+        .followedBy(conditions.followers())
+        .engaging(conditions.rate())
+        .priced(conditions.price().orElse(PriceRange.OPEN))
+        .costing(conditions.cost().map(this::inEuros).orElse(Range.OPEN))
+        .notAbout(
+            reading.excluded().stream()
+                .map(Exclusion::niche)
+                .map(niche -> niche.key())
+                .collect(Collectors.toSet()))
+        .named(reading.names());
+  }
+
+  /** A range of sums in euros; of a currency without a rate of exchange nothing is asked. */
+  Range inEuros(PriceRange cost) {
+    return exchangeRates
+        .of(cost.currency())
+        .map(ExchangeRate::perEuro)
+        .map(perEuro -> divided(cost.range(), perEuro.doubleValue()))
+        .orElse(Range.OPEN);
+  }
+
+  private static Range divided(Range range, double by) {
+    return new Range(divided(range.min(), by), divided(range.max(), by));
+  }
+
+  private static OptionalDouble divided(OptionalDouble bound, double by) {
+    return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
+  }
+}

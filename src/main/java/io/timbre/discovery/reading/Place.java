@@ -1,0 +1,64 @@
+package io.timbre.discovery.reading;
+
+import java.util.List;
+
+/**
+ * A country, a city, a region or a nationality.
+ *
+ * @param countries ISO 3166 alpha-2: one, or those of a region
+ * @param kind what names it
+ * @param taken when the word is taken for the place, rather than for what else it could say
+ */
+record Place(List<String> countries, Kind kind, Taken taken) {
+
+  /** What kind of word names a place. */
+  enum Kind {
+    NAME,
+    /** A short form in capitals, such as UK. */
+    CODE,
+    /** Its people, or an adjective. */
+    PEOPLE
+  }
+
+  /** When a word is taken for a place. */
+  enum Taken {
+    ALWAYS,
+    /** With a capital letter, or after "in" and the like. */
+    CAPITAL,
+    /** After "in" and the like, or standing alone with a capital letter. */
+    IN,
+    /** The same, and always with a capital letter. */
+    IN_CAPITAL,
+    /** In capitals, or after "in the". */
+    CAPS,
+    /** After "the", or before "based". */
+    THE,
+    NEVER;
+
+    /** As the tables write it. */
+    static Taken of(String cell) {
+      return switch (cell) {
+        case "" -> ALWAYS;
+        case "capital" -> CAPITAL;
+        case "in" -> IN;
+        case "IN" -> IN_CAPITAL;
+        case "CAPS" -> CAPS;
+        case "the" -> THE;
+        case "never" -> NEVER;
+        default -> throw new IllegalArgumentException("No word is taken '" + cell + "'");
+      };
+    }
+  }
+
+  Place {
+    countries = List.copyOf(countries);
+  }
+
+  boolean isName() {
+    return kind == Kind.NAME;
+  }
+
+  boolean isPeople() {
+    return kind == Kind.PEOPLE;
+  }
+}

@@ -1,0 +1,103 @@
+package io.timbre.discovery.reading;
+
+/**
+ * A word that can name a place, and what stands around it: whether creators are asked from there,
+ * or the place is part of a topic.
+ *
+ * @param start the first token of the word
+ * @param listed whether it follows another place that is asked for
+ */
+record PlaceInText(TypedText text, int start, boolean listed) {
+
+  boolean isAsked(WordTable.Found<Place> found) {
+    Place place = found.meaning();
+    int end = found.end();
+    return isMeant(place, end)
+        && !isTopic(place, end)
+        && !(place.isPeople() ? isThing(end) : false)
+        && !isTravel(place, end);
+  }
+
+  /** Whether it is somewhere to go to rather than to be from. */
+  boolean isTravelled(WordTable.Found<Place> found) {
+    return isMeant(found.meaning(), found.end()) && isTravel(found.meaning(), found.end());
+  }
+
+  /** Whether a word such as "in" leads to it. */
+  boolean isLed() {
+    return Cue.STRONG.isBefore(text, beforeArticle());
+  }
+
+  private int beforeArticle() {
+    return Cue.ARTICLE.before(text, Cue.ARTICLE.before(text, start));
+  }
+
+  private boolean isMeant(Place place, int end) {
+    Token word = text.at(start);
+    boolean based = Cue.BASED_STRONG.isAt(text, end);
+    boolean led = isLed() || listed || based || place.isPeople() && Cue.PEOPLE.isAt(text, end);
+    boolean alone = text.at(start - 1).parts() && text.at(end).parts();
+    return switch (place.taken()) {
+      case ALWAYS -> true;
+      case CAPITAL -> led || word.capital();
+      case IN -> led || alone && word.capital();
+      case IN_CAPITAL -> (led || alone) && word.capital();
+      case CAPS -> word.capitals() || led && isAfterThe();
+      case THE -> isAfterThe() || based;
+      case NEVER -> false;
+    };
+  }
+
+  private boolean isAfterThe() {
+    return text.at(start - 1).plain().equals("the");
+  }
+
+  /** "London life" is a niche; "UK travel bloggers" are bloggers from there all the same. */
+  private boolean isTopic(Place place, int end) {
+    int topic = text.topicEnd(start);
+    boolean people = !place.isName() && Cue.TRAVEL.isAt(text, end) && Cue.PEOPLE.isAt(text, topic);
+    return topic > end && !people || Cue.EVENT.isAt(text, end);
+  }
+
+  /** A thing called after a country, its language, or the country's name as a language. */
+  private boolean isThing(int end) {
+    int soft = Cue.SOFT_CULTURE.after(text, end);
+    boolean spoken = Cue.IN_LANGUAGE.isBefore(text, start) && !Cue.PEOPLE.isAt(text, end);
+    boolean english = text.at(start).plain().equals("english") && isSpokenByThem(end);
+    return Cue.CULTURE.isAt(text, end)
+        || soft > end && !Cue.PEOPLE.isAt(text, soft)
+        || Cue.SPEAKING.isAt(text, end)
+        || Cue.LEARN.isBefore(text, start)
+        || spoken
+        || english;
+  }
+
+  /** English creators are those who speak it; the English are read from what else follows. */
+  private boolean isSpokenByThem(int end) {
+    return Cue.PEOPLE.isAt(text, end) || !text.at(end).is(Token.Kind.WORD);
+  }
+
+  private boolean isTravel(Place place, int end) {
+    int travel = Cue.TRAVEL.after(text, end);
+    boolean people = Cue.PEOPLE.isAt(text, travel) || Cue.PEOPLE.isAt(text, travel + 1);
+    if (travel > end && !(people && !place.isName())) {
+      return true;
+    }
+    int before = beforeArticle();
+    return Cue.GO_TO.isBefore(text, start)
+        || Cue.GO_TO.isBefore(text, before)
+        || isWhatIsTravelled(place, before);
+  }
+
+  /** "Castles in Ireland" and "travel Japan", but "travel UK" and "castle lovers from Ireland". */
+  private boolean isWhatIsTravelled(Place place, int before) {
+    int lead = Cue.IN.before(text, before);
+    if (lead == before) {
+      return place.isName() && Cue.TRAVEL.isBefore(text, before);
+    }
+    boolean from = text.between(lead, before).equalsIgnoreCase("from");
+    return from
+        ? Cue.CULTURE.isBefore(text, lead)
+        : Cue.TRAVEL.isBefore(text, lead) && !Cue.BASED.isBefore(text, before - 1);
+  }
+}

@@ -1,0 +1,17 @@
+package io.timbre.discovery.reading;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Words as they are compared: without case, accents, apostrophes and dots. */
+final class Plain {
+  private static final Pattern NOT_COMPARED = Pattern.compile("\\p{M}|['’ʼ`.]");
+
+  private Plain() {}
+
+  static String of(String typed) {
+    String parted = Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    return NOT_COMPARED.matcher(parted).replaceAll("");
+  }
+}

@@ -1,0 +1,159 @@
+package io.timbre.discovery.reading;
+
+import io.timbre.discovery.reading.Condition.InCountries;
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.ReadTopics;
+import io.timbre.niche.Topic;
+import io.timbre.niche.Topic.How;
+import io.timbre.niche.Topics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads a brief in words: "vegan skincare for acne-prone teens in the UK, under £300 a post, no
+ * luxury" is topics, conditions, an audience, and what is not wanted. What is none of these is left
+ * over and never narrows anything down.
+ */
+@Component
+public class ReadBrief {
+  /** How much of a text is read, in characters. */
+  public static final int READ_AT_MOST = ReadTopics.READ_AT_MOST;
+
+  /** How much of a brief the niche of its audience is, beside topics that are named. */
+  private static final double AUDIENCE = 0.1;
+
+  private static final int LONGEST_NAME = 3;
+  private static final String TRAVEL = "travel";
+
+  private final NicheTree tree;
+  private final ReadTopics readTopics;
+
+  ReadBrief(NicheTree tree, ReadTopics readTopics) {
+    this.tree = tree;
+    this.readTopics = readTopics;
+  }
+
+  /** Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing. */
+  public Reading read(String typed) {
+    String start = beginning(typed);
+    TypedText text = new TypedText(start, readTopics);
+    Walk walk = Walk.over(text);
+    Topics read = readTopics.read(walk.stretches());
+    List<Topic> topics = orTravel(read.topics(), walk);
+    List<Leftover> phrases = new ArrayList<>(walk.unused());
+    List<Unwanted> unwanted = new ArrayList<>(walk.excluded());
+    for (Unwanted asked : walk.excluded()) {
+      if (asked.isAsked(topics)) {
+        unwanted.remove(asked);
+        phrases.add(Leftover.phrase(asked.said(), start.length()));
+      }
+    }
+    List<String> unused = Leftover.all(text, phrases, read.unused());
+    if (topics.isEmpty() && !unused.isEmpty() && (!walk.understood() || isName(text, walk))) {
+      return byName(start, walk.names());
+    }
+    return new Reading(
+        start,
+        withAudience(without(topics, unwanted), walk.audience()),
+        unwanted.stream().map(Unwanted::exclusion).toList(),
+        walk.conditions(),
+        walk.audience(),
+        unused,
+        walk.names());
+  }
+
+  /** Reads the topics of a text and nothing else; what names none is left over. */
+  public Reading topicsAlone(String typed) {
+    String start = beginning(typed);
+    Topics read = readTopics.read(start);
+    List<String> unused = Leftover.all(new TypedText(start, readTopics), List.of(), read.unused());
+    return new Reading(
+        start,
+        read.topics(),
+        List.of(),
+        new Conditions(List.of()),
+        Optional.empty(),
+        unused,
+        List.of());
+  }
+
+  private static String beginning(String typed) {
+    int end = Math.min(typed.length(), READ_AT_MOST);
+    boolean halved = end < typed.length() && Character.isHighSurrogate(typed.charAt(end - 1));
+    return typed.substring(0, halved ? end - 1 : end);
+  }
+
+  /** Nothing is understood: what was typed may be somebody's name. */
+  private static Reading byName(String text, List<String> named) {
+    List<String> names = named.isEmpty() ? List.of(text.strip()) : named;
+    return new Reading(
+        text,
+        List.of(),
+        List.of(),
+        new Conditions(List.of()),
+        Optional.empty(),
+        List.of(),
+        names);
+  }
+
+  /** "Paris Hilton" asks for nobody in Paris. */
+  private static boolean isName(TypedText text, Walk walk) {
+    List<Said> said = walk.conditions().said();
+    boolean place =
+        said.size() == 1
+            && said.getFirst().condition() instanceof InCountries
+            && walk.excluded().isEmpty();
+    return place && text.size() <= LONGEST_NAME && capitals(text) == text.size();
+  }
+
+  private static int capitals(TypedText text) {
+    int capitals = 0;
+    for (int place = 0; place < text.size(); place++) {
+      Token token = text.at(place);
+      capitals += token.is(Token.Kind.WORD) && token.capital() && !token.capitals() ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  /** Going somewhere is travel, whether or not the tree knows the place. */
+  private List<Topic> orTravel(List<Topic> topics, Walk walk) {
+    return topics.isEmpty() && walk.travelled()
+        ? tree.find(TRAVEL)
+            .map(travel -> List.of(new Topic(travel, 1, List.of(), How.MEANING)))
+            .orElse(topics)
+        : topics;
+  }
+
+  /** What only seemed to be meant, and is not wanted, is not. */
+  private static List<Topic> without(List<Topic> topics, List<Unwanted> unwanted) {
+    List<Topic> wanted =
+        topics.stream()
+            .filter(topic -> unwanted.stream().noneMatch(not -> not.covers(topic)))
+            .toList();
+    return scaled(wanted, 1 / wanted.stream().mapToDouble(Topic::weight).sum());
+  }
+
+  private static List<Topic> scaled(List<Topic> topics, double factor) {
+    return topics.stream()
+        .map(topic ->
+            new Topic(
+                topic.niche(), Math.min(1, topic.weight() * factor), topic.words(), topic.how()))
+        .toList();
+  }
+
+  /** The niche of the audience comes last and weighs little, and only beside something else. */
+  private List<Topic> withAudience(List<Topic> topics, Optional<Audience> audience) {
+    Optional<NicheNode> niche = audience.map(Audience::niche).flatMap(tree::find);
+    if (topics.isEmpty()
+        || niche.isEmpty()
+        || topics.stream().anyMatch(topic -> topic.niche().equals(niche.get()))) {
+      return topics;
+    }
+    List<Topic> all = new ArrayList<>(scaled(topics, 1 - AUDIENCE));
+    all.add(new Topic(niche.get(), AUDIENCE, List.of(), How.NAME));
+    return all;
+  }
+}

@@ -1,0 +1,72 @@
+package io.timbre.discovery.reading;
+
+import io.timbre.discovery.reading.Condition.InCountries;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * Reads where creators are from: "UK", "in Ireland", "Austria & Switzerland", "British mums",
+ * "London-based". A place that content is about is none: "trips to Ireland", "Italian food".
+ */
+final class ReadPlaces implements ReadCondition {
+
+  @Override
+  public Optional<Found> at(TypedText text, int place) {
+    int start = afterLead(text, place);
+    Optional<Found> led = from(text, place, start);
+    return led.isPresent() || start == place ? led : from(text, place, place);
+  }
+
+  /** Whether the place named here is what is travelled to. */
+  static boolean isTravelled(TypedText text, int place) {
+    PlaceInText around = new PlaceInText(text, place, false);
+    return KnownPlaces.named(text, place).filter(around::isTravelled).isPresent();
+  }
+
+  /** The first token after "in the" and the like. */
+  private static int afterLead(TypedText text, int place) {
+    int in = Cue.IN.after(text, place);
+    in = Cue.IN.after(text, in);
+    int article = Cue.ARTICLE.after(text, in);
+    return Cue.ARTICLE.after(text, article);
+  }
+
+  private static Optional<Found> from(TypedText text, int place, int start) {
+    return one(text, start, false).map(first -> {
+      SequencedSet<String> countries = new LinkedHashSet<>(first.meaning().countries());
+      int end = more(text, first.end(), countries);
+      return new Found(new InCountries(countries), place, Cue.BASED.after(text, end));
+    });
+  }
+
+  /** Adds the places that are listed next, and answers the first token after them. */
+  private static int more(TypedText text, int place, SequencedSet<String> countries) {
+    int end = place;
+    Optional<WordTable.Found<Place>> next = listed(text, end);
+    while (next.isPresent()) {
+      countries.addAll(next.get().meaning().countries());
+      end = next.get().end();
+      next = listed(text, end);
+    }
+    return end;
+  }
+
+  private static Optional<WordTable.Found<Place>> listed(TypedText text, int place) {
+    int and = Cue.AND.after(text, Cue.AND.after(text, place));
+    return and == place ? Optional.empty() : one(text, afterLead(text, and), true);
+  }
+
+  private static Optional<WordTable.Found<Place>> one(TypedText text, int start, boolean listed) {
+    PlaceInText around = new PlaceInText(text, start, listed);
+    return KnownPlaces.named(text, start)
+        .filter(around::isAsked)
+        .or(() -> KnownPlaces.people(text, start).filter(around::isAsked))
+        .or(() -> KnownPlaces.code(text, start, around.isLed(), listed || beginsList(text, start)));
+  }
+
+  private static boolean beginsList(TypedText text, int place) {
+    int and = Cue.AND.after(text, place + 1);
+    return and > place + 1 && KnownPlaces.canBeListed(text, and);
+  }
+}

@@ -1,0 +1,43 @@
+package io.timbre.discovery.web;
+
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Parameters.Entry;
+import io.timbre.discovery.web.Facet.Option;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a form has to send along hidden, since none of its fields says it. */
+final class KeptFields {
+
+  /** Fields of the form itself, and what begins anew with another question. */
+  private static final Set<String> ELSEWHERE = Set.of("q", "sort", "others");
+
+  private KeptFields() {}
+
+  /**
+   * @param state the parameters that say all that is asked
+   * @param facets the filters that the form has fields for
+   */
+  static List<Entry> of(Parameters state, List<Facet> facets) {
+    Set<Entry> options = new HashSet<>();
+    Set<String> ranges = new HashSet<>();
+    for (Facet facet : facets) {
+      Stream.concat(facet.options().stream(), facet.folded().stream())
+          .map(KeptFields::entry)
+          .forEach(options::add);
+      if (facet.range() != null) {
+        ranges.addAll(FacetState.names(facet.name()));
+      }
+    }
+    return state.entries().stream()
+        .filter(entry -> !ELSEWHERE.contains(entry.name()))
+        .filter(entry -> !ranges.contains(entry.name()) && !options.contains(entry))
+        .toList();
+  }
+
+  private static Entry entry(Option option) {
+    return new Entry(option.name(), option.value());
+  }
+}

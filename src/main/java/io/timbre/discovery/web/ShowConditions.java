@@ -1,0 +1,107 @@
+package io.timbre.discovery.web;
+
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.web.ShownReading.ConditionChip;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.Range;
+import io.timbre.ranking.StandingFlag;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Shows each filter in force as a chip. */
+@Component
+class ShowConditions {
+
+  private final Show show;
+
+  ShowConditions(Show show) {
+    this.show = show;
+  }
+
+  /**
+   * @param state the parameters that say all that is asked, for the first page
+   */
+  List<ConditionChip> of(Filters filters, Parameters state, String path) {
+    Chips chips = new Chips(new FacetState(state, path));
+    chips.values("country", "country", filters.countries(), show::country);
+    chips.range("price", "price", filters.price().range(), price -> price(price, filters));
+    if (filters.knownPriceOnly()) {
+      chips.add("known", "price", show.message("reading.known"), List.of("price.known"));
+    }
+    chips.values("platform", "platform", filters.platforms(), one -> show.message("platform." + one));
+    chips.values("tier", "size", filters.tiers(), one -> show.message("tier." + one));
+    chips.range("followers", "size", filters.followers(), show::brief);
+    chips.range("rate", "rate", filters.engagementRate(), show::roundPercent);
+    chips.range("cost", "cost", filters.costPerEngagement(), show::euros);
+    chips.values("language", "language", filters.languages(), show::language);
+    filters
+        .amongPeers()
+        .min()
+        .ifPresent(least -> chips.add("peers", "peers", said("reading.peers", show.whole(least)), List.of("peers.min", "peers.max")));
+    chips.values("avoid", "avoid", filters.avoided(), this::flag);
+    filters
+        .newestWithin()
+        .ifPresent(days -> chips.add("age", "age", said("reading.age", days), List.of("age.max")));
+    return chips.all;
+  }
+
+  private String price(double price, Filters filters) {
+    return show.money(BigDecimal.valueOf(price), filters.price().currency().getCode());
+  }
+
+  private String flag(StandingFlag flag) {
+    return show.message("facet.flag." + flag);
+  }
+
+  private String said(String key, Object... arguments) {
+    return show.say(new Sentence(key, arguments));
+  }
+
+  /** The chips so far. */
+  private final class Chips {
+
+    private final FacetState at;
+    private final List<ConditionChip> all = new ArrayList<>();
+
+    private Chips(FacetState at) {
+      this.at = at;
+    }
+
+    private <T> void values(
+        String name, String facet, Collection<T> values, Function<T, String> write) {
+      if (!values.isEmpty()) {
+        String written = values.stream().map(write).sorted().collect(Collectors.joining(", "));
+        add(name, facet, written, List.of(name));
+      }
+    }
+
+    private void range(String name, String facet, Range range, DoubleFunction<String> write) {
+      if (!range.isOpen()) {
+        List<String> parameters = List.of(name + ".min", name + ".max", name + ".currency");
+        add(name, facet, written(range, write), parameters);
+      }
+    }
+
+    private String written(Range range, DoubleFunction<String> write) {
+      if (range.min().isEmpty()) {
+        return said("reading.range.max", write.apply(range.max().orElseThrow()));
+      }
+      String min = write.apply(range.min().getAsDouble());
+      return range.max().isEmpty()
+          ? said("reading.range.min", min)
+          : said("reading.range.both", min, write.apply(range.max().getAsDouble()));
+    }
+
+    private void add(String name, String facet, String value, List<String> parameters) {
+      all.add(new ConditionChip(name, value, "#filter-" + facet, at.without(parameters)));
+    }
+  }
+}

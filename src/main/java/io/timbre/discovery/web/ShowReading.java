@@ -1,0 +1,123 @@
+package io.timbre.discovery.web;
+
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.Question;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.reading.Audience;
+import io.timbre.discovery.web.ShownReading.ExcludedChip;
+import io.timbre.discovery.web.ShownReading.Mention;
+import io.timbre.discovery.web.ShownReading.TopicChip;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.Topic;
+import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Ranking;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Shows how a brief was read, each part of it with the way to change it. */
+@Component
+class ShowReading {
+
+  /** How many phrases that were not used are looked for in names. */
+  private static final int MENTIONS = 3;
+
+  private final NicheTree tree;
+  private final Ranking ranking;
+  private final ShowConditions showConditions;
+  private final Show show;
+
+  ShowReading(NicheTree tree, Ranking ranking, ShowConditions showConditions, Show show) {
+    this.tree = tree;
+    this.ranking = ranking;
+    this.showConditions = showConditions;
+    this.show = show;
+  }
+
+  /**
+   * @param state the parameters that say all that is asked, for the first page
+   */
+  ShownReading of(Question question, Parameters state, String path) {
+    return new ShownReading(
+        topics(question, state, path),
+        showConditions.of(question.filters(), state, path),
+        question.filters().excludedNiches().stream()
+            .map(tree::get)
+            .sorted(Comparator.comparing(niche -> niche.position()))
+            .map(niche ->
+                new ExcludedChip(niche.name(), state.lacking("not", niche.key()).address(path)))
+            .toList(),
+        question.filters().words(),
+        question.reading().audience().map(Audience::text).orElse(null),
+        unused(question),
+        mentions(question, state, path));
+  }
+
+  private List<TopicChip> topics(Question question, Parameters state, String path) {
+    List<Long> percents = percents(question.niches());
+    List<TopicChip> chips = new ArrayList<>();
+    for (int i = 0; i < question.niches().size(); i++) {
+      chips.add(
+          topic(question.niches().get(i), percents.get(i), question, state, path));
+    }
+    return chips;
+  }
+
+  /** Whole percents that sum to 100. */
+  static List<Long> percents(List<WeightedNiche> niches) {
+    double[] shares = niches.stream().mapToDouble(niche -> 10 * niche.weight()).toArray();
+    return shares.length == 0 ? List.of() : Tenths.of(100, shares);
+  }
+
+  private TopicChip topic(
+      WeightedNiche niche, long percent, Question question, Parameters state, String path) {
+    String key = niche.niche().key();
+    Optional<Topic> read =
+        question.reading().topics().stream()
+            .filter(topic -> topic.niche().equals(niche.niche()) && !topic.words().isEmpty())
+            .findFirst();
+    return new TopicChip(
+        key,
+        niche.niche().name(),
+        show.whole(percent),
+        read.map(topic -> words(topic, question.text())).orElse(null),
+        read.map(topic -> topic.how().name()).orElse(null),
+        state.without((ReadQuestion.SHARE + key)::equals),
+        state.without((ReadQuestion.BRIEF + key)::equals).address(path));
+  }
+
+  private static String words(Topic topic, String text) {
+    return text.substring(topic.words().getFirst().start(), topic.words().getLast().end());
+  }
+
+  private @Nullable String unused(Question question) {
+    List<String> unused = question.reading().unused();
+    return unused.isEmpty()
+        ? null
+        : unused.stream().map(this::quoted).collect(Collectors.joining(", "));
+  }
+
+  private String quoted(String text) {
+    return show.say(new Sentence("reading.quoted", text));
+  }
+
+  private List<Mention> mentions(Question question, Parameters state, String path) {
+    return question.reading().unused().stream()
+        .limit(MENTIONS)
+        .map(text -> new Mention(text, ranking.mentions(text), searched(text, state, path)))
+        .filter(mention -> mention.count() > 0)
+        .toList();
+  }
+
+  /** The same text with a phrase in quotes, which searches people by it. */
+  private static String searched(String phrase, Parameters state, String path) {
+    String quoted = state.value("q").replace(phrase, "\"" + phrase + "\"");
+    return state.with("q", quoted).address(path);
+  }
+}

@@ -1,0 +1,45 @@
+package io.timbre.niche;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The English words that dictionaries agree on, British and American, in every inflection and
+ * without accents and apostrophes: from SCOWL, whose licence lies beside the lists.
+ */
+final class EnglishWords {
+  private final Set<String> common;
+  private final Set<String> others;
+
+  private EnglishWords(Set<String> common, Set<String> others) {
+    this.common = common;
+    this.others = others;
+  }
+
+  static EnglishWords shipped() {
+    return new EnglishWords(lines("common-english.txt"), lines("english.txt"));
+  }
+
+  /** Whether there is such a word. */
+  boolean contain(String word) {
+    return common.contains(word) || others.contains(word);
+  }
+
+  /** Whether it is one of the four thousand words that most texts are made of. */
+  boolean areFullOf(String word) {
+    return common.contains(word);
+  }
+
+  private static Set<String> lines(String file) {
+    String path = "/words/" + file;
+    try (var in = Objects.requireNonNull(EnglishWords.class.getResourceAsStream(path), path)) {
+      return new HashSet<>(new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + path, e);
+    }
+  }
+}

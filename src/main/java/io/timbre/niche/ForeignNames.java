@@ -1,0 +1,100 @@
+package io.timbre.niche;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What niches are called in one {@link Language} beside English. */
+final class ForeignNames {
+  private static final List<String> COLUMNS = List.of("key", "name", "synonyms");
+
+  /** Shorter words have no ending to cut off. */
+  private static final int INFLECTED_FROM = 4;
+
+  private final Language language;
+  private final Phrases asWritten = new Phrases(Word::text);
+  private final Phrases inflected;
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Set<String> stems = new HashSet<>();
+
+  private ForeignNames(Language language) {
+    this.language = language;
+    this.inflected = new Phrases(language::stem);
+  }
+
+  /**
+   * The names that Timbre ships as {@link Language#file()}.
+   *
+   * @throws InvalidNicheFile where a key is no niche's, or a phrase names two niches
+   */
+  static ForeignNames shipped(Language language, NicheTree tree) {
+    return of(language, tree, TableLine.shipped(language.file(), COLUMNS));
+  }
+
+  static ForeignNames parse(Language language, NicheTree tree, String table) {
+    return of(language, tree, TableLine.of(language.file(), table, COLUMNS));
+  }
+
+  private static ForeignNames of(Language language, NicheTree tree, List<TableLine> lines) {
+    ForeignNames names = new ForeignNames(language);
+    for (TableLine line : lines) {
+      String key = line.cell(0);
+      NicheNode niche =
+          tree.find(key).orElseThrow(() -> line.wrong("no niche has the key '" + key + "'"));
+      Stream.concat(Stream.of(line.cell(1)), line.list(2).stream())
+          .forEach(phrase -> names.add(phrase, niche, line));
+    }
+    return names;
+  }
+
+  private void add(String phrase, NicheNode niche, TableLine line) {
+    List<Word> words = Word.allIn(phrase);
+    if (words.isEmpty()) {
+      throw line.wrong("niche '" + niche.key() + "' has a name without a word in it");
+    }
+    asWritten
+        .add(words, niche)
+        .ifPresent(other -> {
+          throw line.wrong("'" + phrase + "' already names '" + other.key() + "'");
+        });
+    // Two phrases that differ in their endings alone may be two niches: then the first has both.
+    inflected.add(words, niche);
+    for (Word word : words) {
+      frequencies.merge(word.text(), 1, Integer::sum);
+      stems.add(language.stem(word));
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  /** The longest phrase that begins with the first of these words, in whatever inflection. */
+  Optional<NamedNiche> longestAtStartOf(List<Word> words) {
+    Optional<NamedNiche> exact = asWritten.longestAtStartOf(words);
+    if (words.isEmpty() || words.getFirst().text().length() < INFLECTED_FROM) {
+      return exact;
+    }
+    int atLeast = exact.map(NamedNiche::words).orElse(0);
+    return inflected.longestAtStartOf(words).filter(n -> n.words() > atLeast).or(() -> exact);
+  }
+
+  /** Whether the word as it is written is part of a name. */
+  boolean haveWord(Word word) {
+    return frequencies.containsKey(word.text());
+  }
+
+  /** Whether the word, in whatever inflection, is part of a name. */
+  boolean haveInflected(Word word) {
+    return stems.contains(language.stem(word));
+  }
+
+  /** The words that names are made of, and in how many of them each is. */
+  Map<String, Integer> frequencies() {
+    return frequencies;
+  }
+}

@@ -1,0 +1,128 @@
+package io.timbre.niche;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that niches are called, in English and in every {@link Language}. Where a phrase is in
+ * two languages English counts, then the one that the text is in, then the first.
+ */
+final class Names {
+  private final Phrases english;
+  private final WordFamilies families;
+  private final List<ForeignNames> foreign;
+  private final EnglishWords englishWords;
+  private final Map<String, Integer> frequencies = new HashMap<>();
+
+  Names(NicheTree tree, List<ForeignNames> foreign, EnglishWords englishWords) {
+    this.english = tree.phrases();
+    this.foreign = List.copyOf(foreign);
+    this.englishWords = englishWords;
+    this.families = new WordFamilies(tree, englishWords);
+    tree.all().stream()
+        .flatMap(niche -> niche.row().phrases().stream())
+        .flatMap(phrase -> Word.allIn(phrase).stream())
+        .forEach(word -> frequencies.merge(word.text(), 1, Integer::sum));
+  }
+
+  /** The names that Timbre ships. */
+  static Names shipped(NicheTree tree) {
+    List<ForeignNames> foreign =
+        Stream.of(Language.values()).map(language -> ForeignNames.shipped(language, tree)).toList();
+    return new Names(tree, foreign, EnglishWords.shipped());
+  }
+
+  /** The longest name that begins with the first of these words, spelt as it should be. */
+  Optional<NamedNiche> longestAtStartOf(List<Word> words, Optional<Language> spoken) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Optional<NamedNiche>> found = new ArrayList<>();
+    found.add(english.longestAtStartOf(words));
+    found.add(families.longestAtStartOf(words));
+    spoken.ifPresent(language -> found.add(foreign(language).longestAtStartOf(words)));
+    for (ForeignNames names : foreign) {
+      found.add(
+          names
+              .longestAtStartOf(words)
+              .filter(named -> named.words() > 1 || !isEnglish(words.getFirst())));
+    }
+    return found.stream()
+        .flatMap(Optional::stream)
+        .filter(named -> !isMeltedStopWord(words, named))
+        .reduce((first, second) -> second.words() > first.words() ? second : first);
+  }
+
+  /** "for aging skin" does not begin with foraging. */
+  private static boolean isMeltedStopWord(List<Word> words, NamedNiche named) {
+    return named.fused() && StopWords.contains(words.getFirst());
+  }
+
+  private ForeignNames foreign(Language language) {
+    return foreign.stream().filter(names -> names.language() == language).findFirst().orElseThrow();
+  }
+
+  /** Which language beside English the words show, by those that English does not have. */
+  Optional<Language> spoken(List<Word> words) {
+    List<Word> telling = words.stream().filter(word -> !isEnglish(word)).toList();
+    @Nullable Language best = null;
+    long most = 0;
+    for (ForeignNames names : foreign) {
+      long count =
+          telling.stream()
+              .filter(word -> names.language().hasStopWord(word) || names.haveInflected(word))
+              .count();
+      if (count > most) {
+        most = count;
+        best = names.language();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Whether it is an English word, of dictionaries or of names. */
+  boolean isEnglish(Word word) {
+    return englishWords.contain(word.text())
+        || englishWords.contain(word.stem())
+        || frequencies.containsKey(word.text())
+        || StopWords.contains(word);
+  }
+
+  /** Whether it is an English word that not every text is full of. */
+  boolean isTelling(Word word) {
+    return isEnglish(word)
+        && !englishWords.areFullOf(word.text())
+        && !englishWords.areFullOf(word.stem());
+  }
+
+  /** Whether it is a word of any language that is known here, or an inflected one of this. */
+  boolean isWord(Word word, Optional<Language> spoken) {
+    return isEnglish(word)
+        || spoken.filter(language -> foreign(language).haveInflected(word)).isPresent()
+        || foreign.stream()
+            .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word));
+  }
+
+  /** The words of names in any language, and in how many names each is. */
+  Map<String, Integer> frequencies() {
+    return Stream.concat(
+            Stream.of(frequencies), foreign.stream().map(ForeignNames::frequencies))
+        .flatMap(counts -> counts.entrySet().stream())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+  }
+
+  /** Whether the word only holds a sentence together. */
+  boolean isStopWord(Word word, Optional<Language> spoken) {
+    return StopWords.contains(word)
+        || spoken.filter(language -> language.hasStopWord(word)).isPresent()
+        || !isEnglish(word)
+            && Set.of(Language.values()).stream().anyMatch(language -> language.hasStopWord(word));
+  }
+}

@@ -1,0 +1,41 @@
+package io.timbre.niche;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads by their meaning the words that name no niche. Words that any text is full of ("busy",
+ * "real") say nothing by themselves, and one that no dictionary has is a name.
+ */
+final class ReadMeaning {
+  /** The model is asked as often, which keeps a reading quick. */
+  private static final int ASKED_AT_MOST = 2;
+
+  private final Names names;
+  private final Supplier<Optional<NichesByMeaning>> meanings;
+
+  ReadMeaning(Names names, Supplier<Optional<NichesByMeaning>> meanings) {
+    this.names = names;
+    this.meanings = meanings;
+  }
+
+  void read(Found found) {
+    meanings
+        .get()
+        .ifPresent(niches ->
+            found.leftOver().stream()
+                .filter(run -> saysSomething(run, found.isEmpty()))
+                .limit(ASKED_AT_MOST)
+                .forEach(run -> niches.nearest(right(run)).ifPresent(n -> found.meant(n, run))));
+  }
+
+  private boolean saysSomething(List<Found.Part> run, boolean alone) {
+    return right(run).stream().allMatch(names::isEnglish)
+        && (right(run).stream().anyMatch(names::isTelling) || alone && run.size() > 1);
+  }
+
+  private static List<Word> right(List<Found.Part> run) {
+    return run.stream().map(Found.Part::right).toList();
+  }
+}
