@@ -59,6 +59,10 @@ alter table standing
   alter column among_peers set not null,
   alter column flags drop default;
 
+-- A judgement says by which model it was made; those of before stay as they are, by version 0.
+alter table shortlist_entry add column model_version integer not null default 0;
+alter table shortlist_entry alter column model_version drop default;
+
 -- Standings of before are of the model of before: they are all made anew as soon as Timbre runs.
 insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
 select 'refresh-standings', 'score-model-1', now(), false, 1

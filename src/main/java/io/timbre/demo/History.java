@@ -46,7 +46,8 @@ final class History {
   private Figures month(int monthsAgo, double followers) {
     double counted = monthsAgo < monthsSincePurchase ? followers * (1 + bought) : followers;
     int posts = posts();
-    double chance = random.nextGaussian(0, nature.scatterOfPosts() / Math.sqrt(posts));
+    double drift = random.nextGaussian(0, nature.driftOfMonths());
+    double chance = drift + random.nextGaussian(0, nature.scatterOfPosts() / Math.sqrt(posts));
     if (!nature.isWatched()) {
       double mean = nature.logEngagementsOfFollowers(followers);
       return figures(Math.round(counted), Math.exp(mean + chance), null, posts);

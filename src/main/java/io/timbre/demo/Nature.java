@@ -85,6 +85,11 @@ record Nature(
     return isWatched() ? overViews().s() : usual.overFollowers().s();
   }
 
+  /** δ: how far whole months drift, as a deviation of logarithms. */
+  double driftOfMonths() {
+    return isWatched() ? overViews().delta() : usual.overFollowers().delta();
+  }
+
   private RateBenchmark overViews() {
     return usual.overViews().orElseThrow();
   }

@@ -12,7 +12,12 @@ import static org.assertj.core.api.Assertions.within;
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Platform;
 import io.timbre.scoring.Seed;
+import io.timbre.scoring.Basis;
+import io.timbre.scoring.Benchmark;
+import io.timbre.scoring.EstimateBenchmark;
 import io.timbre.scoring.Facts;
+import io.timbre.scoring.PeriodChange;
+import io.timbre.scoring.RateBenchmark;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Snapshot;
 import io.timbre.scoring.Standing;
@@ -47,6 +52,23 @@ class DemoFitsTheModelTest {
     assertThat(theta[theta.length / 2]).isEqualTo(0, within(0.06));
     double spread = (theta[theta.length * 3 / 4] - theta[theta.length / 4]) / 1.349;
     assertThat(spread).isEqualTo(tau, within(0.08));
+  }
+
+  @Test
+  void whole_months_drift_as_the_benchmark_says() {
+    for (Platform platform : Platform.values()) {
+      Benchmark usual = Seed.of(platform.name());
+      Basis basis = usual.overViews().isPresent() ? Basis.VIEWS : Basis.FOLLOWERS;
+      RateBenchmark rate = usual.over(basis);
+      List<PeriodChange> changes =
+          on(platform).flatMap(c -> PeriodChange.of(facts(c), basis, rate.s()).stream()).toList();
+      double delta =
+          EstimateBenchmark.delta(
+              changes.stream().mapToDouble(PeriodChange::change).toArray(),
+              changes.stream().mapToDouble(PeriodChange::perPosts).toArray(),
+              rate);
+      assertThat(delta).as(platform.name()).isEqualTo(rate.delta(), within(0.02));
+    }
   }
 
   @Test
@@ -92,19 +114,21 @@ class DemoFitsTheModelTest {
   }
 
   private static Standing model(DemoChannel channel) {
+    return new ScoreModel(Seed.of(channel.platform().name())).standing(facts(channel));
+  }
+
+  private static Facts facts(DemoChannel channel) {
     List<Snapshot> snapshots =
         channel.history().entrySet().stream()
             .map(month -> snapshot(month.getKey(), month.getValue()))
             .toList();
     Figures newest = newest(channel);
-    Facts facts =
-        new Facts(
-            snapshots,
-            OptionalLong.of(newest.followers()),
-            OptionalDouble.empty(),
-            optional(newest.sponsoredPosts()),
-            optional(newest.measuredPosts()));
-    return new ScoreModel(Seed.of(channel.platform().name())).standing(facts);
+    return new Facts(
+        snapshots,
+        OptionalLong.of(newest.followers()),
+        OptionalDouble.empty(),
+        optional(newest.sponsoredPosts()),
+        optional(newest.measuredPosts()));
   }
 
   private static Snapshot snapshot(LocalDate day, Figures figures) {

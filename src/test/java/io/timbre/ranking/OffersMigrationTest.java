@@ -50,7 +50,7 @@ class OffersMigrationTest {
   }
 
   private void migrate() {
-    Flyway.configure().dataSource(source).load().migrate();
+    Flyway.configure().dataSource(source).target("3").load().migrate();
   }
 
   private List<String> tasks() {

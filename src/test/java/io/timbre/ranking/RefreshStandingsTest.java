@@ -2,6 +2,7 @@ package io.timbre.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
@@ -10,12 +11,15 @@ import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.scoring.Seed;
 import io.timbre.scoring.Benchmarks;
+import io.timbre.scoring.RateBenchmark;
 import io.timbre.scoring.SetApart;
 import io.timbre.scoring.Weights;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
@@ -130,22 +134,80 @@ class RefreshStandingsTest {
     timbre.refresh();
     assertThat(timbre.benchmarks().current().version()).isEqualTo(2);
     assertThat(all().rows()).allMatch(row -> row.benchmarkVersion() == 2);
-    assertThat(versions()).containsExactly(1, 2);
+    assertThat(versions()).containsExactly(0, 1, 2);
     timbre.restart();
     assertThat(timbre.benchmarks().current().version()).isEqualTo(2);
+  }
+
+  @Test
+  void the_seed_stays_what_it_was_while_the_catalogue_speaks_for_itself() {
+    timbre.manyChannels(100, 11);
+    timbre.refresh();
+    assertThat(timbre.benchmarks().current().version()).isPositive();
+    assertThat(timbre.seed().seed()).isEqualTo(Seed.BENCHMARKS);
   }
 
   @Test
   void a_version_says_how_many_channels_stand_behind_it() {
     timbre.manyChannels(200, 5);
     timbre.refresh();
+    assertThat(behindInstagram("rate_channels")).isBetween(30, 200);
+    assertThat(behindInstagram("delta_pairs")).isBetween(90, 200);
+  }
+
+  private static int behindInstagram(String figure) {
+    return timbre
+        .sql()
+        .sql("select %s from benchmark where platform = 'INSTAGRAM' and version = 1".formatted(figure))
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
+  void a_version_estimates_middle_spread_drift_and_the_least_price() {
+    timbre.manyChannels(400, 10);
+    timbre.refresh();
+    RateBenchmark found = timbre.benchmarks().current().of("INSTAGRAM").overFollowers();
+    RateBenchmark seed = Seed.of("INSTAGRAM").overFollowers();
+    assertThat(Math.log(found.middle())).isCloseTo(-4 - seed.s() * seed.s() / 2, within(0.15));
+    assertThat(found.spread()).isBetween(found.tau(), 1.0);
+    // Every month is drawn anew around one rate, so that a change scatters by half a unit twice.
+    double drift2 = 0.5 * 0.5 - seed.s() * seed.s() / 10;
+    assertThat(found.delta()).isCloseTo(Math.sqrt(drift2), within(0.1));
+    assertThat(timbre.benchmarks().current().of("INSTAGRAM").cost().leastEstimate())
+        .isBetween(40.0, 160.0);
+  }
+
+  @Test
+  void a_standing_keeps_its_percentile_among_peers_its_flags_and_the_day_of_its_newest_figures() {
+    ChannelId channel = timbre.measured("old", 20_000L, 18_000.0);
+    timbre.snapshot(channel, RankingOnPostgres.TODAY.minusDays(40), 19_000L, 9_000.0);
+    timbre.channel("Silent", Platform.TIKTOK, "silent", null);
+    timbre.refresh();
+    Map<String, Object> standing =
+        timbre
+            .sql()
+            .sql("select among_peers, flags, newest_on from standing where channel_id = ?")
+            .param(channel.value())
+            .query()
+            .singleRow();
+    RankedChannel row = timbre.ranking().one(channel, Brief.NONE).orElseThrow();
+    assertThat(standing.get("among_peers"))
+        .isEqualTo(row.score().standing().engagement().amongPeers());
+    assertThat(standing.get("flags"))
+        .isEqualTo(
+            StandingFlag.bits(
+                List.of(
+                    StandingFlag.ENGAGEMENT_FAR_ABOVE_PEERS, StandingFlag.PRICE_ESTIMATED)));
+    assertThat(standing.get("newest_on"))
+        .isEqualTo(Date.valueOf(RankingOnPostgres.TODAY.minusDays(1)));
     assertThat(
             timbre
                 .sql()
-                .sql("select rate_channels from benchmark where platform = 'INSTAGRAM'")
+                .sql("select count(*) from standing where newest_on is null and flags = 0")
                 .query(Integer.class)
                 .single())
-        .isBetween(30, 200);
+        .isEqualTo(1);
   }
 
   @Test
@@ -167,7 +229,7 @@ class RefreshStandingsTest {
 
     assertThat(all()).isEqualTo(before);
     assertThat(standings()).isEqualTo(standings);
-    assertThat(versions()).containsExactly(1);
+    assertThat(versions()).containsExactly(0, 1);
     timbre.refresh();
     assertThat(all().total()).isEqualTo(200);
   }

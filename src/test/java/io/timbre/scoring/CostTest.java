@@ -33,6 +33,13 @@ class CostTest {
   }
 
   @Test
+  void an_estimated_price_is_never_under_the_least_that_is_asked_on_the_platform() {
+    Snapshot small = snapshot(0, 1_200, 90);
+    assertThat(standing(facts(small)).cost().price()).hasValue(25);
+    assertThat(standing(priced(facts(small), 12)).cost().price()).hasValue(12);
+  }
+
+  @Test
   void an_estimate_is_less_sure_than_the_same_price_known() {
     Interval known = standing(priced(CHANNEL, 200)).cost().interval();
     Interval estimated = standing(CHANNEL).cost().interval();

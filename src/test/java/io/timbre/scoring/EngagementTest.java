@@ -35,9 +35,46 @@ class EngagementTest {
   }
 
   @Test
-  void the_same_rate_is_worth_more_on_a_larger_channel() {
+  void the_same_rate_stands_higher_among_peers_on_a_larger_channel() {
+    assertThat(amongPeers(snapshot(0, 2_000_000, 56_000)))
+        .isGreaterThan(amongPeers(snapshot(0, 20_000, 560)));
+  }
+
+  @Test
+  void the_same_rate_is_expected_less_of_a_larger_channel_whose_peers_draw_less() {
     assertThat(percentile(snapshot(0, 2_000_000, 56_000)))
-        .isGreaterThan(percentile(snapshot(0, 20_000, 560)));
+        .isLessThan(percentile(snapshot(0, 20_000, 560)));
+  }
+
+  @Test
+  void size_stops_counting_against_a_channel_the_more_is_known_of_it() {
+    Snapshot small = snapshot(0, 20_000, 560);
+    Snapshot large = snapshot(0, 2_000_000, 56_000);
+    double apart = percentile(small) - percentile(large);
+    OptionalInt many = OptionalInt.of(200);
+    assertThat(percentile(Given.withPosts(small, many)) - percentile(Given.withPosts(large, many)))
+        .isLessThan(apart);
+  }
+
+  @Test
+  void at_the_rate_usual_for_its_size_a_channel_stands_in_the_middle_of_its_peers() {
+    double usual = 0.028 * Math.pow(100, -0.20);
+    Snapshot large = Given.ofMedians(snapshot(0, 2_000_000, usual * 2_000_000 - 0.5));
+    assertThat(amongPeers(large)).isCloseTo(50, within(1e-9));
+    assertThat(percentile(large)).isLessThan(50);
+  }
+
+  @Test
+  void many_posts_of_one_month_are_one_month() {
+    double oneMonth = interval(Given.withPosts(snapshot(0, 20_000, 1_500), OptionalInt.of(100))).lo();
+    Snapshot half = Given.withPosts(snapshot(0, 20_000, 1_500), OptionalInt.of(50));
+    double twoMonths = standing(facts(half, Given.aged(half, 30))).engagement().interval().lo();
+    assertThat(twoMonths).isGreaterThan(oneMonth);
+  }
+
+  @Test
+  void without_evidence_it_stands_in_the_middle_of_its_peers_as_well() {
+    assertThat(standing(facts()).engagement().amongPeers()).isEqualTo(50);
   }
 
   @Test
@@ -74,6 +111,10 @@ class EngagementTest {
 
   private static double percentile(Snapshot snapshot) {
     return interval(snapshot).point();
+  }
+
+  private static double amongPeers(Snapshot snapshot) {
+    return standing(facts(snapshot)).engagement().amongPeers();
   }
 
   private static Interval interval(Snapshot snapshot) {

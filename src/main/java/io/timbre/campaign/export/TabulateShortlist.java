@@ -124,6 +124,7 @@ class TabulateShortlist {
         new Of<>("first-day", 12, one -> Cell.day(one.terms().firstDay())),
         new Of<>("last-day", 12, one -> Cell.day(one.terms().lastDay())),
         new Of<>("followers", 12, one -> Cell.whole(one.judgement().followers())),
+        new Of<>("model", 11, one -> Cell.whole(one.judgement().modelVersion())),
         new Of<>("benchmark", 11, one -> Cell.whole(one.judgement().benchmarkVersion())),
         new Of<>(
             "judged",

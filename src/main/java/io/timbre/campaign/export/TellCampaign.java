@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -61,27 +62,31 @@ class TellCampaign {
     return Optional.of(first.map(show::day).orElse("…") + " – " + last.map(show::day).orElse("…"));
   }
 
-  /** With which benchmarks, and when, some channels were judged. */
+  /** By which score models, with which benchmarks, and when, some channels were judged. */
   Optional<Fact> judged(Collection<Judgement> judgements) {
     List<LocalDate> days = judgements.stream().map(TellCampaign::day).distinct().sorted().toList();
     if (days.isEmpty()) {
       return Optional.empty();
     }
     String when = show.day(days.getFirst());
-    String versions =
-        judgements.stream()
-            .map(Judgement::benchmarkVersion)
-            .distinct()
-            .sorted()
-            .map(String::valueOf)
-            .collect(Collectors.joining(", "));
     return Optional.of(
         fact(
             "judged",
             say(
                 "export.fact.judged.says",
                 days.size() == 1 ? when : when + " – " + show.day(days.getLast()),
-                versions)));
+                versions(judgements, Judgement::modelVersion),
+                versions(judgements, Judgement::benchmarkVersion))));
+  }
+
+  private static String versions(
+      Collection<Judgement> judgements, ToIntFunction<Judgement> version) {
+    return judgements.stream()
+        .mapToInt(version)
+        .distinct()
+        .sorted()
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(", "));
   }
 
   private static LocalDate day(Judgement judged) {

@@ -8,6 +8,7 @@ import io.timbre.scoring.Interval;
 import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
+import io.timbre.scoring.ScoreModel;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What the score model made of a channel for a brief at one moment, frozen. Money is in euros, per
  * post; bounds are of 80 % intervals; unknown is null, never zero.
  *
+ * @param modelVersion the score model it was judged by
  * @param benchmarkVersion the benchmarks it was judged with; 0 is the seed
  * @param judgedAt when
  * @param score points, 0 to 100
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Judgement(
+    int modelVersion,
     int benchmarkVersion,
     Instant judgedAt,
     double score,
@@ -64,6 +67,7 @@ public record Judgement(
     Optional<Rate> rate = score.standing().engagement().rate();
     Cost cost = score.standing().cost();
     return new Judgement(
+        ScoreModel.VERSION,
         ranked.benchmarkVersion(),
         at,
         interval.point(),
@@ -96,6 +100,7 @@ public record Judgement(
    */
   String figures() {
     return Stream.of(
+            modelVersion,
             benchmarkVersion,
             score,
             scoreLo,

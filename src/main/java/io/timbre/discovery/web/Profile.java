@@ -44,6 +44,7 @@ record Profile(
    *
    * @param parts engagement, fit and cost, whose points sum to {@code base}
    * @param deductions what was taken off, with its evidence
+   * @param versions of the score model and the benchmark it was computed under
    */
   record Why(
       String score,
@@ -54,7 +55,8 @@ record Profile(
       List<Deduction> deductions,
       Sentence sum,
       @Nullable Sentence apart,
-      Sentence followers) {}
+      Sentence followers,
+      Sentence versions) {}
 
   /**
    * One part of the score.

@@ -8,6 +8,7 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Slice;
+import io.timbre.scoring.ScoreModel;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.function.Function;
@@ -46,6 +47,7 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("orders", List.of(Order.values()));
     model.addAttribute("total", found.ranked().total());
     model.addAttribute("setApart", found.ranked().setApart());
+    model.addAttribute("modelVersion", ScoreModel.VERSION);
     model.addAttribute("benchmarkVersion", found.ranked().benchmarkVersion());
     model.addAttribute("chips", Chip.of(question, firstPage, path));
     model.addAttribute("facets", showFacets.of(found.ranked().facets(), question));

@@ -97,7 +97,10 @@ class ShowProfile {
                 show.percentFigure(rate.lo()),
                 show.percentFigure(rate.hi()),
                 show.times(rate.point() / rate.benchmark()),
-                show.percent(rate.benchmark()))));
+                show.percent(rate.benchmark())),
+            new Sentence(
+                engagement.basis() == Basis.VIEWS ? "stat.rate.peers.views" : "stat.rate.peers",
+                show.points(engagement.amongPeers()))));
   }
 
   private Stat cost(Found found) {

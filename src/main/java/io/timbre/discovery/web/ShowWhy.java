@@ -17,6 +17,7 @@ import io.timbre.scoring.Forecast;
 import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
+import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Weights;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
@@ -65,7 +66,8 @@ class ShowWhy {
         ranked.setApart().map(reason -> new Sentence("why.apart." + reason)).orElse(null),
         ranked.placeByFollowers().isPresent()
             ? new Sentence("why.followers", show.whole(ranked.placeByFollowers().getAsLong()))
-            : new Sentence("why.followers.unknown"));
+            : new Sentence("why.followers.unknown"),
+        new Sentence("why.versions", ScoreModel.VERSION, ranked.benchmarkVersion()));
   }
 
   private List<Part> parts(Found found, Question question, List<Long> tenths) {
@@ -95,7 +97,8 @@ class ShowWhy {
         show.percent(rate.point()),
         show.percent(rate.benchmark()),
         show.one(engagement.n()),
-        show.points(100 * engagement.shrinkage()));
+        show.points(100 * engagement.shrinkage()),
+        show.points(engagement.amongPeers()));
   }
 
   private Sentence fit(Fit fit, Question question) {

@@ -76,6 +76,7 @@ final class Entries {
   private static Judgement judgement(@Nullable Double engagements, boolean estimated) {
     boolean known = engagements != null;
     return new Judgement(
+        1,
         7,
         JUDGED,
         73.4,

@@ -93,6 +93,7 @@ class ExportShortlistTest {
     assertThat(cell(lin, "Price (EUR)"))
         .isEqualTo(new Cell.Amount(new BigDecimal("310.50"), "EUR"));
     assertThat(cell(lin, "Price is")).isEqualTo(new Cell.Text("agreed"));
+    assertThat(cell(lin, "Score model")).isEqualTo(new Cell.Whole(1));
     assertThat(cell(lin, "Benchmark")).isEqualTo(new Cell.Whole(7));
   }
 
@@ -138,7 +139,7 @@ class ExportShortlistTest {
     List<Sheet> sheets = tabulate.of(campaign, List.of(Entries.agreed())).all();
     assertThat(sheets).extracting(Sheet::name).containsExactly("Shortlist", "Sources");
     assertThat(sheets.getLast().rows().toString())
-        .contains("20 Nov 2026, with benchmark 7", "A client of a test", "€5,000");
+        .contains("20 Nov 2026, by score model 1 with benchmark 7", "A client of a test", "€5,000");
     assertThat(sheets.getLast().rows().toString())
         .contains(sheets.getFirst().columns().stream().map(column -> column.meaning()).toList());
   }
@@ -148,7 +149,7 @@ class ExportShortlistTest {
     assertThat(words(List.of(Entries.agreed(), Entries.declined())))
         .contains("Fernhill Agency", "Shortlist for Quillaxo bake", "A client of a test")
         .contains("Lin Lively", "7.9%", "1,600", "€0.19", "1 × Reel, 2 × Story", "€310.50")
-        .contains("1 Dec 2026 – …", "with benchmark 7", "Page 1 of 2", "Page 2 of 2")
+        .contains("1 Dec 2026 – …", "by score model 1 with benchmark 7", "Page 1 of 2", "Page 2 of 2")
         .doesNotContain("Nadia Never");
   }
 

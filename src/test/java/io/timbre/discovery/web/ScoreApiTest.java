@@ -81,9 +81,10 @@ class ScoreApiTest {
   }
 
   @Test
-  void the_answer_names_the_benchmark_it_was_computed_under() {
+  void the_answer_names_the_model_and_the_benchmark_it_was_computed_under() {
     JsonNode answer = json(post("{\"channel\": {\"platform\": \"TIKTOK\"}}"));
 
+    assertThat(answer.get("modelVersion").intValue()).isEqualTo(1);
     assertThat(answer.get("benchmarkVersion").intValue()).isZero();
     assertThat(answer.get("setApart").stringValue()).isEqualTo("FEW_POSTS");
     assertThat(answer.get("engagement").get("logRate").isNull()).isTrue();

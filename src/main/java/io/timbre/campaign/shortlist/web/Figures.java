@@ -24,6 +24,7 @@ record Figures(
     boolean priceEstimated,
     @Nullable String perEngagement,
     @Nullable String followers,
+    String model,
     String benchmark,
     String judged) {
 
@@ -52,6 +53,7 @@ record Figures(
         judged.priceEstimated(),
         written(judged.perEngagement(), show::euros),
         judged.followers() == null ? null : show.brief(judged.followers()),
+        show.whole(judged.modelVersion()),
         show.whole(judged.benchmarkVersion()),
         show.day(LocalDate.ofInstant(judged.judgedAt(), ZoneOffset.UTC)));
   }

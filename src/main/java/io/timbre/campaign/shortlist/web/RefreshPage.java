@@ -6,6 +6,7 @@ import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.campaign.shortlist.Refresh;
 import io.timbre.campaign.shortlist.RefreshShortlist;
 import io.timbre.campaign.web.CampaignHead;
+import io.timbre.scoring.ScoreModel;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
@@ -42,6 +43,7 @@ class RefreshPage {
   String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
     model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
     Refresh refresh = refreshShortlist.preview(id, viewer);
+    model.addAttribute("scoreModel", show.whole(ScoreModel.VERSION));
     model.addAttribute("benchmark", show.whole(refresh.benchmarkVersion()));
     model.addAttribute("unchanged", refresh.unchanged());
     model.addAttribute("seal", refresh.seal());
