@@ -76,6 +76,10 @@ public final class RankingOnPostgres implements AutoCloseable {
     return room.getBean(CurrentBenchmarks.class);
   }
 
+  public SeedBenchmarks seed() {
+    return room.getBean(SeedBenchmarks.class);
+  }
+
   public void refresh() {
     room.getBean(RefreshStandings.class).refresh();
   }

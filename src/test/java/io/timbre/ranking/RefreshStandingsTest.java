@@ -140,6 +140,14 @@ class RefreshStandingsTest {
   }
 
   @Test
+  void the_seed_stays_what_it_was_while_the_catalogue_speaks_for_itself() {
+    timbre.manyChannels(100, 11);
+    timbre.refresh();
+    assertThat(timbre.benchmarks().current().version()).isPositive();
+    assertThat(timbre.seed().seed()).isEqualTo(Seed.BENCHMARKS);
+  }
+
+  @Test
   void a_version_says_how_many_channels_stand_behind_it() {
     timbre.manyChannels(200, 5);
     timbre.refresh();

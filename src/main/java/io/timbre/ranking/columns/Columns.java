@@ -3,8 +3,10 @@ package io.timbre.ranking.columns;
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Facets;
 import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.NicheShare;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,6 +25,7 @@ public final class Columns {
   private final List<String> countries;
   private final List<String> languages;
   private final int size;
+  private final FacetsOfAll facetsOfAll = new FacetsOfAll();
 
   Columns(
       NicheTree tree,
@@ -46,6 +49,11 @@ public final class Columns {
   /** How many channels there are. */
   public int size() {
     return size;
+  }
+
+  /** What a query without filters counts. */
+  Facets facetsOfAll(LocalDate today) {
+    return facetsOfAll.on(today, this);
   }
 
   NicheTree tree() {

@@ -3,6 +3,7 @@ package io.timbre.ranking.columns;
 import io.timbre.ranking.Fact;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the channels that a query leaves out for nothing but a fact they do not state: as many
@@ -12,6 +13,17 @@ final class CountLeftOut {
 
   private static final Fact[] FACTS = Fact.values();
 
+  /** By place of the bit of a filter the fact that it asks, or none. */
+  private static final @Nullable Fact[] ASKED = new Fact[Integer.SIZE];
+
+  static {
+    for (Fact fact : FACTS) {
+      for (int left = asking(fact); left != 0; left &= left - 1) {
+        ASKED[Integer.numberOfTrailingZeros(left)] = fact;
+      }
+    }
+  }
+
   private final int[] counts = new int[FACTS.length];
 
   /**
@@ -20,10 +32,9 @@ final class CountLeftOut {
    * @param failed the filters it does not pass, as {@link Criteria#failed}; at least one
    */
   void add(Block block, int row, int failed) {
-    for (Fact fact : FACTS) {
-      if ((failed & ~asking(fact)) == 0 && !isStated(fact, block, row)) {
-        counts[fact.ordinal()]++;
-      }
+    Fact fact = ASKED[Integer.numberOfTrailingZeros(failed)];
+    if (fact != null && (failed & ~asking(fact)) == 0 && !isStated(fact, block, row)) {
+      counts[fact.ordinal()]++;
     }
   }
 

@@ -26,17 +26,17 @@ final class FigureCriteria {
     Filters filters = prepared.filters();
     Set<Fact> letIn = filters.unstated();
     this.followers =
-        Limit.of(Criteria.FOLLOWERS, filters.followers(), letIn.contains(Fact.FOLLOWERS));
-    this.price = Limit.of(Criteria.PRICE, prepared.euros(), letIn.contains(Fact.PRICE));
-    this.rate = Limit.of(Criteria.RATE, filters.engagementRate(), letIn.contains(Fact.RATE));
-    this.cost = Limit.of(Criteria.COST, filters.costPerEngagement(), letIn.contains(Fact.COST));
+        new Limit(Criteria.FOLLOWERS, filters.followers(), letIn.contains(Fact.FOLLOWERS));
+    this.price = new Limit(Criteria.PRICE, prepared.euros(), letIn.contains(Fact.PRICE));
+    this.rate = new Limit(Criteria.RATE, filters.engagementRate(), letIn.contains(Fact.RATE));
+    this.cost = new Limit(Criteria.COST, filters.costPerEngagement(), letIn.contains(Fact.COST));
     this.amongPeers =
-        Limit.of(Criteria.AMONG_PEERS, filters.amongPeers(), letIn.contains(Fact.AMONG_PEERS));
-    this.day = Limit.of(Criteria.AGE, days(prepared), letIn.contains(Fact.AGE));
+        new Limit(Criteria.AMONG_PEERS, filters.amongPeers(), letIn.contains(Fact.AMONG_PEERS));
+    this.day = new Limit(Criteria.AGE, days(prepared), letIn.contains(Fact.AGE));
     this.estimatedPrice = filters.knownPriceOnly() ? Criteria.KNOWN_PRICE : 0;
     this.avoided = StandingFlag.bits(filters.avoided());
     this.anyWillDo =
-        Stream.of(followers, price, rate, cost, amongPeers, day).allMatch(Limit::isOpen)
+        Stream.of(followers, price, rate, cost, amongPeers, day).allMatch(limit -> limit.isOpen)
             && estimatedPrice == 0
             && avoided == 0;
   }
@@ -58,13 +58,13 @@ final class FigureCriteria {
     if (anyWillDo) {
       return 0;
     }
-    return followers.failed(block.knownFollowers(row))
-        | price.failed(block.price[row])
-        | (block.knowsPrice(row) ? 0 : estimatedPrice)
-        | rate.failed(block.rate[row])
-        | cost.failed(block.perEngagement[row])
-        | amongPeers.failed(block.knownAmongPeers(row))
-        | day.failed(block.knownNewestOn(row))
+    return (followers.isOpen ? 0 : followers.failed(block.knownFollowers(row)))
+        | (price.isOpen ? 0 : price.failed(block.price[row]))
+        | (estimatedPrice == 0 || block.knowsPrice(row) ? 0 : estimatedPrice)
+        | (rate.isOpen ? 0 : rate.failed(block.rate[row]))
+        | (cost.isOpen ? 0 : cost.failed(block.perEngagement[row]))
+        | (amongPeers.isOpen ? 0 : amongPeers.failed(block.knownAmongPeers(row)))
+        | (day.isOpen ? 0 : day.failed(block.knownNewestOn(row)))
         | ((block.flags[row] & avoided) == 0 ? 0 : Criteria.FLAG);
   }
 }

@@ -2,6 +2,7 @@ package io.timbre.ranking.columns;
 
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Cursor;
+import io.timbre.ranking.Facets;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Slice;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Pass {
 
   private final Columns columns;
+  private final PreparedFilters prepared;
   private final Criteria criteria;
   private final Valuation valuation;
   private final Slice slice;
@@ -26,6 +28,7 @@ final class Pass {
 
   private Pass(Columns columns, Brief brief, Order order, Slice slice, PreparedFilters prepared) {
     this.columns = columns;
+    this.prepared = prepared;
     this.criteria = new Criteria(columns, prepared);
     this.valuation = new Valuation(columns.tree(), brief, order);
     this.slice = slice;
@@ -58,15 +61,30 @@ final class Pass {
 
   private Found found() {
     int ordinal = 0;
+    boolean everyone = prepared.askNothing();
     for (Block block : columns.blocks()) {
-      look(block, ordinal);
+      if (everyone) {
+        matchAll(block, ordinal);
+      } else {
+        look(block, ordinal);
+      }
       ordinal += block.size();
     }
     List<Place> places = best.take();
     List<Place> rows = places.subList(Math.min(slice.offset(), places.size()), places.size());
     long before = after == null ? slice.offset() : passed;
     return new Found(
-        rows, before, total, setApart, leftOut.counted(), facets.counted(), matches);
+        rows, before, total, setApart, leftOut.counted(), facets(everyone), matches);
+  }
+
+  private Facets facets(boolean ofEveryone) {
+    return ofEveryone ? columns.facetsOfAll(prepared.today()) : facets.counted();
+  }
+
+  private void matchAll(Block block, int firstOrdinal) {
+    for (int row = 0; row < block.size(); row++) {
+      match(block, row, firstOrdinal + row);
+    }
   }
 
   private void look(Block block, int firstOrdinal) {

@@ -17,4 +17,9 @@ record PreparedFilters(Filters filters, Named named, Range euros, LocalDate toda
   static PreparedFilters everything(LocalDate today) {
     return new PreparedFilters(Filters.NONE, Named.EVERYBODY, Range.OPEN, today);
   }
+
+  /** Whether every channel matches. */
+  boolean askNothing() {
+    return filters.equals(Filters.NONE) && named == Named.EVERYBODY;
+  }
 }

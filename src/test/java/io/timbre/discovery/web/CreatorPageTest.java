@@ -90,6 +90,25 @@ class CreatorPageTest {
   }
 
   @Test
+  void engagement_is_placed_in_the_platform_and_beside_it_among_peers() {
+    long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.rank();
+
+    assertThat(page(lively, ""))
+        .containsPattern("Of 100 Instagram creators of any size, about \\d+ earn less")
+        .containsPattern("of 100 of its size, about \\d+\\.")
+        .containsPattern("better than \\d+ of 100 of its size");
+  }
+
+  @Test
+  void the_page_names_the_model_and_the_benchmark() {
+    long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.rank();
+
+    assertThat(page(lively, "")).containsPattern("Score model 1, benchmark version \\d+\\.");
+  }
+
+  @Test
   void a_figure_says_from_which_row_of_which_list_it_came() {
     long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
     creators.takenFrom(OwnCreators.WORD + ".csv", 1_207, lively);

@@ -188,6 +188,28 @@ class RankingApiTest {
   }
 
   @Test
+  void model_and_benchmark_are_named_for_the_whole_and_for_each() {
+    JsonNode ranking = json(OURS);
+
+    assertThat(ranking.get("modelVersion").intValue()).isEqualTo(1);
+    assertThat(ranking.get("items"))
+        .allSatisfy(item -> {
+          assertThat(item.get("modelVersion").intValue()).isEqualTo(1);
+          assertThat(item.get("benchmarkVersion")).isEqualTo(ranking.get("benchmarkVersion"));
+        });
+  }
+
+  @Test
+  void the_percentile_among_peers_stands_beside_the_one_in_the_platform() {
+    JsonNode ranking = json(OURS);
+    JsonNode large = named(ranking, "Large").get("engagement");
+
+    assertThat(large.get("amongPeers").doubleValue()).isBetween(0.0, 50.0);
+    assertThat(named(ranking, "Unmeasured").get("engagement").get("amongPeers").doubleValue())
+        .isEqualTo(50);
+  }
+
+  @Test
   void what_is_unknown_is_null_and_not_zero() {
     JsonNode ranking = json(OURS);
     JsonNode unmeasured = named(ranking, "Unmeasured");

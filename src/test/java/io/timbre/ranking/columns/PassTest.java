@@ -55,6 +55,21 @@ class PassTest {
   }
 
   @Test
+  void the_columns_hold_what_channels_are_told_apart_by() {
+    forEachDrawn(drawn -> {
+      for (int i = 0; i < drawn.channels.size(); i++) {
+        ChannelLine line = drawn.channels.get(i).line();
+        Block block = drawn.columns.blockOf(i);
+        int row = Columns.rowOf(i);
+        assertThat(block.amongPeers[row]).isEqualTo(line.amongPeers());
+        assertThat(block.flags[row]).isEqualTo(line.flags());
+        assertThat(block.newestOn[row])
+            .isEqualTo(line.newestOn().map(day -> (int) day.toEpochDay()).orElse(Block.NEVER));
+      }
+    });
+  }
+
+  @Test
   void the_score_of_the_columns_is_that_of_the_model() {
     forEachDrawn(drawn -> {
       NaiveRanking naive = new NaiveRanking(drawn.channels, drawn.brief, Order.SCORE);
