@@ -11,11 +11,11 @@ import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
-import io.timbre.scoring.Seed;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.NicheShare;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Snapshot;
 import io.timbre.scoring.Standing;
 import io.timbre.scoring.Weights;
@@ -101,7 +101,9 @@ final class RandomCatalogue {
             standing.cost().price(),
             standing.cost().estimated(),
             random.nextInt(1 << StandingFlag.values().length),
-            maybe(0.9) ? Optional.of(LocalDate.EPOCH.plusDays(random.nextInt(400))) : Optional.empty(),
+            maybe(0.9)
+                ? Optional.of(LocalDate.EPOCH.plusDays(random.nextInt(400)))
+                : Optional.empty(),
             shares),
         facts,
         standing);
