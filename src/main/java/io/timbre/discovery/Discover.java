@@ -52,6 +52,11 @@ public class Discover {
     return new Page(ranked, rows);
   }
 
+  /** How many channels answer and are not set apart. */
+  public long fit(Question question) {
+    return ranking.rank(question.brief(), question.order(), Slice.first(1)).fit();
+  }
+
   /** One channel as the question's brief sees it; empty where the catalogue has no such channel. */
   @Transactional(readOnly = true)
   public Optional<Found> one(ChannelId id, Question question) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** States what a text was understood as in the terms of a ranking. */
 @Component
-class StateBrief {
+public class StateBrief {
 
   private final ExchangeRates exchangeRates;
 
@@ -27,7 +27,7 @@ class StateBrief {
   }
 
   /** The topics, conditions, exclusions and names of a reading, under the usual weights. */
-  Brief of(Reading reading) {
+  public Brief of(Reading reading) {
     List<WeightedNiche> niches = reading.topics().stream().map(StateBrief::weighted).toList();
     return new Brief(niches, filters(reading), ReadQuestion.usualWeights(niches));
   }
@@ -45,7 +45,7 @@ class StateBrief {
         .speaking(conditions.languages())
         .followedBy(conditions.followers())
         .engaging(conditions.rate())
-        .priced(conditions.price().orElse(PriceRange.OPEN))
+        .priced(conditions.price().filter(this::isExchanged).orElse(PriceRange.OPEN))
         .costing(conditions.cost().map(this::inEuros).orElse(Range.OPEN))
         .notAbout(
             reading.excluded().stream()
@@ -55,8 +55,12 @@ class StateBrief {
         .named(reading.names());
   }
 
+  private boolean isExchanged(PriceRange price) {
+    return exchangeRates.of(price.currency()).isPresent();
+  }
+
   /** A range of sums in euros; of a currency without a rate of exchange nothing is asked. */
-  Range inEuros(PriceRange cost) {
+  private Range inEuros(PriceRange cost) {
     return exchangeRates
         .of(cost.currency())
         .map(ExchangeRate::perEuro)

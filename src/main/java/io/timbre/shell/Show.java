@@ -1,6 +1,7 @@
 package io.timbre.shell;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -121,6 +122,11 @@ public class Show {
   /** An amount in euros: €0.23, €320, €12,400; two significant digits below one cent. */
   public String euros(double amount) {
     return money(BigDecimal.valueOf(amount), "EUR");
+  }
+
+  /** An amount that is estimated, to two figures: €59, €0.032, €1,300. */
+  public String about(double amount, String currency) {
+    return money(BigDecimal.valueOf(amount).round(new MathContext(2, RoundingMode.HALF_UP)), currency);
   }
 
   /** An amount in a currency: €320, IDR3,200,000; without decimals where the currency has none. */

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record FacetState(Parameters parameters, String path) {
 
+  private static final List<String> NAMES =
+      List.of(
+          "price", "platform", "country", "size", "rate", "niche", "cost", "peers", "language",
+          "avoid", "age", "not");
+
   /** The parameters of each filter; one that is not here has a single one of its own name. */
   private static final Map<String, List<String>> PARAMETERS =
       Map.of(
@@ -21,6 +26,11 @@ record FacetState(Parameters parameters, String path) {
           "cost", List.of("cost.min", "cost.max"),
           "peers", List.of("peers.min", "peers.max"),
           "age", List.of("age.max"));
+
+  /** The filters that something is chosen in, in the order they stand beside a ranking. */
+  List<String> chosen() {
+    return NAMES.stream().filter(this::isChosen).toList();
+  }
 
   /** Whether anything is chosen in a filter. */
   boolean isChosen(String facet) {

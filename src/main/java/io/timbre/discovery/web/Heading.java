@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     shown; null where there are none
  * @param othersLabel the message of that way
  * @param nothing the message that says why there is no row
+ * @param waysOut what would fit without one of the filters, where nothing does
  */
 record Heading(
     String title,
@@ -26,7 +27,8 @@ record Heading(
     long apart,
     @Nullable String others,
     String othersLabel,
-    String nothing) {
+    String nothing,
+    List<WayOut> waysOut) {
 
   /**
    * @param label the message that says what fact is not stated
@@ -39,4 +41,11 @@ record Heading(
    * @param percent of the whole score
    */
   record Weight(String name, String colour, String percent) {}
+
+  /**
+   * @param facet the message that names a filter
+   * @param fit how many fit without it
+   * @param address of the same page without it
+   */
+  record WayOut(String facet, long fit, String address) {}
 }

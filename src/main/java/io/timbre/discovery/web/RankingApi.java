@@ -11,6 +11,7 @@ import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.Spelling;
+import io.timbre.discovery.StateBrief;
 import io.timbre.ranking.Count;
 import io.timbre.ranking.Cursor;
 import io.timbre.ranking.Ranked;
@@ -42,9 +43,11 @@ class RankingApi {
    * Channels in order of score, the counts by facet, and where to go on.
    *
    * @param fit how many of the total are not set apart
+   * @param reading what the text was understood as; other parameters may ask for something else
    * @param leftOut by fact, how many more there would be if it need not be stated
    */
   record Ranking(
+      ReadingJson reading,
       long total,
       long setApart,
       long fit,
@@ -93,11 +96,17 @@ class RankingApi {
   }
 
   private final ReadQuestion readQuestion;
+  private final StateBrief stateBrief;
   private final Discover discover;
   private final MessageSource messages;
 
-  RankingApi(ReadQuestion readQuestion, Discover discover, MessageSource messages) {
+  RankingApi(
+      ReadQuestion readQuestion,
+      StateBrief stateBrief,
+      Discover discover,
+      MessageSource messages) {
     this.readQuestion = readQuestion;
+    this.stateBrief = stateBrief;
     this.discover = discover;
     this.messages = messages;
   }
@@ -114,6 +123,7 @@ class RankingApi {
     Discover.Page page = page(question, size, cursor);
     var facets = page.ranked().facets();
     return new Ranking(
+        ReadingJson.of(question.reading(), stateBrief.of(question.reading()).filters()),
         page.ranked().total(),
         page.ranked().setApart(),
         page.ranked().fit(),

@@ -20,9 +20,11 @@ class ShowHeading {
 
   private static final String SHOWN = "show";
 
+  private final ShowWaysOut showWaysOut;
   private final Show show;
 
-  ShowHeading(Show show) {
+  ShowHeading(ShowWaysOut showWaysOut, Show show) {
+    this.showWaysOut = showWaysOut;
     this.show = show;
   }
 
@@ -46,7 +48,8 @@ class ShowHeading {
         ranked.setApart(),
         ranked.setApart() == 0 ? null : others(shown, state, path),
         shown ? "heading.others.hide" : brief ? "heading.others" : "heading.others.no-brief",
-        nothing(question, ranked, state));
+        nothing(question, ranked, state),
+        ranked.fit() == 0 ? showWaysOut.of(state, path) : List.of());
   }
 
   private static List<LeftOut> leftOut(Ranked ranked, Parameters state, String path) {

@@ -91,8 +91,8 @@ class ShowRows {
         Stream.concat(showFlags.onRow(ranked).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
         Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
-        euros(cost.perEngagement()),
-        euros(cost.price()),
+        euros(cost.perEngagement(), cost.estimated()),
+        euros(cost.price(), cost.estimated()),
         cost.estimated(),
         followers.isPresent() ? show.brief(followers.getAsLong()) : null,
         ranked.placeByFollowers().isPresent()
@@ -116,7 +116,13 @@ class ShowRows {
         RateBar.of(rate, most));
   }
 
-  private @Nullable String euros(OptionalDouble amount) {
-    return amount.isPresent() ? show.euros(amount.getAsDouble()) : null;
+  /** An estimate is written with two figures: more would look surer than it is. */
+  private @Nullable String euros(OptionalDouble amount, boolean estimated) {
+    if (amount.isEmpty()) {
+      return null;
+    }
+    return estimated
+        ? show.about(amount.getAsDouble(), "EUR")
+        : show.euros(amount.getAsDouble());
   }
 }

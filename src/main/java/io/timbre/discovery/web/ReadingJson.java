@@ -1,0 +1,136 @@
+package io.timbre.discovery.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.timbre.catalog.Platform;
+import io.timbre.catalog.Tier;
+import io.timbre.discovery.reading.Audience;
+import io.timbre.discovery.reading.Exclusion;
+import io.timbre.discovery.reading.Reading;
+import io.timbre.niche.Topic;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
+import io.timbre.ranking.Range;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text of a brief was understood as. What is set by other parameters is no part of it.
+ *
+ * @param names what people are searched by
+ */
+record ReadingJson(
+    List<NicheJson> niches,
+    List<ExcludedJson> excluded,
+    FiltersJson filters,
+    @Nullable AudienceJson audience,
+    List<String> unused,
+    List<String> names) {
+
+  /**
+   * @param weight of the whole brief, which is 1
+   * @param text the words that named it; empty where it was understood from others
+   */
+  record NicheJson(String key, String name, double weight, String text) {}
+
+  record ExcludedJson(String key, String name, String text) {}
+
+  /**
+   * The conditions; a range is not there where the text does not state it.
+   *
+   * @param rate a fraction
+   * @param cost of an engagement, in euros
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record FiltersJson(
+      List<Platform> platform,
+      List<Tier> tier,
+      List<String> country,
+      List<String> language,
+      @Nullable RangeJson followers,
+      @Nullable PriceJson price,
+      @Nullable RangeJson rate,
+      @Nullable RangeJson cost) {}
+
+  /** A bound is not there where it is open. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RangeJson(@Nullable Double min, @Nullable Double max) {}
+
+  /** The price of a post, in the currency that was typed. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record PriceJson(@Nullable Double min, @Nullable Double max, String currency) {}
+
+  /** Whom the content is for; ages are whole years, both included. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record AudienceJson(
+      String text,
+      @Nullable Integer minAge,
+      @Nullable Integer maxAge,
+      Audience.@Nullable Gender gender,
+      Audience.@Nullable LifeStage stage) {}
+
+  /**
+   * @param said the filters of the reading, costs in euros
+   */
+  static ReadingJson of(Reading reading, Filters said) {
+    return new ReadingJson(
+        reading.topics().stream().map(topic -> niche(topic, reading.text())).toList(),
+        reading.excluded().stream().map(ReadingJson::excluded).toList(),
+        new FiltersJson(
+            sorted(said.platforms()),
+            sorted(said.tiers()),
+            sorted(said.countries()),
+            sorted(said.languages()),
+            range(said.followers()),
+            price(said.price()),
+            range(said.engagementRate()),
+            range(said.costPerEngagement())),
+        reading.audience().map(ReadingJson::audience).orElse(null),
+        reading.unused(),
+        reading.names());
+  }
+
+  private static NicheJson niche(Topic topic, String text) {
+    String words =
+        topic.words().isEmpty()
+            ? ""
+            : text.substring(topic.words().getFirst().start(), topic.words().getLast().end());
+    return new NicheJson(topic.niche().key(), topic.niche().name(), topic.weight(), words);
+  }
+
+  private static ExcludedJson excluded(Exclusion excluded) {
+    return new ExcludedJson(excluded.niche().key(), excluded.niche().name(), excluded.text());
+  }
+
+  private static AudienceJson audience(Audience audience) {
+    return new AudienceJson(
+        audience.text(),
+        nullable(audience.ages().youngest()),
+        nullable(audience.ages().oldest()),
+        audience.gender().orElse(null),
+        audience.stage().orElse(null));
+  }
+
+  private static <T extends Comparable<T>> List<T> sorted(Collection<T> values) {
+    return values.stream().sorted().toList();
+  }
+
+  private static @Nullable PriceJson price(PriceRange price) {
+    RangeJson range = range(price.range());
+    return range == null ? null : new PriceJson(range.min, range.max, price.currency().getCode());
+  }
+
+  private static @Nullable RangeJson range(Range range) {
+    return range.isOpen() ? null : new RangeJson(nullable(range.min()), nullable(range.max()));
+  }
+
+  private static @Nullable Double nullable(OptionalDouble bound) {
+    return bound.isPresent() ? bound.getAsDouble() : null;
+  }
+
+  private static @Nullable Integer nullable(OptionalInt bound) {
+    return bound.isPresent() ? bound.getAsInt() : null;
+  }
+}
