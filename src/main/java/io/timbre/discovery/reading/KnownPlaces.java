@@ -34,7 +34,7 @@ final class KnownPlaces {
       Set.of(
           "UK", "GB", "US", "DE", "AT", "CH", "FR", "ES", "NL", "BE", "LU", "IE", "PT", "SE", "DK",
           "FI", "PL", "CZ", "GR", "HU", "RO", "AU", "NZ", "CA", "BR", "MX", "JP", "KR", "SG", "ZA",
-          "AE", "IT", "NO");
+          "AE");
 
   private static final WordTable<Place> NAMES = names();
   private static final WordTable<Place> PEOPLE = people();

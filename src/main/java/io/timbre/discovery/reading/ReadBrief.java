@@ -27,6 +27,7 @@ public class ReadBrief {
 
   private static final int LONGEST_NAME = 3;
   private static final String TRAVEL = "travel";
+  private static final String PLATFORMS = "social-media-platforms";
 
   private final NicheTree tree;
   private final ReadTopics readTopics;
@@ -41,8 +42,8 @@ public class ReadBrief {
     String start = beginning(typed);
     TypedText text = new TypedText(start, readTopics);
     Walk walk = Walk.over(text);
-    Topics read = readTopics.read(walk.stretches());
-    List<Topic> topics = orTravel(read.topics(), walk);
+    Topics read = text.topics(walk.stretches());
+    List<Topic> topics = orImplied(read.topics(), walk);
     List<Leftover> phrases = new ArrayList<>(walk.unused());
     List<Unwanted> unwanted = new ArrayList<>(walk.excluded());
     for (Unwanted asked : walk.excluded()) {
@@ -103,13 +104,15 @@ public class ReadBrief {
     return capitals;
   }
 
-  /** Going somewhere is travel, whether or not the tree knows the place. */
-  private List<Topic> orTravel(List<Topic> topics, Walk walk) {
-    return topics.isEmpty() && walk.travelled()
-        ? tree.find(TRAVEL)
-            .map(travel -> List.of(new Topic(travel, 1, List.of(), How.MEANING)))
-            .orElse(topics)
-        : topics;
+  /** Going somewhere is travel, whether or not the tree knows the place; so with platforms. */
+  private List<Topic> orImplied(List<Topic> topics, Walk walk) {
+    if (!topics.isEmpty()) {
+      return topics;
+    }
+    String implied = walk.travelled() ? TRAVEL : walk.platformNamed() ? PLATFORMS : "";
+    return tree.find(implied)
+        .map(niche -> List.of(new Topic(niche, 1, List.of(), How.MEANING)))
+        .orElse(topics);
   }
 
   /** What only seemed to be meant, and is not wanted, is not. */

@@ -40,6 +40,11 @@ final class ReadPlatform implements ReadCondition {
     });
   }
 
+  /** Whether the platform named here is what content is about. */
+  static boolean isTopic(TypedText text, int place) {
+    return WORDS.at(text, place).filter(word -> !asked(text, place, word.end())).isPresent();
+  }
+
   private static boolean asked(TypedText text, int start, int end) {
     return text.topicEnd(start) <= end
         && !Cue.PLATFORM_TOPIC.isAt(text, end)

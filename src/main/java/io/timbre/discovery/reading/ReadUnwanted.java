@@ -51,7 +51,11 @@ final class ReadUnwanted {
     exclude(named.niche(), text.between(next, end));
     int and = text.at(end).parts() ? end : Cue.AND.after(text, end);
     int listed = and > end ? afterObject(and) : end;
-    boolean more = listed > end && text.topicEnd(listed) > listed && !Cue.NOT.isAt(text, and);
+    boolean lastWord = text.at(listed).is(Token.Kind.WORD) && text.at(listed + 1).parts();
+    boolean more =
+        listed > end
+            && (text.topicEnd(listed) > listed || lastWord)
+            && !Cue.NOT.isAt(text, and);
     next = more ? listed : end;
     unknownFrom = next;
     return more;

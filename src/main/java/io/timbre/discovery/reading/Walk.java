@@ -32,6 +32,7 @@ final class Walk {
   private boolean topicNamed;
   private boolean understood;
   private boolean travelled;
+  private boolean platformNamed;
 
   private Walk(TypedText text) {
     this.text = text;
@@ -65,7 +66,7 @@ final class Walk {
       }
     }
     return longest(place)
-        .filter(found -> found.end() >= topic)
+        .filter(found -> found.certain() || found.end() >= topic)
         .map(this::take)
         .orElseGet(() -> leaveToTopics(place, topic));
   }
@@ -83,7 +84,7 @@ final class Walk {
   private Optional<Found> longest(int place) {
     return CONDITIONS.stream()
         .flatMap(reader -> reader.at(text, place).stream())
-        .max(Comparator.comparingInt(Found::end));
+        .max(Comparator.comparing(Found::certain).thenComparing(Found::end));
   }
 
   private int take(Negation not, int place) {
@@ -123,6 +124,7 @@ final class Walk {
     int end = Math.max(topic, place + 1);
     topicNamed |= topic > place;
     travelled |= ReadPlaces.isTravelled(text, place);
+    platformNamed |= ReadPlatform.isTopic(text, place);
     stretch.addAll(text.words(text.at(place).start(), text.at(end - 1).end()));
     return end;
   }
@@ -162,6 +164,11 @@ final class Walk {
   /** Whether a place was named as one to travel to. */
   boolean travelled() {
     return travelled;
+  }
+
+  /** Whether a platform was named as what content is about. */
+  boolean platformNamed() {
+    return platformNamed;
   }
 
   /** Whether anything at all but topics was understood. */
