@@ -74,8 +74,7 @@ record Amount(
       return new Amount(value / 100, factor, Optional.of(of), false, Math.max(cent, penny));
     }
     return currencyAt(text, end)
-        .map(after ->
-            new Amount(value, factor, Optional.of(after.meaning()), false, after.end()))
+        .map(after -> new Amount(value, factor, Optional.of(after.meaning()), false, after.end()))
         .orElse(this);
   }
 
@@ -88,9 +87,10 @@ record Amount(
     String typed = text.at(place).typed();
     return CURRENCIES
         .at(text, place)
-        .or(() -> typed.equals(typed.toUpperCase(Locale.ROOT)) && CODES.contains(typed)
-            ? Optional.of(new WordTable.Found<>(CurrencyUnit.of(typed), place + 1))
-            : Optional.empty());
+        .or(() ->
+            typed.equals(typed.toUpperCase(Locale.ROOT)) && CODES.contains(typed)
+                ? Optional.of(new WordTable.Found<>(CurrencyUnit.of(typed), place + 1))
+                : Optional.empty());
   }
 
   private static double factor(String typed) {
@@ -108,7 +108,8 @@ record Amount(
     if (!GROUPED.matcher(digits).matches()) {
       return Double.parseDouble(digits.replace(',', '.').replaceAll("[^\\d.]", ""));
     }
-    @Nullable String decimals = digits.matches(".*[.,]\\d{1,2}") ? digits.replaceAll(".*[.,]", "") : null;
+    @Nullable String decimals =
+        digits.matches(".*[.,]\\d{1,2}") ? digits.replaceAll(".*[.,]", "") : null;
     String whole =
         decimals == null ? digits : digits.substring(0, digits.length() - decimals.length() - 1);
     return Double.parseDouble(

@@ -103,12 +103,10 @@ enum Cue {
 
   private static Map<Cue, WordTable<Cue>> load() {
     Map<Cue, WordTable<Cue>> tables = new EnumMap<>(Cue.class);
-    for (Cue cue : values()) {
-      tables.put(cue, new WordTable<>());
-    }
     for (TableLine line : WordTable.lines("cues", "cue", "phrases")) {
       Cue cue = valueOf(line.cell(0));
-      WordTable.phrases(line.cell(1)).forEach(phrase -> tables.get(cue).put(phrase, cue));
+      WordTable<Cue> table = tables.computeIfAbsent(cue, _ -> new WordTable<>());
+      WordTable.phrases(line.cell(1)).forEach(phrase -> table.put(phrase, cue));
     }
     return tables;
   }

@@ -35,13 +35,16 @@ public class ReadBrief {
   ReadBrief(NicheTree tree, ReadTopics readTopics) {
     this.tree = tree;
     this.readTopics = readTopics;
+    read("in Spain, in Spanish"); // loads every table now, so that no first reader waits for it
   }
 
-  /** Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing. */
+  /**
+   * Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing.
+   */
   public Reading read(String typed) {
     String start = beginning(typed);
     TypedText text = new TypedText(start, readTopics);
-    Walk walk = Walk.over(text);
+    Gathered walk = Walk.over(text);
     Topics read = text.topics(walk.stretches());
     List<Topic> topics = orImplied(read.topics(), walk);
     List<Leftover> phrases = new ArrayList<>(walk.unused());
@@ -76,17 +79,11 @@ public class ReadBrief {
   private static Reading byName(String text, List<String> named) {
     List<String> names = named.isEmpty() ? List.of(text.strip()) : named;
     return new Reading(
-        text,
-        List.of(),
-        List.of(),
-        new Conditions(List.of()),
-        Optional.empty(),
-        List.of(),
-        names);
+        text, List.of(), List.of(), new Conditions(List.of()), Optional.empty(), List.of(), names);
   }
 
   /** "Paris Hilton" asks for nobody in Paris. */
-  private static boolean isName(TypedText text, Walk walk) {
+  private static boolean isName(TypedText text, Gathered walk) {
     List<Said> said = walk.conditions().said();
     boolean place =
         said.size() == 1
@@ -105,7 +102,7 @@ public class ReadBrief {
   }
 
   /** Going somewhere is travel, whether or not the tree knows the place; so with platforms. */
-  private List<Topic> orImplied(List<Topic> topics, Walk walk) {
+  private List<Topic> orImplied(List<Topic> topics, Gathered walk) {
     if (!topics.isEmpty()) {
       return topics;
     }

@@ -102,10 +102,8 @@ final class ReadNegation {
   }
 
   /** "No sugar" is no niche; a topic right behind it is what the brief is about. */
-  private static Optional<Negation> compound(
-      TypedText text, int place, int end, boolean asked) {
-    boolean verb =
-        Cue.ALWAYS_COMPOUND.isAt(text, end) && text.topicEnd(end) <= end + 1;
+  private static Optional<Negation> compound(TypedText text, int place, int end, boolean asked) {
+    boolean verb = Cue.ALWAYS_COMPOUND.isAt(text, end) && text.topicEnd(end) <= end + 1;
     if (!Cue.ZERO.isAt(text, place) || text.topicEnd(end) > end && !verb) {
       return Optional.empty();
     }

@@ -33,14 +33,14 @@ final class ReadPlaces implements ReadCondition {
   }
 
   private static Optional<Found> from(TypedText text, int place, int start) {
-    return one(text, start, false).map(first -> {
-      boolean certain =
-          new PlaceInText(text, start, false).areTravellers(first.meaning(), first.end());
-      SequencedSet<String> countries = new LinkedHashSet<>(first.meaning().countries());
-      int end = more(text, first.end(), countries);
-      return new Found(
-          new InCountries(countries), place, Cue.BASED.after(text, end), certain);
-    });
+    return one(text, start, false)
+        .map(first -> {
+          boolean certain =
+              new PlaceInText(text, start, false).areTravellers(first.meaning(), first.end());
+          SequencedSet<String> countries = new LinkedHashSet<>(first.meaning().countries());
+          int end = more(text, first.end(), countries);
+          return new Found(new InCountries(countries), place, Cue.BASED.after(text, end), certain);
+        });
   }
 
   /** Adds the places that are listed next, and answers the first token after them. */

@@ -90,8 +90,7 @@ final class TypedText {
   /** "Students in" is not "Studentin". */
   private static boolean isMelted(List<Word> words, NamedNiche named) {
     return named.fused()
-        && (Cue.fills(words.getFirst().text())
-            || Cue.fills(words.get(named.words() - 1).text()));
+        && (Cue.fills(words.getFirst().text()) || Cue.fills(words.get(named.words() - 1).text()));
   }
 
   private void find(int place) {

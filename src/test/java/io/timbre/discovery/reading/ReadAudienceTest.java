@@ -57,9 +57,10 @@ class ReadAudienceTest {
         .endsWith("womens-lifestyle");
     assertThat(Briefs.read("running shoes for women").topics().getLast().weight())
         .isCloseTo(0.1, within(1e-12));
-    assertThat(Briefs.read("running shoes for women").topics().stream()
-            .mapToDouble(Topic::weight)
-            .sum())
+    assertThat(
+            Briefs.read("running shoes for women").topics().stream()
+                .mapToDouble(Topic::weight)
+                .sum())
         .isCloseTo(1, within(1e-12));
   }
 

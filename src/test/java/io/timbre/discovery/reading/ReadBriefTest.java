@@ -22,8 +22,7 @@ class ReadBriefTest {
     assertThat(reading.topics())
         .extracting(topic -> topic.niche().key())
         .containsExactly("vegan-cruelty-free-beauty", "acne-prone-skin", "teenagers");
-    assertThat(Briefs.conditions(reading))
-        .isEqualTo("country=GB;price.max=300 GBP;audience=TEENS");
+    assertThat(Briefs.conditions(reading)).isEqualTo("country=GB;price.max=300 GBP;audience=TEENS");
     assertThat(reading.excluded()).extracting(not -> not.niche().key()).containsExactly("gaming");
     assertThat(reading.unused()).isEmpty();
     assertThat(reading.names()).isEmpty();
@@ -84,8 +83,8 @@ class ReadBriefTest {
   private static void check(String text, Reading reading) {
     assertThat(reading.text()).isEqualTo(text.substring(0, reading.text().length()));
     assertThat(reading.conditions().said())
-        .allSatisfy(said ->
-            assertThat(text.substring(said.start(), said.end())).isEqualTo(said.text()));
+        .allSatisfy(
+            said -> assertThat(text.substring(said.start(), said.end())).isEqualTo(said.text()));
     if (!reading.topics().isEmpty()) {
       assertThat(reading.topics().stream().mapToDouble(Topic::weight).sum())
           .as(text)

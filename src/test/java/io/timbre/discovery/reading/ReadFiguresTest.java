@@ -93,7 +93,7 @@ class ReadFiguresTest {
         .extracting(Said::text)
         .containsExactly("at least 4% engagement", "under £300 a post");
     assertThat(Briefs.read(brief).conditions().said())
-        .allSatisfy(said ->
-            assertThat(brief.substring(said.start(), said.end())).isEqualTo(said.text()));
+        .allSatisfy(
+            said -> assertThat(brief.substring(said.start(), said.end())).isEqualTo(said.text()));
   }
 }
