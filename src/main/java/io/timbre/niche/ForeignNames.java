@@ -3,9 +3,11 @@ package io.timbre.niche;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What niches are called in one {@link Language} beside English. */
@@ -14,6 +16,16 @@ final class ForeignNames {
 
   /** Shorter words have no ending to cut off. */
   private static final int INFLECTED_FROM = 4;
+
+  /** What the words of countries' names are in any of the languages. */
+  private static final Set<String> COUNTRIES =
+      Stream.of(Language.values())
+          .flatMap(language ->
+              Stream.of(Locale.getISOCountries())
+                  .map(code -> Locale.of("", code).getDisplayCountry(language.locale())))
+          .flatMap(name -> Word.allIn(name).stream())
+          .map(Word::text)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Language language;
   private final Phrases asWritten = new Phrases(Word::text);
@@ -76,11 +88,16 @@ final class ForeignNames {
   /** The longest phrase that begins with the first of these words, in whatever inflection. */
   Optional<NamedNiche> longestAtStartOf(List<Word> words) {
     Optional<NamedNiche> exact = asWritten.longestAtStartOf(words);
-    if (words.isEmpty() || words.getFirst().text().length() < INFLECTED_FROM) {
+    if (words.isEmpty() || !mayBeInflected(words.getFirst().text())) {
       return exact;
     }
     int atLeast = exact.map(NamedNiche::words).orElse(0);
     return inflected.longestAtStartOf(words).filter(n -> n.words() > atLeast).or(() -> exact);
+  }
+
+  /** A country is no form of a word: Autriche is none of autrice. */
+  private boolean mayBeInflected(String word) {
+    return word.length() >= INFLECTED_FROM && !COUNTRIES.contains(word);
   }
 
   /** Whether the word as it is written is part of a name. */

@@ -1,6 +1,7 @@
 package io.timbre.niche;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.CharArraySet;
@@ -69,6 +70,10 @@ enum Language {
   /** The table of the names that niches have in it. */
   String file() {
     return "niches." + code + ".tsv";
+  }
+
+  Locale locale() {
+    return Locale.of(code);
   }
 
   /** What remains of a word in whatever number, gender and case it stands, roughly. */

@@ -25,6 +25,9 @@ final class NichesByMeaning {
   /** The cosine below which the names as a whole are. */
   private static final double WHOLE_FLOOR = 0.36;
 
+  /** The names that come first say best what a niche is; more take longer and find no more. */
+  private static final int NAMES_OF_EACH = Integer.getInteger("names", 12);
+
   /** As many synonyms say what a niche is; more blur it. */
   private static final int SYNONYMS_OF_THE_WHOLE = 8;
 
@@ -40,7 +43,7 @@ final class NichesByMeaning {
     this.meaning = meaning;
     this.shared = new SharedWords(niches);
     for (NicheNode niche : niches) {
-      for (String phrase : niche.row().phrases()) {
+      for (String phrase : niche.row().phrases().stream().limit(NAMES_OF_EACH).toList()) {
         names.add(new Name(niche.position(), meaning.of(phrase)));
       }
       wholes.add(meaning.of(whole(niche)));

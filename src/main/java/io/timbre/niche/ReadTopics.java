@@ -40,6 +40,15 @@ public final class ReadTopics {
     return names.longestAtStartOf(words, names.spoken(words));
   }
 
+  /** Reads parts of a text, in the language that the whole of it shows. */
+  public PartsOfText partsOf(List<Word> text) {
+    return new PartsOfText(this, names.spoken(text));
+  }
+
+  Optional<NamedNiche> namedAtStartOf(List<Word> words, Optional<Language> spoken) {
+    return names.longestAtStartOf(words, spoken);
+  }
+
   /**
    * The topics of a text taken as topics alone: of its first {@value #READ_AT_MOST} characters; any
    * text is fine, an empty one says nothing. What stands behind an @ is left over as it stands.
@@ -57,7 +66,10 @@ public final class ReadTopics {
    * taken out of the text.
    */
   public Topics read(List<List<Word>> stretches) {
-    Optional<Language> spoken = names.spoken(stretches.stream().flatMap(List::stream).toList());
+    return read(stretches, names.spoken(stretches.stream().flatMap(List::stream).toList()));
+  }
+
+  Topics read(List<List<Word>> stretches, Optional<Language> spoken) {
     Found found = new Found();
     for (List<Word> stretch : stretches) {
       read(

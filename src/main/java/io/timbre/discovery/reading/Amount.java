@@ -49,24 +49,33 @@ record Amount(
     if (!token.is(Kind.NUMBER) || token.typed().length() > LONGEST) {
       return Optional.empty();
     }
-    int end = start + 1;
     double factor = factor(token.typed());
-    if (factor == 1) {
-      int thousand = Cue.THOUSAND.after(text, end);
-      int million = Cue.MILLION.after(text, end);
-      factor = thousand > end ? 1_000 : million > end ? 1_000_000 : 1;
-      end = Math.max(thousand, million);
+    Optional<CurrencyUnit> currency = before.map(WordTable.Found::meaning);
+    Amount bare = new Amount(number(token.typed()) * factor, factor, currency, false, start + 1);
+    return Optional.of(factor == 1 ? bare.multiplied(text).withUnit(text) : bare.withUnit(text));
+  }
+
+  private Amount multiplied(TypedText text) {
+    int thousand = Cue.THOUSAND.after(text, end);
+    int million = Cue.MILLION.after(text, end);
+    double by = thousand > end ? 1_000 : million > end ? 1_000_000 : 1;
+    return new Amount(value * by, by, currency, percent, Math.max(thousand, million));
+  }
+
+  private Amount withUnit(TypedText text) {
+    int percentEnd = Cue.PERCENT.after(text, end);
+    if (percentEnd > end || currency.isPresent()) {
+      return new Amount(value, factor, currency, percentEnd > end, percentEnd);
     }
-    int percent = Cue.PERCENT.after(text, end);
-    Optional<WordTable.Found<CurrencyUnit>> after =
-        before.isPresent() ? Optional.empty() : currencyAt(text, end);
-    return Optional.of(
-        new Amount(
-            number(token.typed()) * factor,
-            factor,
-            before.or(() -> after).map(WordTable.Found::meaning),
-            percent > end,
-            Math.max(percent, after.map(WordTable.Found::end).orElse(end))));
+    int cent = Cue.CENT.after(text, end);
+    int penny = Cue.PENNY.after(text, end);
+    if (Math.max(cent, penny) > end) {
+      CurrencyUnit of = penny > end ? CurrencyUnit.GBP : CurrencyUnit.EUR;
+      return new Amount(value / 100, factor, Optional.of(of), false, Math.max(cent, penny));
+    }
+    return currencyAt(text, end)
+        .map(after -> new Amount(value, factor, Optional.of(after.meaning()), false, after.end()))
+        .orElse(this);
   }
 
   /** The same amount as a part of a range whose other end says thousands or millions for both. */
@@ -78,9 +87,10 @@ record Amount(
     String typed = text.at(place).typed();
     return CURRENCIES
         .at(text, place)
-        .or(() -> typed.equals(typed.toUpperCase(Locale.ROOT)) && CODES.contains(typed)
-            ? Optional.of(new WordTable.Found<>(CurrencyUnit.of(typed), place + 1))
-            : Optional.empty());
+        .or(() ->
+            typed.equals(typed.toUpperCase(Locale.ROOT)) && CODES.contains(typed)
+                ? Optional.of(new WordTable.Found<>(CurrencyUnit.of(typed), place + 1))
+                : Optional.empty());
   }
 
   private static double factor(String typed) {
@@ -98,7 +108,8 @@ record Amount(
     if (!GROUPED.matcher(digits).matches()) {
       return Double.parseDouble(digits.replace(',', '.').replaceAll("[^\\d.]", ""));
     }
-    @Nullable String decimals = digits.matches(".*[.,]\\d{1,2}") ? digits.replaceAll(".*[.,]", "") : null;
+    @Nullable String decimals =
+        digits.matches(".*[.,]\\d{1,2}") ? digits.replaceAll(".*[.,]", "") : null;
     String whole =
         decimals == null ? digits : digits.substring(0, digits.length() - decimals.length() - 1);
     return Double.parseDouble(

@@ -11,8 +11,7 @@ import java.util.OptionalInt;
  * @param gender empty where all are meant
  * @param stage the generation or stage of life that was named, if one was
  */
-public record Audience(
-    String text, Ages ages, Optional<Gender> gender, Optional<LifeStage> stage)
+public record Audience(String text, Ages ages, Optional<Gender> gender, Optional<LifeStage> stage)
     implements Finding {
 
   /** A gender that content can be for. */

@@ -4,10 +4,10 @@ import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
-import java.util.Collections;
 
 /** Something a brief asks of a channel beside its topics. Sets keep the order of the text. */
 public sealed interface Condition extends Finding {

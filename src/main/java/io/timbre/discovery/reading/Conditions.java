@@ -56,7 +56,9 @@ public record Conditions(List<Said> said) {
   }
 
   public Range followers() {
-    return all(WithFollowers.class).map(WithFollowers::followers).reduce(Range.OPEN, Conditions::both);
+    return all(WithFollowers.class)
+        .map(WithFollowers::followers)
+        .reduce(Range.OPEN, Conditions::both);
   }
 
   /** The engagement rate, a fraction. */
@@ -78,8 +80,7 @@ public record Conditions(List<Said> said) {
     return said.stream().map(Said::condition).filter(kind::isInstance).map(kind::cast);
   }
 
-  private <C extends Condition, T> Set<T> union(
-      Class<C> kind, Function<C, Collection<T>> values) {
+  private <C extends Condition, T> Set<T> union(Class<C> kind, Function<C, Collection<T>> values) {
     Set<T> union = new LinkedHashSet<>();
     all(kind).forEach(condition -> union.addAll(values.apply(condition)));
     return Collections.unmodifiableSet(union);

@@ -3,6 +3,8 @@ package io.timbre.discovery.reading;
 import io.timbre.niche.TableLine;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The kinds of words that conditions are told by; which words they are is in {@code cues.tsv}. */
 enum Cue {
@@ -86,6 +88,12 @@ enum Cue {
   FILLER,
   /** The same in other languages than English. */
   FILLER_ABROAD,
+  /** The same, though it may be the name of a niche as well: no-bake desserts. */
+  ALWAYS_COMPOUND,
+  /** A hundredth of a euro or a dollar. */
+  CENT,
+  /** A hundredth of a pound. */
+  PENNY,
   /** Words of {@link #NOT} that can describe as well: "no sugar baking". */
   ZERO,
   /** Words that tell a text is Portuguese, where "no" is "in the". */
@@ -95,12 +103,10 @@ enum Cue {
 
   private static Map<Cue, WordTable<Cue>> load() {
     Map<Cue, WordTable<Cue>> tables = new EnumMap<>(Cue.class);
-    for (Cue cue : values()) {
-      tables.put(cue, new WordTable<>());
-    }
     for (TableLine line : WordTable.lines("cues", "cue", "phrases")) {
       Cue cue = valueOf(line.cell(0));
-      WordTable.phrases(line.cell(1)).forEach(phrase -> tables.get(cue).put(phrase, cue));
+      WordTable<Cue> table = tables.computeIfAbsent(cue, _ -> new WordTable<>());
+      WordTable.phrases(line.cell(1)).forEach(phrase -> table.put(phrase, cue));
     }
     return tables;
   }
@@ -127,10 +133,10 @@ enum Cue {
 
   /** Whether a word only holds a sentence together, in any language. */
   static boolean fills(String word) {
-    return FILLER.table().knows(word) || FILLER_ABROAD.table().knows(word);
+    return Stream.of(FILLER, FILLER_ABROAD, PEOPLE).anyMatch(cue -> cue.table().knows(word));
   }
 
   private WordTable<Cue> table() {
-    return java.util.Objects.requireNonNull(TABLES.get(this));
+    return Objects.requireNonNull(TABLES.get(this));
   }
 }

@@ -5,6 +5,7 @@ import io.timbre.niche.TableLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,14 @@ import java.util.stream.Stream;
 final class KnownLanguages {
   private static final List<Locale> TONGUES =
       Stream.of("en", "de", "es", "fr", "pt", "it").map(Locale::of).toList();
+
+  /**
+   * The languages that are looked up by their own names as well; the rest cost a second to load.
+   */
+  private static final Set<String> BY_OWN_NAME =
+      Set.of(
+          "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "hu", "ro", "hr", "sl", "el", "tr",
+          "bg", "uk", "ru", "ja", "ko", "zh", "ar", "ca");
 
   private static final WordTable<String> NAMES = new WordTable<>();
   private static final WordTable<String> SPEAKERS = new WordTable<>();
@@ -25,7 +34,8 @@ final class KnownLanguages {
     }
     for (String code : Locale.getISOLanguages()) {
       Locale language = Locale.of(code);
-      Stream.concat(TONGUES.stream(), Stream.of(language))
+      Stream.concat(
+              TONGUES.stream(), BY_OWN_NAME.contains(code) ? Stream.of(language) : Stream.empty())
           .map(language::getDisplayLanguage)
           .filter(name -> name.length() > 3)
           .forEach(name -> NAMES.putIfNew(name, code));

@@ -34,7 +34,7 @@ final class KnownPlaces {
       Set.of(
           "UK", "GB", "US", "DE", "AT", "CH", "FR", "ES", "NL", "BE", "LU", "IE", "PT", "SE", "DK",
           "FI", "PL", "CZ", "GR", "HU", "RO", "AU", "NZ", "CA", "BR", "MX", "JP", "KR", "SG", "ZA",
-          "AE", "IT", "NO");
+          "AE");
 
   private static final WordTable<Place> NAMES = names();
   private static final WordTable<Place> PEOPLE = people();
@@ -68,8 +68,7 @@ final class KnownPlaces {
       Stream.concat(TONGUES.stream(), own.getOrDefault(code, List.of()).stream())
           .map(country::getDisplayCountry)
           .filter(name -> name.length() > 2)
-          .forEach(name ->
-              table.putIfNew(name, new Place(List.of(code), Kind.NAME, Taken.ALWAYS)));
+          .forEach(name -> table.putIfNew(name, new Place(List.of(code), Kind.NAME, Taken.ALWAYS)));
     }
   }
 
@@ -77,8 +76,7 @@ final class KnownPlaces {
     WordTable<Place> table = new WordTable<>();
     for (TableLine line : WordTable.lines("nationalities", "words", "countries", "taken")) {
       Place place =
-          new Place(
-              Arrays.asList(line.cell(1).split(",")), Kind.PEOPLE, Taken.of(line.cell(2)));
+          new Place(Arrays.asList(line.cell(1).split(",")), Kind.PEOPLE, Taken.of(line.cell(2)));
       WordTable.phrases(line.cell(0)).forEach(word -> table.put(word, place));
     }
     return table;

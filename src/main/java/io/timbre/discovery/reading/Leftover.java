@@ -27,8 +27,8 @@ record Leftover(String typed, int start, int end) {
   static List<String> all(TypedText text, List<Leftover> phrases, List<Word> words) {
     Stream<Leftover> telling =
         words.stream()
-            .map(word -> new Leftover(
-                text.characters(word.start(), word.end()), word.start(), word.end()))
+            .map(word ->
+                new Leftover(text.characters(word.start(), word.end()), word.start(), word.end()))
             .filter(Leftover::tells);
     List<Leftover> joined = new ArrayList<>();
     Stream.concat(phrases.stream(), telling)
@@ -47,8 +47,7 @@ record Leftover(String typed, int start, int end) {
       return;
     }
     Leftover last = joined.removeLast();
-    joined.add(
-        new Leftover(text.characters(last.start, next.end), last.start, next.end));
+    joined.add(new Leftover(text.characters(last.start, next.end), last.start, next.end));
   }
 
   private boolean adjoins(TypedText text, Leftover next) {

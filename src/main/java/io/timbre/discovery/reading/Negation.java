@@ -10,8 +10,7 @@ import java.util.List;
  * @param unused what is not wanted and cannot be left out, with the word that says so
  * @param end the first token after it
  */
-record Negation(
-    List<Unwanted> excluded, List<Condition> conditions, List<String> unused, int end) {
+record Negation(List<Unwanted> excluded, List<Condition> conditions, List<String> unused, int end) {
   Negation {
     excluded = List.copyOf(excluded);
     conditions = List.copyOf(conditions);

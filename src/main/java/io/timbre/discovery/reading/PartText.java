@@ -3,6 +3,7 @@ package io.timbre.discovery.reading;
 import io.timbre.discovery.reading.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,7 @@ final class PartText {
 
   private static Kind kind(Matcher found) {
     for (Kind kind : Kind.values()) {
-      if (found.group(kind.name().toLowerCase(java.util.Locale.ROOT)) != null) {
+      if (found.group(kind.name().toLowerCase(Locale.ROOT)) != null) {
         return kind;
       }
     }

@@ -29,10 +29,8 @@ record Place(List<String> countries, Kind kind, Taken taken) {
     IN,
     /** The same, and always with a capital letter. */
     IN_CAPITAL,
-    /** In capitals, or after "in the". */
+    /** In capitals, with dots, after "in the", or before "based". */
     CAPS,
-    /** After "the", or before "based". */
-    THE,
     NEVER;
 
     /** As the tables write it. */
@@ -43,7 +41,6 @@ record Place(List<String> countries, Kind kind, Taken taken) {
         case "in" -> IN;
         case "IN" -> IN_CAPITAL;
         case "CAPS" -> CAPS;
-        case "the" -> THE;
         case "never" -> NEVER;
         default -> throw new IllegalArgumentException("No word is taken '" + cell + "'");
       };

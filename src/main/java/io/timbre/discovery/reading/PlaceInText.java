@@ -37,15 +37,24 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     boolean based = Cue.BASED_STRONG.isAt(text, end);
     boolean led = isLed() || listed || based || place.isPeople() && Cue.PEOPLE.isAt(text, end);
     boolean alone = text.at(start - 1).parts() && text.at(end).parts();
+    boolean beside = beginsList(end);
     return switch (place.taken()) {
       case ALWAYS -> true;
       case CAPITAL -> led || word.capital();
-      case IN -> led || alone && word.capital();
-      case IN_CAPITAL -> (led || alone) && word.capital();
-      case CAPS -> word.capitals() || led && isAfterThe();
-      case THE -> isAfterThe() || based;
+      case IN -> led || (alone || beside) && word.capital();
+      case IN_CAPITAL -> (led || alone || beside) && word.capital();
+      case CAPS -> word.capitals() || word.typed().contains(".") || based || led && isAfterThe();
       case NEVER -> false;
     };
+  }
+
+  /** Whether a country that cannot be mistaken is listed next. */
+  private boolean beginsList(int end) {
+    int and = Cue.AND.after(text, Cue.AND.after(text, end));
+    return and > end
+        && KnownPlaces.named(text, and)
+            .filter(next -> next.meaning().taken() == Place.Taken.ALWAYS)
+            .isPresent();
   }
 
   private boolean isAfterThe() {
@@ -54,13 +63,19 @@ record PlaceInText(TypedText text, int start, boolean listed) {
 
   /** "London life" is a niche; "UK travel bloggers" are bloggers from there all the same. */
   private boolean isTopic(Place place, int end) {
-    int topic = text.topicEnd(start);
-    boolean people = !place.isName() && Cue.TRAVEL.isAt(text, end) && Cue.PEOPLE.isAt(text, topic);
-    return topic > end && !people || Cue.EVENT.isAt(text, end);
+    return text.topicEnd(start) > end && !areTravellers(place, end) || Cue.EVENT.isAt(text, end);
+  }
+
+  /** Whether people of there who travel are asked for, and not those who travel there. */
+  boolean areTravellers(Place place, int end) {
+    int travel = Cue.TRAVEL.after(text, end);
+    boolean people = Cue.PEOPLE.isAt(text, travel) || Cue.PEOPLE.isAt(text, travel + 1);
+    return travel > end && people && !place.isName();
   }
 
   /** A thing called after a country, its language, or the country's name as a language. */
-  private boolean isThing(int end) {
+  private boolean isThing(int firstEnd) {
+    int end = afterOtherPeople(firstEnd);
     int soft = Cue.SOFT_CULTURE.after(text, end);
     boolean spoken = Cue.IN_LANGUAGE.isBefore(text, start) && !Cue.PEOPLE.isAt(text, end);
     boolean english = text.at(start).plain().equals("english") && isSpokenByThem(end);
@@ -72,15 +87,21 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         || english;
   }
 
+  /** In "Korean and Japanese food" both describe the food. */
+  private int afterOtherPeople(int end) {
+    int and = Cue.AND.after(text, end);
+    return and == end || text.at(end).parts()
+        ? end
+        : KnownPlaces.people(text, and).map(WordTable.Found::end).orElse(end);
+  }
+
   /** English creators are those who speak it; the English are read from what else follows. */
   private boolean isSpokenByThem(int end) {
     return Cue.PEOPLE.isAt(text, end) || !text.at(end).is(Token.Kind.WORD);
   }
 
   private boolean isTravel(Place place, int end) {
-    int travel = Cue.TRAVEL.after(text, end);
-    boolean people = Cue.PEOPLE.isAt(text, travel) || Cue.PEOPLE.isAt(text, travel + 1);
-    if (travel > end && !(people && !place.isName())) {
+    if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end)) {
       return true;
     }
     int before = beforeArticle();

@@ -30,8 +30,7 @@ final class ReadAges {
         .filter(stated -> stated.lead().isEmpty() || stated.ledBy(Cue.AGED))
         .filter(stated -> possible(stated.figure(), 0))
         .filter(stated -> stated.figure().bounded() || stated.ledBy(Cue.AGED))
-        .map(stated ->
-            new WordTable.Found<>(ages(stated.figure()), stated.after(Cue.YEARS)));
+        .map(stated -> new WordTable.Found<>(ages(stated.figure()), stated.after(Cue.YEARS)));
   }
 
   private static boolean possible(Figure figure, double youngest) {

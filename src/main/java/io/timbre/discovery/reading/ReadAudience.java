@@ -55,8 +55,18 @@ final class ReadAudience implements ReadCondition {
     return WORDS
         .at(text, start)
         .filter(word -> led || !word.meaning().onlyAfterFor())
-        .filter(word -> text.topicEnd(start) <= word.end())
-        .map(word -> found(text, place, start, word.meaning().audience(), word.end(), led));
+        .map(word -> found(text, place, start, word.meaning().audience(), word.end(), led))
+        .filter(found -> text.topicEnd(start) <= found.end());
+  }
+
+  /** "Female fitness creators" are women; "women's shoes" are for them, whoever shows them. */
+  private static boolean areCreators(TypedText text, int end) {
+    for (int next = end; next < end + 4 && !text.at(next).parts(); next++) {
+      if (Cue.PEOPLE.isAt(text, next)) {
+        return !text.at(end - 1).typed().matches(".*['’]s?");
+      }
+    }
+    return false;
   }
 
   /** The audience that the words before this place name, though they are part of a topic. */
@@ -70,10 +80,10 @@ final class ReadAudience implements ReadCondition {
 
   private static Found found(
       TypedText text, int place, int start, Audience audience, int end, boolean led) {
-    if (!led && audience.stage().isEmpty() && Cue.PEOPLE.isAt(text, end)) {
+    Optional<WordTable.Found<Ages>> ages = ReadAges.following(text, end);
+    if (!led && ages.isEmpty() && audience.stage().isEmpty() && areCreators(text, end)) {
       return new Found(new Finding.NotUsed(), place, end);
     }
-    Optional<WordTable.Found<Ages>> ages = ReadAges.following(text, end);
     int last = ages.map(WordTable.Found::end).orElse(end);
     Ages known = ages.map(WordTable.Found::meaning).orElse(audience.ages());
     Audience said =

@@ -27,6 +27,7 @@ public class ReadBrief {
 
   private static final int LONGEST_NAME = 3;
   private static final String TRAVEL = "travel";
+  private static final String PLATFORMS = "social-media-platforms";
 
   private final NicheTree tree;
   private final ReadTopics readTopics;
@@ -34,15 +35,18 @@ public class ReadBrief {
   ReadBrief(NicheTree tree, ReadTopics readTopics) {
     this.tree = tree;
     this.readTopics = readTopics;
+    read("in Spain, in Spanish"); // loads every table now, so that no first reader waits for it
   }
 
-  /** Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing. */
+  /**
+   * Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing.
+   */
   public Reading read(String typed) {
     String start = beginning(typed);
     TypedText text = new TypedText(start, readTopics);
-    Walk walk = Walk.over(text);
-    Topics read = readTopics.read(walk.stretches());
-    List<Topic> topics = orTravel(read.topics(), walk);
+    Gathered walk = Walk.over(text);
+    Topics read = text.topics(walk.stretches());
+    List<Topic> topics = orImplied(read.topics(), walk);
     List<Leftover> phrases = new ArrayList<>(walk.unused());
     List<Unwanted> unwanted = new ArrayList<>(walk.excluded());
     for (Unwanted asked : walk.excluded()) {
@@ -90,17 +94,11 @@ public class ReadBrief {
   private static Reading byName(String text, List<String> named) {
     List<String> names = named.isEmpty() ? List.of(text.strip()) : named;
     return new Reading(
-        text,
-        List.of(),
-        List.of(),
-        new Conditions(List.of()),
-        Optional.empty(),
-        List.of(),
-        names);
+        text, List.of(), List.of(), new Conditions(List.of()), Optional.empty(), List.of(), names);
   }
 
   /** "Paris Hilton" asks for nobody in Paris. */
-  private static boolean isName(TypedText text, Walk walk) {
+  private static boolean isName(TypedText text, Gathered walk) {
     List<Said> said = walk.conditions().said();
     boolean place =
         said.size() == 1
@@ -118,13 +116,15 @@ public class ReadBrief {
     return capitals;
   }
 
-  /** Going somewhere is travel, whether or not the tree knows the place. */
-  private List<Topic> orTravel(List<Topic> topics, Walk walk) {
-    return topics.isEmpty() && walk.travelled()
-        ? tree.find(TRAVEL)
-            .map(travel -> List.of(new Topic(travel, 1, List.of(), How.MEANING)))
-            .orElse(topics)
-        : topics;
+  /** Going somewhere is travel, whether or not the tree knows the place; so with platforms. */
+  private List<Topic> orImplied(List<Topic> topics, Gathered walk) {
+    if (!topics.isEmpty()) {
+      return topics;
+    }
+    String implied = walk.travelled() ? TRAVEL : walk.platformNamed() ? PLATFORMS : "";
+    return tree.find(implied)
+        .map(niche -> List.of(new Topic(niche, 1, List.of(), How.MEANING)))
+        .orElse(topics);
   }
 
   /** What only seemed to be meant, and is not wanted, is not. */

@@ -20,8 +20,7 @@ final class ReadFigure {
   static Optional<Figure> at(TypedText text, int place) {
     return startingWith(text, place)
         .flatMap(bounded ->
-            figure(text, bounded.end())
-                .map(figure -> said(text, figure, bounded.bound())));
+            figure(text, bounded.end()).map(figure -> said(text, figure, bounded.bound())));
   }
 
   private record Start(Bound bound, int end) {}

@@ -20,8 +20,7 @@ final class ReadFigures implements ReadCondition {
   @Override
   public Optional<Found> at(TypedText text, int place) {
     return Stated.at(text, place)
-        .flatMap(stated ->
-            KINDS.stream().flatMap(kind -> stream(kind.apply(stated))).findFirst());
+        .flatMap(stated -> KINDS.stream().flatMap(kind -> stream(kind.apply(stated))).findFirst());
   }
 
   private static Stream<Found> stream(Optional<Found> found) {

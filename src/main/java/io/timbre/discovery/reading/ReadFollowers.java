@@ -42,7 +42,8 @@ final class ReadFollowers {
     Figure figure = stated.figure();
     boolean year = !figure.thousands() && figure.within(FIRST_YEAR, LAST_YEAR);
     boolean large = figure.high() >= LEAST && !year;
-    return stated.plain() && figure.bounded() && large && !stated.followedBy(Cue.UNIT)
+    boolean counted = stated.followedBy(Cue.UNIT) && !stated.followedBy(Cue.PEOPLE);
+    return stated.plain() && figure.bounded() && large && !counted
         ? Optional.of(stated.found(new WithFollowers(figure.range()), figure.end()))
         : Optional.empty();
   }

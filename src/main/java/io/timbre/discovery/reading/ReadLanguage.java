@@ -2,6 +2,7 @@ package io.timbre.discovery.reading;
 
 import io.timbre.discovery.reading.Condition.InLanguages;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 
@@ -14,7 +15,8 @@ final class ReadLanguage implements ReadCondition {
   @Override
   public Optional<Found> at(TypedText text, int place) {
     return KnownLanguages.speakers(text, place)
-        .map(found -> found(place, found.end(), new LinkedHashSet<>(java.util.List.of(found.meaning()))))
+        .map(found ->
+            found(place, found.end(), new LinkedHashSet<>(List.of(found.meaning()))))
         .or(() -> spoken(text, place));
   }
 

@@ -33,11 +33,14 @@ final class ReadPlaces implements ReadCondition {
   }
 
   private static Optional<Found> from(TypedText text, int place, int start) {
-    return one(text, start, false).map(first -> {
-      SequencedSet<String> countries = new LinkedHashSet<>(first.meaning().countries());
-      int end = more(text, first.end(), countries);
-      return new Found(new InCountries(countries), place, Cue.BASED.after(text, end));
-    });
+    return one(text, start, false)
+        .map(first -> {
+          boolean certain =
+              new PlaceInText(text, start, false).areTravellers(first.meaning(), first.end());
+          SequencedSet<String> countries = new LinkedHashSet<>(first.meaning().countries());
+          int end = more(text, first.end(), countries);
+          return new Found(new InCountries(countries), place, Cue.BASED.after(text, end), certain);
+        });
   }
 
   /** Adds the places that are listed next, and answers the first token after them. */
@@ -62,7 +65,13 @@ final class ReadPlaces implements ReadCondition {
     return KnownPlaces.named(text, start)
         .filter(around::isAsked)
         .or(() -> KnownPlaces.people(text, start).filter(around::isAsked))
-        .or(() -> KnownPlaces.code(text, start, around.isLed(), listed || beginsList(text, start)));
+        .or(() -> KnownPlaces.code(text, start, around.isLed(), listed || isListed(text, start)));
+  }
+
+  /** Whether a code stands beside another one, or for itself between two breaks. */
+  private static boolean isListed(TypedText text, int place) {
+    boolean alone = text.at(place - 1).parts() && text.at(place + 1).parts();
+    return alone && text.size() > 1 || beginsList(text, place);
   }
 
   private static boolean beginsList(TypedText text, int place) {

@@ -32,12 +32,20 @@ final class ReadPlatform implements ReadCondition {
           ? Optional.empty()
           : Optional.of(new Found(new Finding.NotUsed(), place, end));
     }
-    return WORDS.at(text, start).filter(word -> asked(text, start, word.end())).map(word -> {
-      SequencedSet<Platform> platforms = new LinkedHashSet<>();
-      platforms.add(word.meaning());
-      int end = more(text, word.end(), platforms);
-      return new Found(new OnPlatforms(platforms), place, end);
-    });
+    return WORDS
+        .at(text, start)
+        .filter(word -> asked(text, start, word.end()))
+        .map(word -> {
+          SequencedSet<Platform> platforms = new LinkedHashSet<>();
+          platforms.add(word.meaning());
+          int end = more(text, word.end(), platforms);
+          return new Found(new OnPlatforms(platforms), place, end);
+        });
+  }
+
+  /** Whether the platform named here is what content is about. */
+  static boolean isTopic(TypedText text, int place) {
+    return WORDS.at(text, place).filter(word -> !asked(text, place, word.end())).isPresent();
   }
 
   private static boolean asked(TypedText text, int start, int end) {

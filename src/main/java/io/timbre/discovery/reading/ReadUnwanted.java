@@ -51,7 +51,9 @@ final class ReadUnwanted {
     exclude(named.niche(), text.between(next, end));
     int and = text.at(end).parts() ? end : Cue.AND.after(text, end);
     int listed = and > end ? afterObject(and) : end;
-    boolean more = listed > end && text.topicEnd(listed) > listed && !Cue.NOT.isAt(text, and);
+    boolean lastWord = text.at(listed).is(Token.Kind.WORD) && text.at(listed + 1).parts();
+    boolean more =
+        listed > end && (text.topicEnd(listed) > listed || lastWord) && !Cue.NOT.isAt(text, and);
     next = more ? listed : end;
     unknownFrom = next;
     return more;
@@ -78,8 +80,7 @@ final class ReadUnwanted {
                 || new ReadPlaces().at(text, next).isPresent()
                 || new ReadPlatform().at(text, next).isPresent()
                 || new ReadSize().at(text, next).isPresent());
-    return !object
-        && (condition || Cue.NOT_END.isAt(text, next) || Cue.NOT.isAt(text, next));
+    return !object && (condition || Cue.NOT_END.isAt(text, next) || Cue.NOT.isAt(text, next));
   }
 
   private void word() {

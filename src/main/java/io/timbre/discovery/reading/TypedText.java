@@ -1,8 +1,10 @@
 package io.timbre.discovery.reading;
 
 import io.timbre.niche.NamedNiche;
+import io.timbre.niche.PartsOfText;
 import io.timbre.niche.ReadTopics;
 import io.timbre.niche.Topic;
+import io.timbre.niche.Topics;
 import io.timbre.niche.Word;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,7 @@ final class TypedText {
   private final String typed;
   private final List<Token> tokens;
   private final List<Word> words;
-  private final ReadTopics readTopics;
+  private final PartsOfText parts;
   private final int[] topicEnds;
   private final @Nullable NamedNiche[] topics;
 
@@ -24,7 +26,7 @@ final class TypedText {
     this.typed = typed;
     this.tokens = PartText.tokens(typed);
     this.words = Word.allIn(typed);
-    this.readTopics = readTopics;
+    this.parts = readTopics.partsOf(words);
     this.topicEnds = new int[tokens.size()];
     this.topics = new NamedNiche[tokens.size()];
     Arrays.fill(topicEnds, UNKNOWN);
@@ -72,12 +74,23 @@ final class TypedText {
     return topicEnds[place];
   }
 
+  /** The topics of stretches of words between which no phrase reaches. */
+  Topics topics(List<List<Word>> stretches) {
+    return parts.read(stretches);
+  }
+
   /** The niche whose name these tokens would be if they were spelt as they should be. */
   Optional<Topic> misspelt(int from, int to) {
     List<Word> written = words(at(from).start(), at(to - 1).end());
-    return readTopics.read(List.of(written)).topics().stream()
+    return parts.read(List.of(written)).topics().stream()
         .filter(topic -> topic.how() == Topic.How.SPELLING)
         .findFirst();
+  }
+
+  /** "Students in" is not "Studentin". */
+  private static boolean isMelted(List<Word> words, NamedNiche named) {
+    return named.fused()
+        && (Cue.fills(words.getFirst().text()) || Cue.fills(words.get(named.words() - 1).text()));
   }
 
   private void find(int place) {
@@ -89,7 +102,7 @@ final class TypedText {
     Optional<NamedNiche> found =
         following.isEmpty() || following.getFirst().start() != at(place).start()
             ? Optional.empty()
-            : readTopics.namedAtStartOf(following);
+            : parts.namedAtStartOf(following).filter(named -> !isMelted(following, named));
     topics[place] = found.orElse(null);
     int end = found.map(named -> following.get(named.words() - 1).end()).orElse(0);
     int next = place;

@@ -5,6 +5,7 @@ import io.timbre.niche.ReadTopics;
 import io.timbre.niche.TableLine;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,7 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads briefs against the shipped tree, and says what was read in the words of the briefs' table. */
+/**
+ * Reads briefs against the shipped tree, and says what was read in the words of the briefs' table.
+ */
 final class Briefs {
   private static final NicheTree TREE = NicheTree.shipped();
   static final ReadTopics TOPICS = new ReadTopics(TREE);
@@ -75,7 +78,7 @@ final class Briefs {
   }
 
   private static String number(double value) {
-    return java.math.BigDecimal.valueOf(Math.round(value * 1e6) / 1e6)
+    return BigDecimal.valueOf(Math.round(value * 1e6) / 1e6)
         .stripTrailingZeros()
         .toPlainString();
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -44,10 +45,9 @@ class BriefsTest {
     assertThat(wrong).isEmpty();
   }
 
-  private static java.util.function.Predicate<Exclusion> names(String regex) {
+  private static Predicate<Exclusion> names(String regex) {
     Pattern pattern = Pattern.compile(regex);
-    return exclusion ->
-        pattern.matcher(exclusion.niche().name().toLowerCase(Locale.ROOT)).find();
+    return exclusion -> pattern.matcher(exclusion.niche().name().toLowerCase(Locale.ROOT)).find();
   }
 
   private static Set<String> conditions(String cell) {
