@@ -78,7 +78,13 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("parameters", state);
     model.addAttribute("filterCount", state.count(ReadQuestion.NARROWING));
     model.addAttribute("cleared", state.without(ReadQuestion.FILTERS::contains).address(path));
-    model.addAttribute("rows", showRows.of(found.rows(), WayBack.to(path, address), remarks));
+    model.addAttribute(
+        "rows",
+        showRows.of(
+            found.rows(),
+            question.filters().price().currency(),
+            WayBack.to(path, address),
+            remarks));
     long listed = others ? ranked.total() : ranked.fit();
     model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, listed, address, path));
     return address.address(path);

@@ -1,6 +1,8 @@
 package io.timbre.discovery.web;
 
 import io.timbre.catalog.Channel;
+import io.timbre.catalog.ExchangeRates;
+import io.timbre.catalog.ExchangeRates.ExchangeRate;
 import io.timbre.catalog.NicheShare;
 import io.timbre.catalog.Tier;
 import io.timbre.discovery.Discover.Found;
@@ -14,6 +16,7 @@ import io.timbre.scoring.Interval;
 import io.timbre.scoring.Rate;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,19 +38,26 @@ class ShowRows {
   private final Show show;
   private final ShowFlags showFlags;
   private final ShowRowWhy showRowWhy;
+  private final ExchangeRates exchangeRates;
 
-  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy) {
+  ShowRows(
+      Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ExchangeRates exchangeRates) {
     this.show = show;
     this.showFlags = showFlags;
     this.showRowWhy = showRowWhy;
+    this.exchangeRates = exchangeRates;
   }
 
   /**
+   * @param currency that money is written in, converted where it is another
    * @param parameters of the ranking, so that a creator's page knows the brief it was opened from
    * @param remarks what to flag of a channel besides what the model flags
    */
   List<RankedRow> of(
-      List<Found> rows, Parameters parameters, Function<Channel, List<Sentence>> remarks) {
+      List<Found> rows,
+      CurrencyUnit currency,
+      Parameters parameters,
+      Function<Channel, List<Sentence>> remarks) {
     double most =
         rows.stream()
             .flatMap(row -> row.ranked().score().standing().engagement().rate().stream())
@@ -55,18 +66,24 @@ class ShowRows {
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
             .orElse(1);
+    Prices prices = new Prices(currency, perEuro(currency));
     List<RankedRow> written = new ArrayList<>();
     Found above = null;
     for (Found row : rows) {
       written.add(
-          row(row, parameters, remarks.apply(row.channel()), most, showRowWhy.of(row, above)));
+          row(row, parameters, prices, remarks.apply(row.channel()), most, showRowWhy.of(row, above)));
       above = row;
     }
     return written;
   }
 
   private RankedRow row(
-      Found found, Parameters parameters, List<Sentence> remarks, double most, RowWhy why) {
+      Found found,
+      Parameters parameters,
+      Prices prices,
+      List<Sentence> remarks,
+      double most,
+      RowWhy why) {
     RankedChannel ranked = found.ranked();
     Channel channel = found.channel();
     Engagement engagement = ranked.score().standing().engagement();
@@ -91,8 +108,8 @@ class ShowRows {
         Stream.concat(showFlags.onRow(ranked).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
         Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
-        euros(cost.perEngagement(), cost.estimated()),
-        euros(cost.price(), cost.estimated()),
+        prices.write(cost.perEngagement(), cost.estimated()),
+        prices.write(cost.price(), cost.estimated()),
         cost.estimated(),
         followers.isPresent() ? show.brief(followers.getAsLong()) : null,
         ranked.placeByFollowers().isPresent()
@@ -116,13 +133,34 @@ class ShowRows {
         RateBar.of(rate, most));
   }
 
-  /** An estimate is written with two figures: more would look surer than it is. */
-  private @Nullable String euros(OptionalDouble amount, boolean estimated) {
-    if (amount.isEmpty()) {
-      return null;
+  private double perEuro(CurrencyUnit currency) {
+    return exchangeRates
+        .of(currency)
+        .map(ExchangeRate::perEuro)
+        .map(Number::doubleValue)
+        .orElseThrow(() -> new IllegalArgumentException("No rate of exchange for " + currency));
+  }
+
+  /** Writes sums in euros in the currency of a ranking. */
+  private final class Prices {
+
+    private final CurrencyUnit currency;
+    private final double perEuro;
+
+    private Prices(CurrencyUnit currency, double perEuro) {
+      this.currency = currency;
+      this.perEuro = perEuro;
     }
-    return estimated
-        ? show.about(amount.getAsDouble(), "EUR")
-        : show.euros(amount.getAsDouble());
+
+    /** An estimate is written with two figures: more would look surer than it is. */
+    private @Nullable String write(OptionalDouble euros, boolean estimated) {
+      if (euros.isEmpty()) {
+        return null;
+      }
+      double sum = euros.getAsDouble() * perEuro;
+      return estimated
+          ? show.about(sum, currency.getCode())
+          : show.money(BigDecimal.valueOf(sum), currency.getCode());
+    }
   }
 }
