@@ -106,8 +106,7 @@ public class ReadQuestion {
   private static List<WeightedNiche> weighted(Topics topics) {
     return topics.topics().stream()
         .map(topic ->
-            new WeightedNiche(
-                topic.niche(), topic.weight() / topics.topics().getFirst().weight()))
+            new WeightedNiche(topic.niche(), topic.weight() / topics.topics().getFirst().weight()))
         .toList();
   }
 
