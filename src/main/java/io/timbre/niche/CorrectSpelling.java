@@ -13,12 +13,17 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
  * Reads words that are none as the nearest word that names of niches are made of: "bakng" is
- * baking. A letter too many, too few, another, or two in each other's place are one slip; a word may
- * have one, from {@value #TWO_SLIPS_FROM} letters two. Its first letter is kept.
+ * baking. A letter too many, too few, another, or two in each other's place are one slip; a word
+ * may have one, and from {@value #TWO_SLIPS_FROM} letters two if it is of many names. Its first
+ * letter is kept.
  */
 final class CorrectSpelling {
   private static final int TWO_SLIPS_FROM = 8;
   private static final int ONE_SLIP_FROM = 5;
+
+  /** In how many names a word must be that another one is read as for all its two slips. */
+  private static final int FREQUENT = 5;
+
   private static final Pattern LATIN = Pattern.compile("[a-z]{4,30}");
 
   private final Names names;
@@ -51,15 +56,16 @@ final class CorrectSpelling {
       return swapped(wrong);
     }
     String heard = asHeard(wrong);
-    return within(1, heard)
+    return within(1, 1, heard)
         .or(() -> swapped(wrong))
-        .or(() -> wrong.length() < TWO_SLIPS_FROM ? Optional.empty() : within(2, heard));
+        .or(() -> wrong.length() < TWO_SLIPS_FROM ? Optional.empty() : within(2, FREQUENT, heard));
   }
 
-  private Optional<String> within(int slips, String heard) {
+  private Optional<String> within(int slips, int frequency, String heard) {
     Automaton near = new LevenshteinAutomata(heard, true).toAutomaton(slips);
     CharacterRunAutomaton run = new CharacterRunAutomaton(near);
     return words.getOrDefault(heard.charAt(0), List.of()).stream()
+        .filter(word -> word.frequency() >= frequency)
         .filter(word -> Math.abs(word.heard().length() - heard.length()) <= slips)
         .filter(word -> run.run(word.heard()))
         .map(Target::word)
@@ -70,10 +76,7 @@ final class CorrectSpelling {
   private Optional<String> swapped(String wrong) {
     return Stream.iterate(0, i -> i + 1 < wrong.length(), i -> i + 1)
         .map(i ->
-            wrong.substring(0, i)
-                + wrong.charAt(i + 1)
-                + wrong.charAt(i)
-                + wrong.substring(i + 2))
+            wrong.substring(0, i) + wrong.charAt(i + 1) + wrong.charAt(i) + wrong.substring(i + 2))
         .filter(right ->
             words.getOrDefault(right.charAt(0), List.of()).stream()
                 .anyMatch(word -> word.word().equals(right)))

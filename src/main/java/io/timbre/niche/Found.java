@@ -65,8 +65,7 @@ final class Found {
       Mention mention = entry.getValue();
       topics.add(new Topic(entry.getKey(), weight, mention.words(), mention.how()));
     }
-    return new Topics(
-        topics, leftOver.stream().flatMap(List::stream).map(Part::written).toList());
+    return new Topics(topics, leftOver.stream().flatMap(List::stream).map(Part::written).toList());
   }
 
   private static double weight(int place) {

@@ -30,7 +30,11 @@ class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {
   @EventListener(ApplicationReadyEvent.class)
   void inTheBackground() {
     if (wanted) {
-      Thread.ofPlatform().daemon().name("learn-meanings").priority(Thread.MIN_PRIORITY).start(this::learn);
+      Thread.ofPlatform()
+          .daemon()
+          .name("learn-meanings")
+          .priority(Thread.MIN_PRIORITY)
+          .start(this::learn);
     }
   }
 
@@ -38,7 +42,8 @@ class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {
     long begun = System.nanoTime();
     try {
       learnt = new NichesByMeaning(tree, new SentenceModel());
-      log.info("Briefs are read by meaning too, after {} ms", (System.nanoTime() - begun) / 1_000_000);
+      log.info(
+          "Briefs are read by meaning too, after {} ms", (System.nanoTime() - begun) / 1_000_000);
     } catch (RuntimeException | LinkageError e) {
       log.warn("The sentence model cannot be loaded, so briefs are read by names alone", e);
     }

@@ -105,6 +105,8 @@ final class Names {
   /** Whether it is a word of any language that is known here, or an inflected one of this. */
   boolean isWord(Word word, Optional<Language> spoken) {
     return isEnglish(word)
+        || englishWords.spellAsName(word.text())
+        || english.named(List.of(word)).isPresent()
         || spoken.filter(language -> foreign(language).haveInflected(word)).isPresent()
         || foreign.stream()
             .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word));
@@ -112,8 +114,7 @@ final class Names {
 
   /** The words of names in any language, and in how many names each is. */
   Map<String, Integer> frequencies() {
-    return Stream.concat(
-            Stream.of(frequencies), foreign.stream().map(ForeignNames::frequencies))
+    return Stream.concat(Stream.of(frequencies), foreign.stream().map(ForeignNames::frequencies))
         .flatMap(counts -> counts.entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
   }

@@ -30,12 +30,7 @@ record NicheRow(
 
   static NicheRow of(TableLine line) {
     return new NicheRow(
-        line,
-        line.cell(0),
-        line.cell(1),
-        filled(line.cell(2)),
-        filled(line.cell(3)),
-        line.list(4));
+        line, line.cell(0), line.cell(1), filled(line.cell(2)), filled(line.cell(3)), line.list(4));
   }
 
   /** Everything the niche may be called. */

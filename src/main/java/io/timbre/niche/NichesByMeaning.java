@@ -26,7 +26,7 @@ final class NichesByMeaning {
   private static final double WHOLE_FLOOR = 0.36;
 
   /** The names that come first say best what a niche is; more take longer and find no more. */
-  private static final int NAMES_OF_EACH = Integer.getInteger("names", 12);
+  private static final int NAMES_OF_EACH = 12;
 
   /** As many synonyms say what a niche is; more blur it. */
   private static final int SYNONYMS_OF_THE_WHOLE = 8;
@@ -37,7 +37,7 @@ final class NichesByMeaning {
   private final List<float[]> wholes = new ArrayList<>();
   private final SharedWords shared;
 
-  /** Takes some ten seconds, for thousands of names. */
+  /** Takes some ten seconds of a processor, for ten thousand names. */
   NichesByMeaning(NicheTree tree, Meaning meaning) {
     this.niches = tree.all();
     this.meaning = meaning;
@@ -59,8 +59,7 @@ final class NichesByMeaning {
 
   /** The nearest niche to these words; empty where none is near. */
   Optional<NicheNode> nearest(List<Word> words) {
-    float[] sought =
-        meaning.of(words.stream().map(Word::text).collect(Collectors.joining(" ")));
+    float[] sought = meaning.of(words.stream().map(Word::text).collect(Collectors.joining(" ")));
     double[] byName = byNearestName(sought);
     double[] byWhole =
         wholes.stream().mapToDouble(whole -> VectorUtil.dotProduct(sought, whole)).toArray();

@@ -6,7 +6,8 @@ import java.util.function.Supplier;
 
 /**
  * Reads by their meaning the words that name no niche. Words that any text is full of ("busy",
- * "real") say nothing by themselves, and one that no dictionary has is a name.
+ * "real") say nothing by themselves, nor does a single one beside what is named ("for beginners"),
+ * and one that no dictionary has is a name.
  */
 final class ReadMeaning {
   /** The model is asked as often, which keeps a reading quick. */
@@ -31,7 +32,8 @@ final class ReadMeaning {
   }
 
   private boolean saysSomething(List<Found.Part> run, boolean alone) {
-    return right(run).stream().allMatch(names::isEnglish)
+    return (alone || run.size() > 1)
+        && right(run).stream().allMatch(names::isEnglish)
         && (right(run).stream().anyMatch(names::isTelling) || alone && run.size() > 1);
   }
 

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
  * Reads what a text is about, in niches of the tree: "gluten free baking for busy parents" is
  * Gluten-free baking and Parenting, and "busy" is left over.
  *
- * <p>Names and synonyms of niches count, in any {@link Language}, the longest first, so "gluten free
- * baking" does not name Baking as well. A word that is none is read as the nearest that names are
- * made of. What is left over is read by its meaning, and weighs less than what was named.
+ * <p>Names and synonyms of niches count, in any {@link Language}, the longest first, so "gluten
+ * free baking" does not name Baking as well. A word that is none is read as the nearest that names
+ * are made of. What is left over is read by its meaning, and weighs less than what was named.
  */
 public final class ReadTopics {
   /** How much of a text is read, in characters. */
@@ -87,8 +87,7 @@ public final class ReadTopics {
     List<Word> right = stretch.stream().map(Found.Part::right).toList();
     int at = 0;
     while (at < right.size()) {
-      Optional<NamedNiche> named =
-          names.longestAtStartOf(right.subList(at, right.size()), spoken);
+      Optional<NamedNiche> named = names.longestAtStartOf(right.subList(at, right.size()), spoken);
       int length = named.map(NamedNiche::words).orElse(1);
       List<Found.Part> parts = stretch.subList(at, at + length);
       if (named.isPresent()) {

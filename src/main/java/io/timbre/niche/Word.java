@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
  */
 public record Word(String text, String stem, int start, int end) {
 
-  /** The French and the Italian write l'huile d'olive and dell'olio, which are words of their own. */
+  /**
+   * The French and the Italian write l'huile d'olive and dell'olio, which are words of their own.
+   */
   private static final String ELIDED =
       "(?:[cdjlmnt]|qu|(?:[da]|da|de|ne|su)ll|un|quest)['’ʼ](?=[aeiouhàâæéèêëîïôöùûüœ])";
 

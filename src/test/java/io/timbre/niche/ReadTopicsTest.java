@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadTopicsTest {
@@ -90,9 +91,74 @@ class ReadTopicsTest {
     assertThat(keys("how to draw")).containsExactly("drawing-illustration");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "skincre, skincare",
+    "bakng recipies, baking",
+    "fotography, photography",
+    "yoag, yoga",
+    "restaraunts, eating-out",
+    "glutenfree bakng, gluten-free-baking",
+  })
+  void a_misspelt_word_is_read_as_the_nearest(String text, String key) {
+    assertThat(keys(text)).startsWith(key);
+    assertThat(read.read(text).topics().getFirst().how()).isEqualTo(Topic.How.SPELLING);
+    assertThat(text)
+        .contains(read.read(text).topics().getFirst().words().getFirst().text().substring(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Jones", "overwater", "hoarse", "blorx", "x1ts", "Wilson"})
+  void a_word_that_is_right_or_like_no_other_is_not_corrected(String text) {
+    assertThat(read.read(text).topics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "book reviewer, books",
+    "walkers, walking",
+    "wedding photographer, wedding-photography",
+    "skydiver, extreme-sports",
+  })
+  void people_who_do_something_are_read_as_what_they_do(String text, String key) {
+    assertThat(keys(text)).containsExactly(key);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"better", "making", "blogger", "super", "watcher"})
+  void a_word_that_only_looks_related_is_not(String text) {
+    assertThat(keys(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "vegane Hautpflege für Teenager, vegan-cruelty-free-beauty",
+    "Laufschuhe für Frauen, running",
+    "recetas veganas fáciles, plant-based-food",
+    "recettes sans gluten, gluten-free-eating",
+    "receitas saudáveis, healthy-eating",
+    "ricette vegetariane, vegetarian-food",
+  })
+  void other_languages_are_read(String text, String key) {
+    assertThat(keys(text)).startsWith(key);
+  }
+
+  @Test
+  void the_longest_name_at_the_start_of_words_is_found() {
+    assertThat(read.namedAtStartOf(Word.allIn("trips to Ireland with kids")))
+        .hasValueSatisfying(named -> {
+          assertThat(named.niche().key()).isEqualTo("britain-ireland");
+          assertThat(named.words()).isEqualTo(3);
+          assertThat(named.fused()).isFalse();
+        });
+    assertThat(read.namedAtStartOf(Word.allIn("skincre"))).isEmpty();
+    assertThat(read.namedAtStartOf(List.of())).isEmpty();
+  }
+
   @Test
   void a_handle_is_a_word_as_it_stands() {
-    assertThat(words("@Vegan_Baker, @crumb.without. chess")).containsExactly("vegan_baker", "crumb.without");
+    assertThat(words("@Vegan_Baker, @crumb.without. chess"))
+        .containsExactly("vegan_baker", "crumb.without");
     assertThat(keys("@Vegan_Baker chess")).containsExactly("chess");
   }
 

@@ -3,11 +3,13 @@ package io.timbre.niche;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards the data that Timbre ships. */
@@ -45,6 +47,28 @@ class ShippedNichesTest {
     Topics topics = READ.read(text);
     return topics.unused().isEmpty()
         && topics.topics().stream().map(Topic::niche).toList().equals(List.of(niche));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_niche_has_a_name_in_every_language(Language language) {
+    List<TableLine> lines = TableLine.shipped(language.file(), List.of("key", "name", "synonyms"));
+
+    assertThat(lines)
+        .extracting(line -> line.cell(0))
+        .containsExactlyInAnyOrderElementsOf(TREE.all().stream().map(NicheNode::key).toList());
+  }
+
+  @Test
+  void a_country_alone_is_where_people_are_and_no_journey() {
+    assertThat(Locale.getISOCountries())
+        .filteredOn(code -> !code.equals("AQ")) // in Antarctica are only journeys
+        .extracting(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH))
+        .allMatch(country -> TREE.named(country).isEmpty());
+    assertThat(List.of("Ireland", "Scotland", "Dubai", "Bali", "Europe", "Latin America"))
+        .allMatch(place -> READ.namedAtStartOf(Word.allIn(place)).isEmpty());
+    assertThat(List.of("visit Ireland", "Irish castles", "trips to Scotland", "Scotland travel"))
+        .allMatch(journey -> readAs(TREE.get("britain-ireland"), journey));
   }
 
   @Test
