@@ -57,10 +57,7 @@ class ReadAudienceTest {
         .endsWith("womens-lifestyle");
     assertThat(Briefs.read("tea for women").topics().getLast().weight())
         .isCloseTo(0.1, within(1e-12));
-    assertThat(
-            Briefs.read("tea for women").topics().stream()
-                .mapToDouble(Topic::weight)
-                .sum())
+    assertThat(Briefs.read("tea for women").topics().stream().mapToDouble(Topic::weight).sum())
         .isCloseTo(1, within(1e-12));
   }
 
