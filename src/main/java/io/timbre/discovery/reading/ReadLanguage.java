@@ -15,8 +15,7 @@ final class ReadLanguage implements ReadCondition {
   @Override
   public Optional<Found> at(TypedText text, int place) {
     return KnownLanguages.speakers(text, place)
-        .map(found ->
-            found(place, found.end(), new LinkedHashSet<>(List.of(found.meaning()))))
+        .map(found -> found(place, found.end(), new LinkedHashSet<>(List.of(found.meaning()))))
         .or(() -> spoken(text, place));
   }
 

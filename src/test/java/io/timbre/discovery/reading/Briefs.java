@@ -78,9 +78,7 @@ final class Briefs {
   }
 
   private static String number(double value) {
-    return BigDecimal.valueOf(Math.round(value * 1e6) / 1e6)
-        .stripTrailingZeros()
-        .toPlainString();
+    return BigDecimal.valueOf(Math.round(value * 1e6) / 1e6).stripTrailingZeros().toPlainString();
   }
 
   /** {@code FEMALE 25-34}: a generation's or stage's ages go without saying. */
