@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What stands above the rows of a ranking.
  *
  * @param title the message of the count: of creators that fit, or of all where there is no brief
- * @param fit how many channels fit
+ * @param fit how many channels fit, or were found by name
  * @param leftOut how many were left out for want of a fact, each with the way to let them in
  * @param weights what the parts of the score count
  * @param reset the address with the usual weights; null where these are the usual ones

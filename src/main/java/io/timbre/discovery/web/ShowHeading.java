@@ -28,28 +28,40 @@ class ShowHeading {
     this.show = show;
   }
 
-  /** Whether those set apart are shown. */
-  static boolean showsOthers(Parameters parameters) {
-    return parameters.value(ReadQuestion.OTHERS).equals(SHOWN);
+  /** Whether those set apart are listed: on request, and where people are searched by name. */
+  static boolean listsOthers(Question question, Parameters parameters) {
+    return isSearch(question) || parameters.value(ReadQuestion.OTHERS).equals(SHOWN);
+  }
+
+  private static boolean isSearch(Question question) {
+    return !question.filters().words().isEmpty();
   }
 
   /**
    * @param state the parameters that say all that is asked, for the first page
    */
   Heading of(Question question, Ranked ranked, Parameters state, String path) {
-    boolean brief = !question.niches().isEmpty();
-    boolean shown = showsOthers(state);
+    boolean search = isSearch(question);
+    boolean shown = listsOthers(question, state);
     return new Heading(
-        brief ? "heading.fit" : "heading.all",
-        ranked.fit(),
+        title(question),
+        search ? ranked.total() : ranked.fit(),
         leftOut(ranked, state, path),
         weights(question.weights()),
         reset(state, path),
         ranked.setApart(),
-        ranked.setApart() == 0 ? null : others(shown, state, path),
-        shown ? "heading.others.hide" : brief ? "heading.others" : "heading.others.no-brief",
+        ranked.setApart() == 0 || search ? null : others(shown, state, path),
+        shown ? "heading.others.hide" : isBrief(question) ? "heading.others" : "heading.unknown",
         nothing(question, ranked, state),
         ranked.fit() == 0 ? showWaysOut.of(state, path) : List.of());
+  }
+
+  private static boolean isBrief(Question question) {
+    return !question.niches().isEmpty();
+  }
+
+  private static String title(Question question) {
+    return isBrief(question) && !isSearch(question) ? "heading.fit" : "heading.all";
   }
 
   private static List<LeftOut> leftOut(Ranked ranked, Parameters state, String path) {
@@ -85,7 +97,7 @@ class ShowHeading {
   }
 
   private static String nothing(Question question, Ranked ranked, Parameters state) {
-    if (!question.filters().words().isEmpty()) {
+    if (isSearch(question)) {
       return "empty.names";
     }
     if (ranked.setApart() > 0) {

@@ -60,7 +60,7 @@ class ShowInModel implements ShowRanking {
       Model model) {
     int page = page(parameters);
     Slice slice = Slice.from((page - 1) * PAGE_SIZE, PAGE_SIZE);
-    boolean others = ShowHeading.showsOthers(parameters);
+    boolean others = ShowHeading.listsOthers(question, parameters);
     Discover.Page found = discover.page(question, others ? slice : slice.ofThoseThatFit());
     Ranked ranked = found.ranked();
     Parameters state = writeAddress.inFull(question, parameters);

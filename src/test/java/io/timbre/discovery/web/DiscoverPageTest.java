@@ -73,13 +73,22 @@ class DiscoverPageTest {
   @Test
   void a_word_in_nobody_s_name_says_where_it_was_looked_for() {
     assertThat(ours())
-        .contains("Nobody matches", "No name and no handle contains all of: " + OwnCreators.WORD);
+        .contains("No creators match", "No name and no handle contains what you are looking for.");
   }
 
   @Test
   void filters_that_leave_nobody_offer_to_be_cleared() {
     assertThat(page("platform=tiktok&country=AQ"))
-        .contains("These filters together leave nobody.", "Clear filters");
+        .contains("No creator passes all of these filters.", "Clear filters");
+  }
+
+  @Test
+  void where_no_creator_fits_it_says_how_many_would_without_a_filter() {
+    creators.measured("Lin Lively", "lively", 20_000, 2_400);
+    creators.rank();
+
+    assertThat(page("q=%s&country=AQ".formatted(OwnCreators.WORD)))
+        .contains("No creators match", "Without “Country”, 1 creator fits");
   }
 
   @Test
@@ -91,7 +100,7 @@ class DiscoverPageTest {
     creators.rank();
 
     assertThat(ours())
-        .contains("1 ranked, 2 set apart below")
+        .contains("3 creators")
         .containsSubsequence("Lin Lively", "Set apart: too little is known", "Hidden Likes")
         .contains("under 3 effective posts", "under 1,000 followers");
   }
