@@ -13,8 +13,7 @@ import java.util.Set;
  * What a marketer asks of Discover.
  *
  * @param text what was written into the brief, as it was written
- * @param niches the chips: the niches of the brief the heaviest first, with weights
- *     that sum to 1
+ * @param niches the chips: the niches of the brief the heaviest first, with weights that sum to 1
  * @param words words of the text that name no niche and are looked for in names and handles
  * @param setAside words of the text that name nobody: said, and not looked for
  * @param filters what a channel must be to be ranked at all

@@ -87,8 +87,7 @@ public class ReadQuestion {
   private final ReadFilters readFilters;
   private final Ranking ranking;
 
-  ReadQuestion(
-      NicheTree tree, ReadNiches readNiches, ReadFilters readFilters, Ranking ranking) {
+  ReadQuestion(NicheTree tree, ReadNiches readNiches, ReadFilters readFilters, Ranking ranking) {
     this.tree = tree;
     this.readNiches = readNiches;
     this.readFilters = readFilters;

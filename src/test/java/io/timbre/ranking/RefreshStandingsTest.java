@@ -9,9 +9,9 @@ import io.timbre.catalog.Platform;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
-import io.timbre.scoring.Seed;
 import io.timbre.scoring.Benchmarks;
 import io.timbre.scoring.RateBenchmark;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.SetApart;
 import io.timbre.scoring.Weights;
 import java.io.IOException;
@@ -158,7 +158,9 @@ class RefreshStandingsTest {
   private static int behindInstagram(String figure) {
     return timbre
         .sql()
-        .sql("select %s from benchmark where platform = 'INSTAGRAM' and version = 1".formatted(figure))
+        .sql(
+            "select %s from benchmark where platform = 'INSTAGRAM' and version = 1"
+                .formatted(figure))
         .query(Integer.class)
         .single();
   }
@@ -197,8 +199,7 @@ class RefreshStandingsTest {
     assertThat(standing.get("flags"))
         .isEqualTo(
             StandingFlag.bits(
-                List.of(
-                    StandingFlag.ENGAGEMENT_FAR_ABOVE_PEERS, StandingFlag.PRICE_ESTIMATED)));
+                List.of(StandingFlag.ENGAGEMENT_FAR_ABOVE_PEERS, StandingFlag.PRICE_ESTIMATED)));
     assertThat(standing.get("newest_on"))
         .isEqualTo(Date.valueOf(RankingOnPostgres.TODAY.minusDays(1)));
     assertThat(
