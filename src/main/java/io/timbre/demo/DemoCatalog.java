@@ -87,10 +87,7 @@ final class DemoCatalog {
     double followers = logNormal(creatorsFollowers, SPREAD_OF_CHANNELS, random);
     Nature nature =
         Nature.draw(
-            platform,
-            usual.of(platform.name()),
-            Math.max(followers, LEAST_FOLLOWERS),
-            random);
+            platform, usual.of(platform.name()), Math.max(followers, LEAST_FOLLOWERS), random);
     return new DemoChannel(
         platform,
         new History(nature, random).until(newest(nature, random)),

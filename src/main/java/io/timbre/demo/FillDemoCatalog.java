@@ -69,8 +69,7 @@ class FillDemoCatalog {
       return false;
     }
     trustReferences();
-    DemoCatalog catalog = 
-        new DemoCatalog(SEED, LocalDate.now(clock), benchmarks.seed(), tree);
+    DemoCatalog catalog = new DemoCatalog(SEED, LocalDate.now(clock), benchmarks.seed(), tree);
     CatalogCopy copy = new CatalogCopy(lastId("creator"), lastId("channel"), nicheIds());
     try {
       send(creators, catalog, copy);

@@ -37,8 +37,7 @@ record Nature(
   private static final Weighted<Quirk> QUIRKS = Quirk.usual();
   private static final double SHOW_ADS = 0.7;
 
-  static Nature draw(
-      Platform platform, Benchmark usual, double followers, RandomGenerator random) {
+  static Nature draw(Platform platform, Benchmark usual, double followers, RandomGenerator random) {
     double scatter = usual.overFollowers().tau();
     double tau = usual.overViews().map(RateBenchmark::tau).orElse(scatter);
     Quirk quirk = QUIRKS.draw(random);

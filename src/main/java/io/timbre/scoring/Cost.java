@@ -13,8 +13,8 @@ import java.util.OptionalDouble;
  * @param kappa κ: log cost per engagement above the benchmark, after shrinkage
  * @param forecast engagements expected of one post; empty without evidence
  * @param perEngagement cost per engagement; empty without evidence or price
- * @param price price of one post: as known, or max(ρF, φ) where it is estimated; empty where neither price
- *     nor followers are known
+ * @param price price of one post: as known, or max(ρF, φ) where it is estimated; empty where
+ *     neither price nor followers are known
  */
 public record Cost(
     Interval interval,

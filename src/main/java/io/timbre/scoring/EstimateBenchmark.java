@@ -67,8 +67,8 @@ public final class EstimateBenchmark {
    *
    * <pre>δ² = max(0.05², ½(((q75 − q25)/1.349)² − median(s²(1/n_1 + 1/n_2)))) of the changes</pre>
    *
-   * Quartiles lie as far apart whatever all changes have in common, so that the median change, which
-   * is the platform's and no channel's, is taken off by itself.
+   * Quartiles lie as far apart whatever all changes have in common, so that the median change,
+   * which is the platform's and no channel's, is taken off by itself.
    *
    * @param changes of x between neighbouring snapshots, as {@link PeriodChange#change()}
    * @param perPosts {@code 1/n_1 + 1/n_2} of the same, as {@link PeriodChange#perPosts()}

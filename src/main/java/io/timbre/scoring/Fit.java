@@ -52,8 +52,8 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
   }
 
   /**
-   * How much of an asked niche an offered one serves: {@code (length of the path they share / length
-   * of the asked path)³}. 1 for the asked niche and those below it, 0 across first levels.
+   * How much of an asked niche an offered one serves: {@code (length of the path they share /
+   * length of the asked path)³}. 1 for the asked niche and those below it, 0 across first levels.
    */
   public static double serves(List<String> asked, List<String> offered) {
     int common = 0;
@@ -65,7 +65,9 @@ public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble foc
     return part * part * part;
   }
 
-  /** {@code min(1, a / 0.25)}: how much a niche of this share of a channel counts towards a brief. */
+  /**
+   * {@code min(1, a / 0.25)}: how much a niche of this share of a channel counts towards a brief.
+   */
   public static double weight(double share) {
     return Math.min(1, share / ENOUGH_SHARE);
   }

@@ -42,8 +42,8 @@ public final class Flags {
   }
 
   /**
-   * {@code |x − b| > 3.5 √(τ² + V)}: what channels, periods and posts scatter by, taken together. The
-   * root is {@code τ/√B}, since B = τ²/(τ² + V).
+   * {@code |x − b| > 3.5 √(τ² + V)}: what channels, periods and posts scatter by, taken together.
+   * The root is {@code τ/√B}, since B = τ²/(τ² + V).
    */
   private static Optional<Flag> far(Engagement engagement, Rate rate, Benchmark benchmark) {
     RateBenchmark peers = benchmark.over(engagement.basis());

@@ -8,7 +8,10 @@ import java.util.List;
  */
 public final class ScoreModel {
 
-  /** The number of this model, shown beside that of the benchmark. Version 1 ranks E in the platform. */
+  /**
+   * The number of this model, shown beside that of the benchmark. Version 1 ranks E in the
+   * platform.
+   */
   public static final int VERSION = 1;
 
   private final EngagementModel engagement;

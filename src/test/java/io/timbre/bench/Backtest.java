@@ -119,8 +119,7 @@ public final class Backtest {
       OptionalDouble before = earlier.rate(one.handle(), false);
       OptionalDouble after = later.rate(one.handle(), false);
       if (before.isPresent() && after.isPresent()) {
-        came.add(
-            new Came(one.handle(), false, before.getAsDouble(), null, after.getAsDouble(), 0));
+        came.add(new Came(one.handle(), false, before.getAsDouble(), null, after.getAsDouble(), 0));
       }
     }
     return came;

@@ -26,7 +26,8 @@ class DemoCatalogTest {
 
   @Test
   void a_creator_does_not_hang_on_those_made_before() {
-    assertThat(new DemoCatalog(1, TODAY, Seed.BENCHMARKS, TREE).creator(4_321)).isEqualTo(CREATORS.get(4_321));
+    assertThat(new DemoCatalog(1, TODAY, Seed.BENCHMARKS, TREE).creator(4_321))
+        .isEqualTo(CREATORS.get(4_321));
   }
 
   @Test

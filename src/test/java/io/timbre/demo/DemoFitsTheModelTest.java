@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Platform;
-import io.timbre.scoring.Seed;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Benchmark;
 import io.timbre.scoring.EstimateBenchmark;
@@ -19,6 +18,7 @@ import io.timbre.scoring.Facts;
 import io.timbre.scoring.PeriodChange;
 import io.timbre.scoring.RateBenchmark;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Snapshot;
 import io.timbre.scoring.Standing;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ class DemoFitsTheModelTest {
             on(Platform.INSTAGRAM)
                 .map(channel -> model(channel).engagement())
                 .filter(engagement -> engagement.n() > 20)
-                .mapToDouble(engagement -> 
+                .mapToDouble(engagement ->
                     engagement.logRate().orElseThrow() - engagement.logBenchmark().orElseThrow()));
     assertThat(theta[theta.length / 2]).isEqualTo(0, within(0.06));
     double spread = (theta[theta.length * 3 / 4] - theta[theta.length / 4]) / 1.349;

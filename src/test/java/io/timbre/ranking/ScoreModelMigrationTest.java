@@ -51,12 +51,30 @@ class ScoreModelMigrationTest {
     assertThat(sql().sql("select * from benchmark where version = 1").query().singleRow())
         .containsAllEntriesOf(
             Map.of(
-                "m0", 0.04, "tau", 0.7, "views_m0", 0.06, "median_cost", 0.2, "middle", 0.05,
-                "spread", 0.85, "delta", 0.25))
+                "m0",
+                0.04,
+                "tau",
+                0.7,
+                "views_m0",
+                0.06,
+                "median_cost",
+                0.2,
+                "middle",
+                0.05,
+                "spread",
+                0.85,
+                "delta",
+                0.25))
         .containsAllEntriesOf(
             Map.of(
-                "views_middle", 0.055, "views_spread", 0.45, "views_delta", 0.15,
-                "least_estimate", 20.0));
+                "views_middle",
+                0.055,
+                "views_spread",
+                0.45,
+                "views_delta",
+                0.15,
+                "least_estimate",
+                20.0));
   }
 
   @Test

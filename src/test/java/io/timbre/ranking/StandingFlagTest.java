@@ -27,8 +27,7 @@ class StandingFlagTest {
     assertThat(StandingFlag.bits(flags, new Deductions(3, 0)))
         .isEqualTo(
             StandingFlag.bits(
-                List.of(
-                    StandingFlag.OLD, StandingFlag.PRICE_ZERO, StandingFlag.GROWTH_DEDUCTION)));
+                List.of(StandingFlag.OLD, StandingFlag.PRICE_ZERO, StandingFlag.GROWTH_DEDUCTION)));
     assertThat(StandingFlag.bits(List.of(), new Deductions(0, 2)))
         .isEqualTo(StandingFlag.bits(List.of(StandingFlag.AD_LOAD_DEDUCTION)));
     assertThat(StandingFlag.bits(List.of(), new Deductions(0, 0))).isZero();

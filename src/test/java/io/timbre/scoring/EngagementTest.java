@@ -66,7 +66,8 @@ class EngagementTest {
 
   @Test
   void many_posts_of_one_month_are_one_month() {
-    double oneMonth = interval(Given.withPosts(snapshot(0, 20_000, 1_500), OptionalInt.of(100))).lo();
+    double oneMonth =
+        interval(Given.withPosts(snapshot(0, 20_000, 1_500), OptionalInt.of(100))).lo();
     Snapshot half = Given.withPosts(snapshot(0, 20_000, 1_500), OptionalInt.of(50));
     double twoMonths = standing(facts(half, Given.aged(half, 30))).engagement().interval().lo();
     assertThat(twoMonths).isGreaterThan(oneMonth);

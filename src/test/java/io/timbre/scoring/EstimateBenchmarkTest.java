@@ -76,8 +76,7 @@ class EstimateBenchmarkTest {
     RateBenchmark truth = new RateBenchmark(0.04, 0.15, 0.55, 0.75, 1, 1, 1);
     RateBenchmark found = Catalogue.drawn(truth, 20_000, random()).estimate();
     double middleSize = Math.sqrt(1e3 * 1e7);
-    assertThat(found.middle())
-        .isCloseTo(Math.exp(truth.usualLogRate(middleSize)), within(0.001));
+    assertThat(found.middle()).isCloseTo(Math.exp(truth.usualLogRate(middleSize)), within(0.001));
     // Logarithms of sizes are drawn evenly, over a range of ln 10⁴.
     double ofSizes = truth.g() * Math.log(1e4) / Math.sqrt(12);
     assertThat(found.spread()).isCloseTo(Math.hypot(truth.tau(), ofSizes), within(0.04));
@@ -133,8 +132,7 @@ class EstimateBenchmarkTest {
     double[] changes = changes(0.4, 30, 12, random());
     assertThat(EstimateBenchmark.delta(Arrays.copyOf(changes, 29), perPosts(29, 12), SEED))
         .isEqualTo(SEED.delta());
-    assertThat(EstimateBenchmark.delta(changes, perPosts(30, 12), SEED))
-        .isNotEqualTo(SEED.delta());
+    assertThat(EstimateBenchmark.delta(changes, perPosts(30, 12), SEED)).isNotEqualTo(SEED.delta());
   }
 
   @Test

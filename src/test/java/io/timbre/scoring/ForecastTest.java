@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 /** What one more post of a channel is expected to draw. */
 class ForecastTest {
 
-  /** How many times the lower bound the upper one is when one period is known through and through. */
+  /**
+   * How many times the lower bound the upper one is when one period is known through and through.
+   */
   private static final double NEXT_TO_ONE_PERIOD = timesApart(2);
 
   /** The same when the channel is known through and through. */
@@ -58,7 +60,9 @@ class ForecastTest {
               .mapToObj(i -> withPosts(snapshot(30 * i, 20_000, 600), OptionalInt.of(1_000_000)))
               .toArray(Snapshot[]::new);
       Forecast forecast = standing(facts(months)).cost().forecast().orElseThrow();
-      assertThat(forecast.hi() / forecast.lo()).isLessThan(before).isGreaterThan(NEXT_TO_ALL_PERIODS);
+      assertThat(forecast.hi() / forecast.lo())
+          .isLessThan(before)
+          .isGreaterThan(NEXT_TO_ALL_PERIODS);
       before = forecast.hi() / forecast.lo();
     }
   }

@@ -65,8 +65,7 @@ final class RandomChannels {
   }
 
   private Case draw() {
-    return new Case(
-        Seed.of(oneOf(PLATFORMS)), facts(), shares(1), shares(0.8), weights());
+    return new Case(Seed.of(oneOf(PLATFORMS)), facts(), shares(1), shares(0.8), weights());
   }
 
   private Facts facts() {

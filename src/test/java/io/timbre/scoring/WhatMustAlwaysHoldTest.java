@@ -218,8 +218,7 @@ class WhatMustAlwaysHoldTest {
       Standing standing = channel.standing();
       Engagement engagement = standing.engagement();
       RateBenchmark usual = channel.benchmark().over(engagement.basis());
-      assertReaches(
-          engagement.interval(), engagement.theta(), usual.delta(), usual.spread());
+      assertReaches(engagement.interval(), engagement.theta(), usual.delta(), usual.spread());
       double costDelta = channel.benchmark().overFollowers().delta();
       assertReaches(
           standing.cost().interval(), -standing.cost().kappa(), costDelta, SPREAD_OF_COST);
@@ -250,7 +249,10 @@ class WhatMustAlwaysHoldTest {
               e.logBenchmark(),
               e.rate());
       Fit fit = Fit.of(channel.brief(), channel.profile());
-      assertThat(new Standing(other, standing.cost(), standing.deductions()).score(fit, channel.weights()).interval())
+      assertThat(
+              new Standing(other, standing.cost(), standing.deductions())
+                  .score(fit, channel.weights())
+                  .interval())
           .isEqualTo(channel.score().interval());
     });
   }

@@ -124,9 +124,7 @@ class ScoreApi {
     Fit fit = Fit.of(brief, shares(given.channel().niches()));
     Benchmarks seed = benchmarks.seed();
     Score score =
-        new ScoreModel(seed.of(given.channel().platform()))
-            .standing(facts)
-            .score(fit, weights);
+        new ScoreModel(seed.of(given.channel().platform())).standing(facts).score(fit, weights);
     return new Calculated(
         ScoreJson.of(score),
         score.setApart(facts.followers()).orElse(null),

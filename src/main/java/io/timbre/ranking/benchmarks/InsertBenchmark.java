@@ -40,8 +40,7 @@ final class InsertBenchmark {
   /** Writes the row of one platform. */
   void add(String platform, Estimated estimated) {
     Benchmark figures = estimated.benchmark();
-    StatementSpec row =
-        jdbc.sql(INSERT).param("version", version).param("platform", platform);
+    StatementSpec row = jdbc.sql(INSERT).param("version", version).param("platform", platform);
     row = overFollowers(row, figures.overFollowers(), estimated.rates());
     row = overViews(row, figures.overViews(), estimated.viewsRates());
     row = cost(row, figures.cost(), estimated.prices());

@@ -149,7 +149,8 @@ class ExportShortlistTest {
     assertThat(words(List.of(Entries.agreed(), Entries.declined())))
         .contains("Fernhill Agency", "Shortlist for Quillaxo bake", "A client of a test")
         .contains("Lin Lively", "7.9%", "1,600", "€0.19", "1 × Reel, 2 × Story", "€310.50")
-        .contains("1 Dec 2026 – …", "by score model 1 with benchmark 7", "Page 1 of 2", "Page 2 of 2")
+        .contains(
+            "1 Dec 2026 – …", "by score model 1 with benchmark 7", "Page 1 of 2", "Page 2 of 2")
         .doesNotContain("Nadia Never");
   }
 

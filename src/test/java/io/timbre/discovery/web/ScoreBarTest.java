@@ -3,11 +3,11 @@ package io.timbre.discovery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.timbre.scoring.Seed;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Seed;
 import io.timbre.scoring.Snapshot;
 import io.timbre.scoring.Weights;
 import java.util.List;
@@ -35,9 +35,7 @@ class ScoreBarTest {
             OptionalDouble.of(200),
             OptionalInt.of(sponsored),
             OptionalInt.of(20));
-    return new ScoreModel(Seed.of("INSTAGRAM"))
-        .standing(facts)
-        .score(Fit.UNKNOWN, Weights.DEFAULT);
+    return new ScoreModel(Seed.of("INSTAGRAM")).standing(facts).score(Fit.UNKNOWN, Weights.DEFAULT);
   }
 
   @Test
