@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/** The parameters of one address while they are read: what makes no sense is noted, and left out. */
+/**
+ * The parameters of one address while they are read: what makes no sense is noted, and left out.
+ */
 final class ReadParameters {
 
   /** Says of a parameter that nothing is asked by it, whatever the text of the brief says. */

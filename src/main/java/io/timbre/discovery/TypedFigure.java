@@ -42,13 +42,16 @@ record TypedFigure(double value, Optional<String> currency) {
               + " ?(?<times>[km])? ?(?<after>%|[€£$]|[a-z]{3})?");
 
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
-  private static final Pattern SPACED = Pattern.compile("([0-9]{1,3})([ '’][0-9]{3})+([.,][0-9]*)?");
+  private static final Pattern SPACED =
+      Pattern.compile("([0-9]{1,3})([ '’][0-9]{3})+([.,][0-9]*)?");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+([.,][0-9]*)?");
 
   /** A thousand and more, or a number with three decimals. */
   private static final Pattern GROUP = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
+
   private static final Pattern GROUPS =
-      Pattern.compile("[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+(?:\\.[0-9]*)?|(?:\\.[0-9]{3})+(?:,[0-9]*)?)");
+      Pattern.compile(
+          "[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+(?:\\.[0-9]*)?|(?:\\.[0-9]{3})+(?:,[0-9]*)?)");
 
   private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
 
@@ -67,9 +70,9 @@ record TypedFigure(double value, Optional<String> currency) {
     double value = number(figure.group("digits"), unit, shortened) * times(figure.group("times"));
     return new TypedFigure(value, currency(figure, unit));
   }
+
   private static double number(String digits, Unit unit, boolean shortened) throws NoFigure {
-    String figure =
-        SPACED.matcher(digits).matches() ? digits.replaceAll("[ '’]", "") : digits;
+    String figure = SPACED.matcher(digits).matches() ? digits.replaceAll("[ '’]", "") : digits;
     boolean isEither = GROUP.matcher(figure).matches();
     if (isEither && unit.isGrouped() && shortened) {
       throw new NoFigure("clear-number");
@@ -103,7 +106,9 @@ record TypedFigure(double value, Optional<String> currency) {
     for (String part : List.of("before", "after")) {
       Optional.ofNullable(figure.group(part)).ifPresent(said::add);
     }
-    if (said.remove("%") && !unit.isShare() || said.size() > 1 || !said.isEmpty() && !unit.isPaid()) {
+    if (said.remove("%") && !unit.isShare()
+        || said.size() > 1
+        || !said.isEmpty() && !unit.isPaid()) {
       throw new NoFigure("number");
     }
     return said.stream()

@@ -92,7 +92,8 @@ public final class WriteQuestion {
     if (bound.isEmpty()) {
       return List.of();
     }
-    BigDecimal figure = rounded(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift(unit)));
+    BigDecimal figure =
+        rounded(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift(unit)));
     // Three decimals would be read as three more digits where thousands are usual.
     boolean wouldMislead = unit.isGrouped() && figure.scale() == 3;
     return List.of((wouldMislead ? figure.setScale(4) : figure).toPlainString());

@@ -43,7 +43,9 @@ public record Range(OptionalDouble min, OptionalDouble max) {
 
   /** Whether no bound lies outside of these two. */
   public boolean isWithin(double least, double most) {
-    return min.orElse(least) >= least && max.orElse(most) <= most
-        && min.orElse(least) <= most && max.orElse(most) >= least;
+    return min.orElse(least) >= least
+        && max.orElse(most) <= most
+        && min.orElse(least) <= most
+        && max.orElse(most) >= least;
   }
 }

@@ -44,7 +44,13 @@ class TypedFigureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "€300, EUR", "300 €, EUR", "£300, GBP", "$300, USD", "300 gbp, GBP", "CHF 300, CHF", "300EUR, EUR"
+    "€300, EUR",
+    "300 €, EUR",
+    "£300, GBP",
+    "$300, USD",
+    "300 gbp, GBP",
+    "CHF 300, CHF",
+    "300EUR, EUR"
   })
   void a_price_says_its_currency_before_or_behind(String typed, String code) throws NoFigure {
     TypedFigure price = TypedFigure.read(typed, Unit.MONEY);

@@ -124,7 +124,11 @@ class FiltersTest {
   void who_is_flagged_can_be_avoided_and_who_speaks_otherwise_left_out() {
     ChannelId zero = priced("zero", 0, "EUR");
     ChannelId paid = priced("paid", 90, "EUR");
-    timbre.sql().sql("update channel set language = 'de' where id = ?").param(zero.value()).update();
+    timbre
+        .sql()
+        .sql("update channel set language = 'de' where id = ?")
+        .param(zero.value())
+        .update();
     timbre.refresh();
 
     assertThat(rank(Filters.NONE).facets().flags()).contains(new Count("PRICE_ZERO", 1));
@@ -138,8 +142,7 @@ class FiltersTest {
     ChannelId dear = priced("dear", 400, "EUR");
     ChannelId cheap = priced("cheap", 40, "EUR");
     timbre.refresh();
-    List<RankedChannel> rows =
-        timbre.ranking().rank(Brief.NONE, Order.COST, Slice.first(9)).rows();
+    List<RankedChannel> rows = timbre.ranking().rank(Brief.NONE, Order.COST, Slice.first(9)).rows();
     assertThat(rows).extracting(RankedChannel::channel).containsExactly(cheap, dear);
   }
 
@@ -149,8 +152,7 @@ class FiltersTest {
     timbre.channel("Unmeasured", Platform.TIKTOK, "unmeasured", "DE");
     timbre.refresh();
 
-    Ranked fits =
-        timbre.ranking().rank(Brief.NONE, Order.SCORE, Slice.first(9).ofThoseThatFit());
+    Ranked fits = timbre.ranking().rank(Brief.NONE, Order.SCORE, Slice.first(9).ofThoseThatFit());
     assertThat(fits.total()).isEqualTo(2);
     assertThat(fits.fit()).isEqualTo(1);
     assertThat(fits.rows()).hasSize(1);

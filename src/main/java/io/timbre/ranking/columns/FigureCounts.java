@@ -30,6 +30,7 @@ final class FigureCounts {
 
   /** By place of the bit. */
   private final int[] flags = new int[Integer.SIZE];
+
   private int knownPrices;
 
   FigureCounts(PreparedFilters prepared) {

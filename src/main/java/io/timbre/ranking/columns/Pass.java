@@ -73,8 +73,7 @@ final class Pass {
     List<Place> places = best.take();
     List<Place> rows = places.subList(Math.min(slice.offset(), places.size()), places.size());
     long before = after == null ? slice.offset() : passed;
-    return new Found(
-        rows, before, total, setApart, leftOut.counted(), facets(everyone), matches);
+    return new Found(rows, before, total, setApart, leftOut.counted(), facets(everyone), matches);
   }
 
   private Facets facets(boolean ofEveryone) {

@@ -25,7 +25,11 @@ class RankByColumns implements Ranking {
   private final FindNamed findNamed;
   private final ExplainPlaces explain;
 
-  RankByColumns(PublishedColumns published, PrepareFilters prepare, FindNamed findNamed, ExplainPlaces explain) {
+  RankByColumns(
+      PublishedColumns published,
+      PrepareFilters prepare,
+      FindNamed findNamed,
+      ExplainPlaces explain) {
     this.published = published;
     this.prepare = prepare;
     this.findNamed = findNamed;

@@ -60,7 +60,8 @@ class MakeOffersTest {
   @Test
   void no_offers_and_more_than_fit_a_plan_are_refused() {
     MakeOffers nobody = offers(List.of(), Brief.NONE);
-    assertThatIllegalArgumentException().isThrownBy(() -> nobody.best(0, PreparedFilters.everything(RandomCatalogue.TODAY)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> nobody.best(0, PreparedFilters.everything(RandomCatalogue.TODAY)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> nobody.best(50_001, PreparedFilters.everything(RandomCatalogue.TODAY)))
         .withMessageContaining("50001");

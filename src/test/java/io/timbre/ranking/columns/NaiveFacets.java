@@ -110,8 +110,7 @@ record NaiveFacets(List<Known> channels, Filters filters) {
         .count();
   }
 
-  private Histogram histogram(
-      Scale scale, Filters others, Function<Known, OptionalDouble> figure) {
+  private Histogram histogram(Scale scale, Filters others, Function<Known, OptionalDouble> figure) {
     List<Double> figures =
         matching(others).flatMap(known -> figure.apply(known).stream().boxed()).toList();
     return new Histogram(

@@ -45,8 +45,7 @@ record NaiveRanking(List<Known> channels, Brief brief, Order order) {
     return switch (order) {
       case SCORE -> score(known).interval().point();
       case ENGAGEMENT -> known.standing().engagement().interval().point();
-      case COST ->
-          -known.standing().cost().perEngagement().orElse(Double.POSITIVE_INFINITY);
+      case COST -> -known.standing().cost().perEngagement().orElse(Double.POSITIVE_INFINITY);
       case FIT -> fit(known).interval().point();
       case FOLLOWERS -> known.facts().followers().orElse(-1);
       case AMONG_PEERS -> NaiveFilters.amongPeers(known).orElse(-1);
