@@ -16,7 +16,6 @@ import io.timbre.scoring.SetApart;
 import io.timbre.scoring.Weights;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
@@ -189,7 +188,7 @@ class RefreshStandingsTest {
     Map<String, Object> standing =
         timbre
             .sql()
-            .sql("select among_peers, flags, newest_on from standing where channel_id = ?")
+            .sql("select among_peers, flags, newest_on::text from standing where channel_id = ?")
             .param(channel.value())
             .query()
             .singleRow();
@@ -201,7 +200,7 @@ class RefreshStandingsTest {
             StandingFlag.bits(
                 List.of(StandingFlag.ENGAGEMENT_FAR_ABOVE_PEERS, StandingFlag.PRICE_ESTIMATED)));
     assertThat(standing.get("newest_on"))
-        .isEqualTo(Date.valueOf(RankingOnPostgres.TODAY.minusDays(1)));
+        .isEqualTo(RankingOnPostgres.TODAY.minusDays(1).toString());
     assertThat(
             timbre
                 .sql()

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.database.EmbeddedDatabase;
 import java.nio.file.Path;
-import java.sql.Date;
 import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
@@ -103,9 +102,10 @@ class ScoreModelMigrationTest {
             """)
         .update();
     migrate();
-    Map<String, Object> standing = sql().sql("select * from standing").query().singleRow();
+    Map<String, Object> standing =
+        sql().sql("select among_peers, newest_on::text from standing").query().singleRow();
     assertThat(standing.get("among_peers")).isEqualTo(82.0);
-    assertThat(standing.get("newest_on")).isEqualTo(Date.valueOf("2026-03-01"));
+    assertThat(standing.get("newest_on")).isEqualTo("2026-03-01");
     assertThat(tasks()).containsExactly(RefreshTask.REFRESH.getTaskName());
   }
 
