@@ -44,8 +44,8 @@ final class KeepNiches {
     double named = sum(others);
     Map<String, Double> all = new LinkedHashMap<>(byHand);
     // Where nothing is left to share, what is newly named weighs as much as the text gives it.
-    others.forEach((niche, share) ->
-        all.put(niche, left > ROUNDING ? left * share / named : share));
+    others.forEach(
+        (niche, share) -> all.put(niche, left > ROUNDING ? left * share / named : share));
     return all.entrySet().stream()
         .collect(
             Collectors.toMap(
@@ -59,7 +59,11 @@ final class KeepNiches {
 
   private boolean isAsBefore(String niche) {
     return before.containsKey(niche)
-        && Math.abs(before.get(niche) - given.get(niche)) < ROUNDING;
+        && Math.abs(share(before, niche) - share(given, niche)) < ROUNDING;
+  }
+
+  private static double share(Map<String, Double> shares, String niche) {
+    return shares.getOrDefault(niche, 0.0);
   }
 
   private boolean isTakenOut(String niche) {

@@ -37,8 +37,7 @@ public record Question(
 
   /** The same question, with these channels left out of the answer. */
   public Question except(Set<ChannelId> channels) {
-    return new Question(
-        text, reading, niches, filters.except(channels), weights, order, misread);
+    return new Question(text, reading, niches, filters.except(channels), weights, order, misread);
   }
 
   /** The same as the ranking takes it. */

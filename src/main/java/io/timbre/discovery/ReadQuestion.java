@@ -12,14 +12,15 @@ import org.springframework.stereotype.Component;
 /**
  * Reads the parameters of an address: {@code q} the text of the brief, which says what the others
  * do not (see {@link AddReading}), or its topics alone with {@code reading=off}; {@code
- * brief.food=59} a niche in any proportion to the others, {@code share.food=50} in percent; {@code platform}, {@code tier}, {@code niche}, {@code country}, {@code language}
- * as often as wanted, {@code not} for niches that are excluded; {@code followers}, {@code price},
- * {@code rate} in percent, {@code cost} in euros and {@code peers} of 100, each with {@code .min}
- * and {@code .max}, written as people write figures; {@code price.currency}, {@code
- * price.known=true}; {@code avoid} the flags that a channel must not have; {@code age.max} in days;
- * {@code unstated} what a channel need not state; {@code weight.engagement}, {@code weight.fit},
- * {@code weight.cost} in any proportion; {@code sort}. The value {@code any} says that nothing is
- * asked by a parameter. {@link WriteQuestion} is its reverse.
+ * brief.food=59} a niche in any proportion to the others, {@code share.food=50} in percent; {@code
+ * platform}, {@code tier}, {@code niche}, {@code country}, {@code language} as often as wanted,
+ * {@code not} for niches that are excluded; {@code followers}, {@code price}, {@code rate} in
+ * percent, {@code cost} in euros and {@code peers} of 100, each with {@code .min} and {@code .max},
+ * written as people write figures; {@code price.currency}, {@code price.known=true}; {@code avoid}
+ * the flags that a channel must not have; {@code age.max} in days; {@code unstated} what a channel
+ * need not state; {@code weight.engagement}, {@code weight.fit}, {@code weight.cost} in any
+ * proportion; {@code sort}. The value {@code any} says that nothing is asked by a parameter. {@link
+ * WriteQuestion} is its reverse.
  */
 @Component
 public class ReadQuestion {
@@ -90,9 +91,7 @@ public class ReadQuestion {
   }
 
   static boolean knows(String parameter) {
-    return NAMES.contains(parameter)
-        || parameter.startsWith(BRIEF)
-        || parameter.startsWith(SHARE);
+    return NAMES.contains(parameter) || parameter.startsWith(BRIEF) || parameter.startsWith(SHARE);
   }
 
   /** Never fails: what makes no sense is told in {@link Question#misread()}. */

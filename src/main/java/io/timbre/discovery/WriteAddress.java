@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 public class WriteAddress {
 
   /** What is said of a page beside the question itself. */
-  private static final List<String> BESIDE =
-      List.of(ReadQuestion.OTHERS, ReadText.HOW, "from");
+  private static final List<String> BESIDE = List.of(ReadQuestion.OTHERS, ReadText.HOW, "from");
 
   /** What writing and reading a share may change in it. */
   private static final double ROUNDING = 1e-6;
@@ -59,8 +58,7 @@ public class WriteAddress {
   private static Map<NicheNode, Long> shares(List<WeightedNiche> niches) {
     return niches.stream()
         .collect(
-            Collectors.toMap(
-                WeightedNiche::niche, niche -> Math.round(niche.weight() / ROUNDING)));
+            Collectors.toMap(WeightedNiche::niche, niche -> Math.round(niche.weight() / ROUNDING)));
   }
 
   private static Parameters beside(Parameters written, Question question, Parameters given) {

@@ -25,6 +25,7 @@ public class Show {
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LANGUAGE).withZone(ZoneOffset.UTC);
+
   /** What sums of figures carry beyond their digits. */
   private static final double ROUNDING = 1e-9;
 
@@ -126,7 +127,8 @@ public class Show {
 
   /** An amount that is estimated, to two figures: €59, €0.032, €1,300. */
   public String about(double amount, String currency) {
-    return money(BigDecimal.valueOf(amount).round(new MathContext(2, RoundingMode.HALF_UP)), currency);
+    return money(
+        BigDecimal.valueOf(amount).round(new MathContext(2, RoundingMode.HALF_UP)), currency);
   }
 
   /** An amount in a currency: €320, IDR3,200,000; without decimals where the currency has none. */

@@ -50,8 +50,7 @@ class AddReadingTest {
   void a_text_alone_asks_for_what_it_says() {
     Question question = read("q=" + BRIEF);
 
-    assertThat(question.filters())
-        .isEqualTo(Filters.NONE.from(Set.of("IE")).priced(pounds(300)));
+    assertThat(question.filters()).isEqualTo(Filters.NONE.from(Set.of("IE")).priced(pounds(300)));
     assertThat(keys(question)).containsExactly("vegan-cruelty-free-beauty", "baking");
   }
 
@@ -91,14 +90,13 @@ class AddReadingTest {
 
     Filters after = readQuestion.read(state.with("q", "baking in Germany")).filters();
 
-    assertThat(after)
-        .isEqualTo(
-            Filters.NONE.from(Set.of("DE")).ofSize(Set.of(Tier.MICRO)));
+    assertThat(after).isEqualTo(Filters.NONE.from(Set.of("DE")).ofSize(Set.of(Tier.MICRO)));
   }
 
   @Test
   void a_share_set_by_hand_stays_with_a_niche_that_is_still_named() {
-    Question before = read("q=baking and yoga", "of=baking and yoga", "brief.baking=30", "brief.yoga=70");
+    Question before =
+        read("q=baking and yoga", "of=baking and yoga", "brief.baking=30", "brief.yoga=70");
     Parameters state = writeAddress.inFull(before, Parameters.NONE);
 
     Question after = readQuestion.read(state.with("q", "yoga and gardening"));

@@ -134,8 +134,7 @@ class ReadQuestionTest {
   void people_are_searched_by_a_handle_a_quoted_phrase_and_a_text_that_names_nothing() {
     assertThat(read("q=@crumb.without").filters().words()).containsExactly("crumb.without");
     assertThat(read("q=baking \"hand tools\"").filters().words()).containsExactly("hand tools");
-    assertThat(read("q=" + OwnCreators.WORD).filters().words())
-        .containsExactly(OwnCreators.WORD);
+    assertThat(read("q=" + OwnCreators.WORD).filters().words()).containsExactly(OwnCreators.WORD);
   }
 
   @Test

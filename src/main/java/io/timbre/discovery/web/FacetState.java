@@ -14,8 +14,18 @@ record FacetState(Parameters parameters, String path) {
 
   private static final List<String> NAMES =
       List.of(
-          "price", "platform", "country", "size", "rate", "niche", "cost", "peers", "language",
-          "avoid", "age", "not");
+          "price",
+          "platform",
+          "country",
+          "size",
+          "rate",
+          "niche",
+          "cost",
+          "peers",
+          "language",
+          "avoid",
+          "age",
+          "not");
 
   /** The parameters of each filter; one that is not here has a single one of its own name. */
   private static final Map<String, List<String>> PARAMETERS =

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param previous the address of the page before; null on the first
  * @param next the address of the page after; null on the last, and on the deepest that is served
  */
-record Pages(
-    long first, long last, long of, @Nullable String previous, @Nullable String next) {
+record Pages(long first, long last, long of, @Nullable String previous, @Nullable String next) {
 
   static Pages of(
       int page, int lastServed, int size, long rows, Parameters parameters, String path) {
@@ -24,9 +23,7 @@ record Pages(
         last,
         rows,
         page > 1 ? at(page - 1, parameters).address(path) : null,
-        last < rows && page < lastServed
-            ? at(page + 1, parameters).address(path)
-            : null);
+        last < rows && page < lastServed ? at(page + 1, parameters).address(path) : null);
   }
 
   private static Parameters at(int page, Parameters parameters) {

@@ -101,10 +101,7 @@ class RankingApi {
   private final MessageSource messages;
 
   RankingApi(
-      ReadQuestion readQuestion,
-      StateBrief stateBrief,
-      Discover discover,
-      MessageSource messages) {
+      ReadQuestion readQuestion, StateBrief stateBrief, Discover discover, MessageSource messages) {
     this.readQuestion = readQuestion;
     this.stateBrief = stateBrief;
     this.discover = discover;

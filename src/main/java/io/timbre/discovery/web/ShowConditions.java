@@ -36,7 +36,8 @@ class ShowConditions {
     if (filters.knownPriceOnly()) {
       chips.add("known", "price", show.message("reading.known"), List.of("price.known"));
     }
-    chips.values("platform", "platform", filters.platforms(), one -> show.message("platform." + one));
+    chips.values(
+        "platform", "platform", filters.platforms(), one -> show.message("platform." + one));
     chips.values("tier", "size", filters.tiers(), one -> show.message("tier." + one));
     chips.range("followers", "size", filters.followers(), show::brief);
     chips.range("rate", "rate", filters.engagementRate(), show::roundPercent);
@@ -45,7 +46,12 @@ class ShowConditions {
     filters
         .amongPeers()
         .min()
-        .ifPresent(least -> chips.add("peers", "peers", said("reading.peers", show.whole(least)), List.of("peers.min", "peers.max")));
+        .ifPresent(least ->
+            chips.add(
+                "peers",
+                "peers",
+                said("reading.peers", show.whole(least)),
+                List.of("peers.min", "peers.max")));
     chips.values("avoid", "avoid", filters.avoided(), this::flag);
     filters
         .newestWithin()

@@ -29,7 +29,9 @@ class ShowFacets {
   /** How many values stand open; the others unfold. */
   private static final int OPEN = 8;
 
-  /** Said of each channel by its price, its figures and their age, which have filters of their own. */
+  /**
+   * Said of each channel by its price, its figures and their age, which have filters of their own.
+   */
   private static final Set<StandingFlag> FILTERED_OTHERWISE =
       Set.of(StandingFlag.PRICE_ESTIMATED, StandingFlag.OLD);
 
@@ -98,8 +100,7 @@ class ShowFacets {
   private List<Option> platforms(Facets facets, Parameters state) {
     Map<String, Long> counts = counts(facets.platforms());
     return Stream.of(Platform.values())
-        .map(platform ->
-            option("platform", platform.name(), "platform." + platform, counts, state))
+        .map(platform -> option("platform", platform.name(), "platform." + platform, counts, state))
         .toList();
   }
 
@@ -144,8 +145,7 @@ class ShowFacets {
   }
 
   /** Bounds to choose one of, each wider than the one before. */
-  private List<Option> steps(
-      List<Count> counts, String name, String label, Parameters state) {
+  private List<Option> steps(List<Count> counts, String name, String label, Parameters state) {
     return counts.stream()
         .map(count ->
             new Option(

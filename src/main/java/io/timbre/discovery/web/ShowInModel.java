@@ -99,8 +99,7 @@ class ShowInModel implements ShowRanking {
 
   private static List<Sorting> orders(Question question) {
     return Stream.of(Order.values())
-        .map(order ->
-            new Sorting(Spelling.of(order), "order." + order, order == question.order()))
+        .map(order -> new Sorting(Spelling.of(order), "order." + order, order == question.order()))
         .toList();
   }
 

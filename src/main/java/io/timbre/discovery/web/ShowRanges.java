@@ -49,8 +49,7 @@ class ShowRanges {
             .map(ExchangeRate::perEuro)
             .map(Number::doubleValue)
             .orElse(1.0);
-    return new Range(
-        divided(price.range().min(), perEuro), divided(price.range().max(), perEuro));
+    return new Range(divided(price.range().min(), perEuro), divided(price.range().max(), perEuro));
   }
 
   private static OptionalDouble divided(OptionalDouble bound, double by) {
@@ -65,8 +64,7 @@ class ShowRanges {
 
   RangeFields rate(Facets facets, Question question, Parameters state) {
     Filters filters = question.filters();
-    return plain(
-        "rate", state, "%", bars(facets.rates(), filters.engagementRate(), show::percent));
+    return plain("rate", state, "%", bars(facets.rates(), filters.engagementRate(), show::percent));
   }
 
   RangeFields cost(Facets facets, Question question, Parameters state) {

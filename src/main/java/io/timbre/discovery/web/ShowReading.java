@@ -63,8 +63,7 @@ class ShowReading {
     List<Long> percents = percents(question.niches());
     List<TopicChip> chips = new ArrayList<>();
     for (int i = 0; i < question.niches().size(); i++) {
-      chips.add(
-          topic(question.niches().get(i), percents.get(i), question, state, path));
+      chips.add(topic(question.niches().get(i), percents.get(i), question, state, path));
     }
     return chips;
   }

@@ -40,8 +40,7 @@ class ShowRows {
   private final ShowRowWhy showRowWhy;
   private final ExchangeRates exchangeRates;
 
-  ShowRows(
-      Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ExchangeRates exchangeRates) {
+  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ExchangeRates exchangeRates) {
     this.show = show;
     this.showFlags = showFlags;
     this.showRowWhy = showRowWhy;
@@ -71,7 +70,13 @@ class ShowRows {
     Found above = null;
     for (Found row : rows) {
       written.add(
-          row(row, parameters, prices, remarks.apply(row.channel()), most, showRowWhy.of(row, above)));
+          row(
+              row,
+              parameters,
+              prices,
+              remarks.apply(row.channel()),
+              most,
+              showRowWhy.of(row, above)));
       above = row;
     }
     return written;

@@ -32,6 +32,9 @@ record WayBack(String name, String address) {
 
   /** The path of the page that these parameters say they come from. */
   static String path(Parameters parameters) {
-    return parameters.first("from").filter(from -> CAMPAIGNS.matcher(from).matches()).orElse(DISCOVER);
+    return parameters
+        .first("from")
+        .filter(from -> CAMPAIGNS.matcher(from).matches())
+        .orElse(DISCOVER);
   }
 }
