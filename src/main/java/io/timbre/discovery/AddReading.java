@@ -22,6 +22,11 @@ class AddReading {
   /** Kinds that have more than one parameter. */
   private static final Set<String> RANGES = Set.of("followers", "price", "rate", "cost", "peers");
 
+  private static final String CURRENCY = "price.currency";
+
+  /** The currency that is meant where none is said. */
+  private static final String USUAL = "EUR";
+
   private final ReadText readText;
   private final StateBrief stateBrief;
 
@@ -41,7 +46,8 @@ class AddReading {
     Parameters now = said(text, reading);
     Map<String, List<String>> all = new LinkedHashMap<>();
     given.names().stream()
-        .filter(name -> !isNiche(name) && !isAsBefore(name, given, before))
+        .filter(name -> !isNiche(name) && !isIdle(name, given))
+        .filter(name -> !isAsBefore(name, given, before))
         .forEach(name -> all.put(name, given.all(name)));
     Set<String> byHand = all.keySet().stream().map(AddReading::kind).collect(Collectors.toSet());
     now.names().stream()
@@ -56,6 +62,13 @@ class AddReading {
     return WriteQuestion.of(text, stateBrief.of(reading));
   }
 
+  /** A form sends its currency along, whether or not a price is asked. */
+  private static boolean isIdle(String name, Parameters given) {
+    return name.equals(CURRENCY)
+        && !given.names().contains("price.min")
+        && !given.names().contains("price.max");
+  }
+
   /** Whether the whole kind of a parameter is as the earlier text said it. */
   private static boolean isAsBefore(String name, Parameters given, Parameters before) {
     return ReadQuestion.FILTERS.contains(name)
@@ -66,6 +79,7 @@ class AddReading {
   private static Map<String, List<String>> of(String kind, Parameters parameters) {
     return parameters.names().stream()
         .filter(name -> kind(name).equals(kind))
+        .filter(name -> !name.equals(CURRENCY) || !parameters.value(name).equals(USUAL))
         .collect(Collectors.toMap(name -> name, parameters::all));
   }
 

@@ -71,6 +71,11 @@ class AddReadingTest {
   }
 
   @Test
+  void a_currency_alone_asks_nothing() {
+    assertThat(read("q=" + BRIEF, "price.currency=EUR").filters().price()).isEqualTo(pounds(300));
+  }
+
+  @Test
   void any_says_that_a_condition_of_the_text_does_not_hold() {
     assertThat(read("q=" + BRIEF, "country=any").filters().countries()).isEmpty();
   }
@@ -91,6 +96,16 @@ class AddReadingTest {
     Filters after = readQuestion.read(state.with("q", "baking in Germany")).filters();
 
     assertThat(after).isEqualTo(Filters.NONE.from(Set.of("DE")).ofSize(Set.of(Tier.MICRO)));
+  }
+
+  @Test
+  void a_form_that_sends_the_price_of_the_earlier_text_along_does_not_set_it_by_hand() {
+    String before = "baking under €200";
+
+    Filters after =
+        read("q=baking", "of=" + before, "price.max=200", "price.currency=EUR").filters();
+
+    assertThat(after).isEqualTo(Filters.NONE);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.timbre.discovery.web;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
+import io.timbre.ranking.Order;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -37,7 +38,7 @@ class DiscoverPage {
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       HttpServletResponse response,
       Model model) {
-    Parameters parameters = Parameters.of(request);
+    Parameters parameters = withoutUsualOrder(Parameters.of(request));
     String address =
         showRanking.show(
             readQuestion.read(parameters), parameters, PATH, channel -> List.of(), model);
@@ -47,6 +48,11 @@ class DiscoverPage {
     // The address as it would be written: a form sends all of its fields along.
     response.setHeader("HX-Push-Url", address);
     return "discovery/discover :: main";
+  }
+
+  private static Parameters withoutUsualOrder(Parameters parameters) {
+    boolean usual = parameters.value("sort").equalsIgnoreCase(Order.SCORE.name());
+    return usual ? parameters.without("sort"::equals) : parameters;
   }
 
   /** How the text that is being typed would be read, for the page it is typed on. */

@@ -58,10 +58,13 @@ class ShowInModel implements ShowRanking {
       String path,
       Function<Channel, List<Sentence>> remarks,
       Model model) {
-    int page = page(parameters);
-    Slice slice = Slice.from((page - 1) * PAGE_SIZE, PAGE_SIZE);
     boolean others = ShowHeading.listsOthers(question, parameters);
-    Discover.Page found = discover.page(question, others ? slice : slice.ofThoseThatFit());
+    int page = page(parameters);
+    Discover.Page found = discover.page(question, slice(page, others));
+    if (found.rows().isEmpty() && page > 1) {
+      page = lastPage(listed(found.ranked(), others));
+      found = discover.page(question, slice(page, others));
+    }
     Ranked ranked = found.ranked();
     Parameters state = writeAddress.inFull(question, parameters);
     Parameters address = at(page, writeAddress.inShort(question, parameters));
@@ -85,8 +88,8 @@ class ShowInModel implements ShowRanking {
             question.filters().price().currency(),
             WayBack.to(path, address),
             remarks));
-    long listed = others ? ranked.total() : ranked.fit();
-    model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, listed, address, path));
+    long rows = listed(ranked, others);
+    model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, rows, address, path));
     return address.address(path);
   }
 
@@ -95,6 +98,19 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("path", path);
     model.addAttribute(
         "reading", showReading.of(question, writeAddress.inFull(question, parameters), path));
+  }
+
+  private static Slice slice(int page, boolean others) {
+    Slice slice = Slice.from((page - 1) * PAGE_SIZE, PAGE_SIZE);
+    return others ? slice : slice.ofThoseThatFit();
+  }
+
+  private static long listed(Ranked ranked, boolean others) {
+    return others ? ranked.total() : ranked.fit();
+  }
+
+  private static int lastPage(long rows) {
+    return (int) Math.clamp((rows + PAGE_SIZE - 1) / PAGE_SIZE, 1, LAST_PAGE);
   }
 
   private static List<Sorting> orders(Question question) {
@@ -107,7 +123,7 @@ class ShowInModel implements ShowRanking {
     return page == 1 ? parameters : parameters.with("page", String.valueOf(page));
   }
 
-  /** Nonsense is the first page, too far is the last one that is served. */
+  /** Nonsense is the first page; what lies too far becomes the last there is. */
   private static int page(Parameters parameters) {
     try {
       return Math.clamp(parameters.first("page").map(Integer::parseInt).orElse(1), 1, LAST_PAGE);

@@ -151,6 +151,14 @@ class DiscoverPageTest {
   }
 
   @Test
+  void a_page_behind_the_last_is_the_last() {
+    creators.measured("Lin Lively", "lively", 20_000, 2_400);
+    creators.rank();
+
+    assertThat(page("q=%s&page=300".formatted(OwnCreators.WORD))).contains("Lin Lively");
+  }
+
+  @Test
   void a_request_of_htmx_is_answered_with_the_part_and_its_address() {
     MvcTestResult answer =
         client
@@ -159,7 +167,7 @@ class DiscoverPageTest {
             .header("HX-Request", "true")
             .exchange();
 
-    assertThat(answer).hasStatusOk().hasHeader("HX-Push-Url", "/discover?q=bread&sort=score");
+    assertThat(answer).hasStatusOk().hasHeader("HX-Push-Url", "/discover?q=bread");
     assertThat(text(answer)).contains("id=\"ranking\"").doesNotContain("<html");
   }
 }
