@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -29,7 +30,8 @@ class DiscoverJourney {
     newRanking(browser, () -> browser.field("Micro · 10K–100K").click());
     assertThat(browser.query()).contains("platform=instagram", "tier=micro", "q=gluten");
     assertThat(browser.field("Instagram").isSelected()).isTrue();
-    assertThat(places(browser)).allMatch(place -> place.contains("Instagram · Micro"));
+    assertThat(places(browser)).allMatch(place -> place.contains("Instagram"));
+    assertThat(reading(browser)).contains("Platform: Instagram", "Size: Micro");
     assertThat(browser.barriers()).isEmpty();
 
     newRanking(browser, () -> sortBy(browser, "Followers"));
@@ -67,11 +69,50 @@ class DiscoverJourney {
   }
 
   @Test
+  void a_sentence_is_read_while_it_is_typed_and_every_part_of_it_can_be_taken_out(
+      Browser browser) {
+    browser.signInAs("marketer");
+    WebElement brief = browser.field("Describe what you are promoting");
+
+    brief.sendKeys("vegan skincare in Ireland, under £300 a post, no luxury");
+    waitForReading(browser, "Country: Ireland", "Price ≤ £300", "Not Luxury");
+    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(brief);
+
+    newRanking(browser, () -> browser.press("Rank creators"));
+    assertThat(browser.field("Ireland").isSelected()).isTrue();
+    assertThat(browser.barriers()).isEmpty();
+
+    newRanking(browser, () -> browser.field("Ireland").click());
+    assertThat(reading(browser)).doesNotContain("Ireland").contains("Price ≤ £300");
+
+    newRanking(browser, () -> remove(browser, "≤ £300"));
+    assertThat(reading(browser)).doesNotContain("£300").contains("Not Luxury");
+
+    browser.fillIn("Describe what you are promoting", "vegan skincare on TikTok");
+    newRanking(browser, () -> browser.press("Rank creators"));
+    assertThat(reading(browser)).contains("Platform: TikTok").doesNotContain("Luxury", "Ireland");
+  }
+
+  @Test
+  void a_row_says_why_it_stands_where_it_does(Browser browser) {
+    browser.signInAs("marketer");
+    browser.open("/discover?q=skincare");
+    List<WebElement> scores = browser.driver().findElements(By.cssSelector(".why-here"));
+
+    scores.get(1).click();
+
+    WebElement why = browser.driver().findElements(By.cssSelector(".parts")).get(1);
+    assertThat(why.isDisplayed()).isTrue();
+    assertThat(why.getText()).contains("Engagement", "Niche fit", "Cost", "behind");
+    assertThat(browser.barriers()).isEmpty();
+  }
+
+  @Test
   void a_search_for_nobody_says_so(Browser browser) {
     browser.signInAs("marketer");
     browser.open("/discover?q=xyzzyqwv");
 
-    browser.waitFor("Nobody matches");
+    browser.waitFor("No creators match");
     assertThat(browser.barriers()).isEmpty();
   }
 
@@ -122,6 +163,20 @@ class DiscoverJourney {
 
   private static WebElement first(Browser browser) {
     return browser.driver().findElement(By.cssSelector("table.rank .creator a"));
+  }
+
+  private static void remove(Browser browser, String part) {
+    browser.driver().findElement(By.cssSelector("[aria-label='Remove " + part + "']")).click();
+  }
+
+  private static String reading(Browser browser) {
+    return browser.driver().findElement(By.id("reading")).getText();
+  }
+
+  private static void waitForReading(Browser browser, String... parts) {
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+        .ignoring(StaleElementReferenceException.class)
+        .until(driver -> List.of(parts).stream().allMatch(reading(browser)::contains));
   }
 
   /** What stands below the name in each row. */
