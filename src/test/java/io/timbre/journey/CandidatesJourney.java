@@ -68,7 +68,7 @@ class CandidatesJourney {
     startCampaign(browser, "Without scripts");
     assertThat(browser.text()).doesNotContain("Go through the list by keyboard");
     String first = rows(browser).get(0).getDomAttribute("id");
-    row(browser, first).findElement(By.cssSelector("button")).click();
+    row(browser, first).findElement(By.cssSelector(".actions button")).click();
     until(browser, () -> !row(browser, first).getText().contains("Hide"));
     assertThat(browser.path()).endsWith("/candidates");
 
