@@ -15,9 +15,18 @@ import org.jspecify.annotations.Nullable;
  * two languages English counts, then the one that the text is in, then the first.
  */
 final class Names {
+  /** What a word counts for its language that English does not have, and one that it has too. */
+  private static final double SURE = 1;
+
+  private static final double DOUBTFUL = 0.5;
+
+  /** From what on words show a language. */
+  private static final double ENOUGH = 1;
+
   private final Phrases english;
   private final WordFamilies families;
   private final List<ForeignNames> foreign;
+  private final Optional<Compounds> compounds;
   private final EnglishWords englishWords;
   private final Map<String, Integer> frequencies = new HashMap<>();
 
@@ -26,6 +35,11 @@ final class Names {
     this.foreign = List.copyOf(foreign);
     this.englishWords = englishWords;
     this.families = new WordFamilies(tree, englishWords);
+    this.compounds =
+        foreign.stream()
+            .filter(names -> names.language() == Language.GERMAN)
+            .findFirst()
+            .map(german -> new Compounds(german, this::isKnown));
     tree.all().stream()
         .flatMap(niche -> niche.row().phrases().stream())
         .flatMap(phrase -> Word.allIn(phrase).stream())
@@ -45,6 +59,7 @@ final class Names {
       return Optional.empty();
     }
     List<Optional<NamedNiche>> found = new ArrayList<>();
+    spoken.ifPresent(language -> found.add(foreign(language).ownAtStartOf(words)));
     found.add(english.longestAtStartOf(words));
     found.add(families.longestAtStartOf(words));
     spoken.ifPresent(language -> found.add(foreign(language).longestAtStartOf(words)));
@@ -56,35 +71,54 @@ final class Names {
     }
     return found.stream()
         .flatMap(Optional::stream)
-        .filter(named -> !isMeltedStopWord(words, named))
-        .reduce((first, second) -> second.words() > first.words() ? second : first);
+        .filter(named -> !isMelted(words, named))
+        .reduce((first, second) -> second.words() > first.words() ? second : first)
+        .or(() -> compound(words.getFirst(), spoken).map(niche -> new NamedNiche(niche, 1, false)));
   }
 
-  /** "for aging skin" does not begin with foraging. */
-  private static boolean isMeltedStopWord(List<Word> words, NamedNiche named) {
-    return named.fused() && StopWords.contains(words.getFirst());
+  /** "For aging skin" does not begin with foraging, nor "students in" with Studentin. */
+  private static boolean isMelted(List<Word> words, NamedNiche named) {
+    return named.fused()
+        && (StopWords.contains(words.getFirst())
+            || words.subList(1, named.words()).stream().anyMatch(StopWords::part));
+  }
+
+  private Optional<NicheNode> compound(Word word, Optional<Language> spoken) {
+    return spoken.isEmpty() || spoken.get() == Language.GERMAN
+        ? compounds.flatMap(c -> c.named(word, spoken.isPresent()))
+        : Optional.empty();
   }
 
   private ForeignNames foreign(Language language) {
     return foreign.stream().filter(names -> names.language() == language).findFirst().orElseThrow();
   }
 
-  /** Which language beside English the words show, by those that English does not have. */
+  /**
+   * Which language beside English the words show: by those that English does not have, and by
+   * several that English has as well.
+   */
   Optional<Language> spoken(List<Word> words) {
-    List<Word> telling = words.stream().filter(word -> !isEnglish(word)).toList();
     @Nullable Language best = null;
-    long most = 0;
+    double most = ENOUGH;
     for (ForeignNames names : foreign) {
-      long count =
-          telling.stream()
-              .filter(word -> names.language().hasStopWord(word) || names.haveInflected(word))
-              .count();
-      if (count > most) {
-        most = count;
+      double shown = words.stream().mapToDouble(word -> shows(word, names)).sum();
+      if (shown > most || best == null && shown >= most) {
+        most = shown;
         best = names.language();
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private double shows(Word word, ForeignNames names) {
+    boolean stop = names.language().hasStopWord(word);
+    if (!isEnglish(word)) {
+      return stop || names.haveInflected(word) ? SURE : 0;
+    }
+    if (StopWords.contains(word)) {
+      return stop ? 0 : -DOUBTFUL;
+    }
+    return names.haveOwn(word) || stop && !englishWords.areFullOf(word.text()) ? DOUBTFUL : 0;
   }
 
   /** Whether it is an English word, of dictionaries or of names. */
@@ -109,7 +143,15 @@ final class Names {
         || english.named(List.of(word)).isPresent()
         || spoken.filter(language -> foreign(language).haveInflected(word)).isPresent()
         || foreign.stream()
-            .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word));
+            .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word))
+        || compound(word, spoken).isPresent();
+  }
+
+  /** Whether it is English, or spelt as a name in it. */
+  private boolean isKnown(String text) {
+    return englishWords.contain(text)
+        || englishWords.spellAsName(text)
+        || frequencies.containsKey(text);
   }
 
   /** The words of names in any language, and in how many names each is. */

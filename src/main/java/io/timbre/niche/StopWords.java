@@ -32,9 +32,17 @@ final class StopWords {
               .strip()
               .split("\\s+"));
 
+  /** These are as often the end of a word that is written in one or in two: make up, work out. */
+  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "over", "on", "of");
+
   private StopWords() {}
 
   static boolean contains(Word word) {
     return WORDS.contains(word.text());
+  }
+
+  /** Whether no word that is written in two has it as its end or in between. */
+  static boolean part(Word word) {
+    return contains(word) && !PARTICLES.contains(word.text());
   }
 }
