@@ -14,7 +14,7 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     int end = found.end();
     return isMeant(place, end)
         && !isTopic(place, end)
-        && !(place.isPeople() ? isThing(end) : false)
+        && (!place.isPeople() || new Nationality(text, start, end).isOfPeople(place))
         && !isTravel(place, end);
   }
 
@@ -35,7 +35,7 @@ record PlaceInText(TypedText text, int start, boolean listed) {
   private boolean isMeant(Place place, int end) {
     Token word = text.at(start);
     boolean based = Cue.BASED_STRONG.isAt(text, end);
-    boolean led = isLed() || listed || based || place.isPeople() && Cue.PEOPLE.isAt(text, end);
+    boolean led = isLed() || listed || based || place.isPeople() && new Nationality(text, start, end).isBesidePeople();
     boolean alone = text.at(start - 1).parts() && text.at(end).parts();
     boolean beside = beginsList(end);
     return switch (place.taken()) {
@@ -71,33 +71,6 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     int travel = Cue.TRAVEL.after(text, end);
     boolean people = Cue.PEOPLE.isAt(text, travel) || Cue.PEOPLE.isAt(text, travel + 1);
     return travel > end && people && !place.isName();
-  }
-
-  /** A thing called after a country, its language, or the country's name as a language. */
-  private boolean isThing(int firstEnd) {
-    int end = afterOtherPeople(firstEnd);
-    int soft = Cue.SOFT_CULTURE.after(text, end);
-    boolean spoken = Cue.IN_LANGUAGE.isBefore(text, start) && !Cue.PEOPLE.isAt(text, end);
-    boolean english = text.at(start).plain().equals("english") && isSpokenByThem(end);
-    return Cue.CULTURE.isAt(text, end)
-        || soft > end && !Cue.PEOPLE.isAt(text, soft)
-        || Cue.SPEAKING.isAt(text, end)
-        || Cue.LEARN.isBefore(text, start)
-        || spoken
-        || english;
-  }
-
-  /** In "Korean and Japanese food" both describe the food. */
-  private int afterOtherPeople(int end) {
-    int and = Cue.AND.after(text, end);
-    return and == end || text.at(end).parts()
-        ? end
-        : KnownPlaces.people(text, and).map(WordTable.Found::end).orElse(end);
-  }
-
-  /** English creators are those who speak it; the English are read from what else follows. */
-  private boolean isSpokenByThem(int end) {
-    return Cue.PEOPLE.isAt(text, end) || !text.at(end).is(Token.Kind.WORD);
   }
 
   private boolean isTravel(Place place, int end) {
