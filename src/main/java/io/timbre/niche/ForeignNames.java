@@ -19,11 +19,15 @@ final class ForeignNames {
   /** Shorter words have no ending to cut off. */
   private static final int INFLECTED_FROM = 4;
 
-  /** What the words of countries' names are in any of the languages. */
+  /** As the United Nations number them: the world, and its parts. */
+  private static final List<String> CONTINENTS =
+      List.of("001", "002", "003", "005", "009", "013", "019", "142", "150", "419");
+
+  /** What the words of countries' and continents' names are in any of the languages. */
   private static final Set<String> COUNTRIES =
       Stream.of(Language.values())
           .flatMap(language ->
-              Stream.of(Locale.getISOCountries())
+              Stream.concat(Stream.of(Locale.getISOCountries()), CONTINENTS.stream())
                   .map(code -> Locale.of("", code).getDisplayCountry(language.locale())))
           .flatMap(name -> Word.allIn(name).stream())
           .map(Word::text)

@@ -81,6 +81,8 @@ enum Cue {
   NOT_ONLY,
   /** Between "not" and what is not wanted. */
   NOT_OBJECT,
+  /** After what is not wanted, of which it says nothing more: no building work. */
+  NOT_TAIL,
   /** What is not wanted ends before it. */
   NOT_END,
   /** After "no" and the like: together they describe what follows. */

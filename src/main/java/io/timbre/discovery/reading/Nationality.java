@@ -52,7 +52,6 @@ record Nationality(TypedText text, int start, int end) {
   }
 
   private boolean describesPeople(int last) {
-    boolean art = Cue.SOFT_CULTURE.isAt(text, last);
     for (int next = last; next < last + REACH && text.at(next).is(Kind.WORD); next++) {
       if (Cue.PEOPLE.isAt(text, next) || Cue.PEOPLE.endsWordAt(text, next)) {
         return true;
@@ -61,7 +60,7 @@ record Nationality(TypedText text, int start, int end) {
         return next == last;
       }
       if (Cue.PERSON.isAt(text, next)) {
-        return !art && next < last + REACH_OF_PERSONS;
+        return next < last + REACH_OF_PERSONS;
       }
       if (ends(next)) {
         return false;
@@ -74,6 +73,7 @@ record Nationality(TypedText text, int start, int end) {
   private boolean ends(int place) {
     boolean sender = Cue.SENDER.isAt(text, place) && !Cue.PEOPLE.isAt(text, place + 1);
     return sender
+        || Cue.IN.isAt(text, place)
         || Cue.NOT_END.isAt(text, place)
         || Cue.NOT.isAt(text, place)
         || KnownPlaces.people(text, place).isPresent();
@@ -90,7 +90,8 @@ record Nationality(TypedText text, int start, int end) {
   /** Nothing follows that it could describe, and nothing but people comes before: "mamme italiane". */
   private boolean standsAlone(int last) {
     boolean nothing = !text.at(last).is(Kind.WORD) || Cue.NOT_END.isAt(text, last) || isGlue(last);
-    return nothing && (isGlue(start - 1) || !text.at(start - 1).is(Kind.WORD) || followsPeople());
+    boolean sender = Cue.SENDER.isBefore(text, start);
+    return nothing && !sender && (isGlue(start - 1) || !text.at(start - 1).is(Kind.WORD) || followsPeople());
   }
 
   private boolean isGlue(int place) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads a brief in words: "vegan skincare for acne-prone teens in the UK, under £300 a post, no
  * luxury" is topics, conditions, an audience, and what is not wanted. What is none of these is left
- * over and never narrows anything down.
+ * over and never narrows anything down; a text in which nothing is found may be a name.
  */
 @Component
 public class ReadBrief {
@@ -56,8 +56,11 @@ public class ReadBrief {
       }
     }
     List<String> unused = Leftover.all(text, phrases, read.unused());
-    if (topics.isEmpty() && !unused.isEmpty() && (!walk.understood() || isName(text, walk))) {
-      return byName(start, walk.names());
+    if (topics.isEmpty()
+        && walk.names().isEmpty()
+        && !unused.isEmpty()
+        && (isCalledLikeAPlace(text, walk) || couldBeName(text, walk))) {
+      return byName(start);
     }
     return new Reading(
         start,
@@ -90,15 +93,24 @@ public class ReadBrief {
     return typed.substring(0, halved ? end - 1 : end);
   }
 
-  /** Nothing is understood: what was typed may be somebody's name. */
-  private static Reading byName(String text, List<String> named) {
-    List<String> names = named.isEmpty() ? List.of(text.strip()) : named;
+  /** What was typed may be somebody's name. */
+  private static Reading byName(String text) {
     return new Reading(
-        text, List.of(), List.of(), new Conditions(List.of()), Optional.empty(), List.of(), names);
+        text,
+        List.of(),
+        List.of(),
+        new Conditions(List.of()),
+        Optional.empty(),
+        List.of(),
+        List.of(text.strip()));
   }
 
-  /** "Paris Hilton" asks for nobody in Paris. */
-  private static boolean isName(TypedText text, Gathered walk) {
+  private static boolean couldBeName(TypedText text, Gathered walk) {
+    return !walk.understood() && NameOfPerson.couldBe(text);
+  }
+
+  /** "Paris Hilton" does not ask for creators in Paris. */
+  private static boolean isCalledLikeAPlace(TypedText text, Gathered walk) {
     List<Said> said = walk.conditions().said();
     boolean place =
         said.size() == 1
