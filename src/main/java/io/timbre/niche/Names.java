@@ -71,7 +71,7 @@ final class Names {
     }
     return found.stream()
         .flatMap(Optional::stream)
-        .filter(named -> !isMelted(words, named))
+        .filter(named -> !isMelted(words, named) && !isStopWordAlone(words, named))
         .reduce((first, second) -> second.words() > first.words() ? second : first)
         .or(() -> compound(words.getFirst(), spoken).map(niche -> new NamedNiche(niche, 1, false)));
   }
@@ -81,6 +81,11 @@ final class Names {
     return named.fused()
         && (StopWords.contains(words.getFirst())
             || words.subList(1, named.words()).stream().anyMatch(StopWords::part));
+  }
+
+  /** "Creators who will" do not ask for wills. */
+  private static boolean isStopWordAlone(List<Word> words, NamedNiche named) {
+    return named.words() == 1 && StopWords.contains(words.getFirst());
   }
 
   private Optional<NicheNode> compound(Word word, Optional<Language> spoken) {

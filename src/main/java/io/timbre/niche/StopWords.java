@@ -18,6 +18,7 @@ final class StopWords {
           those through till to too top toward towards until up upon us use used user users uses
           using very via want wanted wants was we well were what when where which while who whom
           whose why will with within without would yet you your yours
+          beginner beginners lesson lessons tip tips tutorial tutorials reviewer reviewers
           account accounts advertise ambassador ambassadors audience audiences authentic blog
           blogger bloggers brand branded brands campaign campaigns channel channels collab
           collaborate collaborating collaboration collaborations collabs content creator creators

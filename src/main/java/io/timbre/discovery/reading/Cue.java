@@ -83,6 +83,8 @@ enum Cue {
   NOT_OBJECT,
   /** After what is not wanted, of which it says nothing more: no building work. */
   NOT_TAIL,
+  /** What no creator makes content of: after "no" it excludes no niche. */
+  NO_NICHE,
   /** What is not wanted ends before it. */
   NOT_END,
   /** After "no" and the like: together they describe what follows. */

@@ -83,7 +83,7 @@ record Nationality(TypedText text, int start, int end) {
   private boolean isOfCountry(int last) {
     return Cue.FROM_THERE.isAt(text, last)
         || Cue.BASED_STRONG.isAt(text, last)
-        || new ReadPlatform().at(text, last).isPresent()
+        || !Cue.ON.isAt(text, last) && new ReadPlatform().at(text, last).isPresent()
         || new ReadSize().at(text, last).isPresent();
   }
 

@@ -74,13 +74,21 @@ record PlaceInText(TypedText text, int start, boolean listed) {
   }
 
   private boolean isTravel(Place place, int end) {
-    if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end)) {
+    if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end) || isBeginOfJourney(end)) {
       return true;
     }
     int before = beforeArticle();
     return Cue.GO_TO.isBefore(text, start)
         || Cue.GO_TO.isBefore(text, before)
         || isWhatIsTravelled(place, before);
+  }
+
+  /** "Spain to Portugal road trip". */
+  private boolean isBeginOfJourney(int end) {
+    return text.at(end).plain().equals("to")
+        && KnownPlaces.named(text, end + 1)
+            .filter(to -> Cue.TRAVEL.isAt(text, to.end()))
+            .isPresent();
   }
 
   /** "Castles in Ireland" and "travel Japan", but "travel UK" and "castle lovers from Ireland". */

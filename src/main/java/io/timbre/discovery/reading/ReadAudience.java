@@ -54,9 +54,13 @@ final class ReadAudience implements ReadCondition {
     boolean led = start > place || Cue.FOR.isBefore(text, place);
     return WORDS
         .at(text, start)
-        .filter(word -> led || !word.meaning().onlyAfterFor())
+        .filter(word -> led || !word.meaning().onlyAfterFor() || areAged(text, word.end()))
         .map(word -> found(text, place, start, word.meaning().audience(), word.end(), led))
         .filter(found -> text.topicEnd(start) <= found.end());
+  }
+
+  private static boolean areAged(TypedText text, int end) {
+    return ReadAges.following(text, end).isPresent();
   }
 
   /** "Female fitness creators" are women; "women's shoes" are for them, whoever shows them. */

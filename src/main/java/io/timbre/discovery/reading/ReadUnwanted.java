@@ -48,7 +48,11 @@ final class ReadUnwanted {
   private boolean topic() {
     int namedEnd = text.topicEnd(next);
     NamedNiche named = text.topicAt(next).orElseThrow();
-    exclude(named.niche(), text.between(next, namedEnd));
+    if (Cue.NO_NICHE.isAt(text, next)) {
+      unused.add(withNot(text.between(next, namedEnd)));
+    } else {
+      exclude(named.niche(), text.between(next, namedEnd));
+    }
     int end = Cue.NOT_TAIL.after(text, namedEnd);
     int and = text.at(end).parts() ? end : Cue.AND.after(text, end);
     int listed = and > end ? afterObject(and) : end;
