@@ -61,7 +61,7 @@ final class Names {
     List<Optional<NamedNiche>> found = new ArrayList<>();
     spoken.ifPresent(language -> found.add(foreign(language).ownAtStartOf(words)));
     found.add(english.longestAtStartOf(words));
-    found.add(families.longestAtStartOf(words));
+    found.add(families.longestAtStartOf(words).filter(named -> !endsInStopWord(words, named)));
     spoken.ifPresent(language -> found.add(foreign(language).longestAtStartOf(words)));
     for (ForeignNames names : foreign) {
       found.add(
@@ -92,6 +92,11 @@ final class Names {
     return spoken.isEmpty() || spoken.get() == Language.GERMAN
         ? compounds.flatMap(c -> c.named(word, spoken.isPresent()))
         : Optional.empty();
+  }
+
+  /** "Growers up north" are not of growing up. */
+  private static boolean endsInStopWord(List<Word> words, NamedNiche named) {
+    return StopWords.contains(words.get(named.words() - 1));
   }
 
   private ForeignNames foreign(Language language) {

@@ -106,6 +106,7 @@ record Nationality(TypedText text, int start, int end) {
     for (int before = start - 1; before >= 0 && text.at(before).is(Kind.WORD); before--) {
       if (Cue.PEOPLE.isAt(text, before)
           || Cue.PERSON.isAt(text, before)
+          || Cue.FROM_THERE.isAt(text, before)
           || Cue.PEOPLE.endsWordAt(text, before)) {
         return true;
       }

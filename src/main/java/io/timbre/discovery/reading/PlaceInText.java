@@ -1,5 +1,7 @@
 package io.timbre.discovery.reading;
 
+import java.util.Set;
+import java.util.stream.IntStream;
 /**
  * A word that can name a place, and what stands around it: whether creators are asked from there,
  * or the place is part of a topic.
@@ -8,6 +10,8 @@ package io.timbre.discovery.reading;
  * @param listed whether it follows another place that is asked for
  */
 record PlaceInText(TypedText text, int start, boolean listed) {
+
+  private static final Set<String> THROUGH = Set.of("through", "across", "por", "durch");
 
   boolean isAsked(WordTable.Found<Place> found) {
     Place place = found.meaning();
@@ -83,6 +87,12 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         || isWhatIsTravelled(place, before);
   }
 
+  /** "Viajes en furgoneta por Portugal": a word for travel comes somewhere before "through". */
+  private boolean isThrough(int through) {
+    return THROUGH.contains(text.at(through).plain())
+        && IntStream.range(0, through).anyMatch(place -> Cue.TRAVEL.isAt(text, place));
+  }
+
   /** "Spain to Portugal road trip". */
   private boolean isBeginOfJourney(int end) {
     return text.at(end).plain().equals("to")
@@ -93,6 +103,9 @@ record PlaceInText(TypedText text, int start, boolean listed) {
 
   /** "Castles in Ireland" and "travel Japan", but "travel UK" and "castle lovers from Ireland". */
   private boolean isWhatIsTravelled(Place place, int before) {
+    if (isThrough(before - 1)) {
+      return true;
+    }
     int lead = Cue.IN.before(text, before);
     if (lead == before) {
       return place.isName() && Cue.TRAVEL.isBefore(text, before);

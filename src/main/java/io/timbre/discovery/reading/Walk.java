@@ -52,11 +52,12 @@ final class Walk {
     if (notOnly > place && notOnly >= topic) {
       return notOnly;
     }
-    if (topic <= Cue.NOT.after(text, place)) {
-      Optional<Negation> not = ReadNegation.at(text, place, gathered.topicNamed());
-      if (not.isPresent()) {
-        return take(not.get(), place);
-      }
+    Optional<Negation> not =
+        topic <= Cue.NOT.after(text, place)
+            ? ReadNegation.at(text, place, gathered.topicNamed())
+            : ReadNegation.behind(text, place);
+    if (not.isPresent()) {
+      return take(not.get(), place);
     }
     return longest(place)
         .filter(found -> found.certain() || found.end() >= topic)
