@@ -8,25 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that niches are called, in English and in every {@link Language}. Where a phrase is in
  * two languages English counts, then the one that the text is in, then the first.
  */
 final class Names {
-  /** What a word counts for its language that English does not have, and one that it has too. */
-  private static final double SURE = 1;
-
-  private static final double DOUBTFUL = 0.5;
-
-  /** From what on words show a language. */
-  private static final double ENOUGH = 1;
-
   private final Phrases english;
   private final WordFamilies families;
   private final List<ForeignNames> foreign;
   private final Optional<Compounds> compounds;
+  private final DetectLanguage detect;
   private final EnglishWords englishWords;
   private final Map<String, Integer> frequencies = new HashMap<>();
 
@@ -40,6 +32,7 @@ final class Names {
             .filter(names -> names.language() == Language.GERMAN)
             .findFirst()
             .map(german -> new Compounds(german, this::isKnown));
+    this.detect = new DetectLanguage(foreign, compounds, this::isEnglish, englishWords);
     tree.all().stream()
         .flatMap(niche -> niche.row().phrases().stream())
         .flatMap(phrase -> Word.allIn(phrase).stream())
@@ -58,8 +51,14 @@ final class Names {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    Optional<NamedNiche> own = spoken.flatMap(language -> foreign(language).ownAtStartOf(words));
+    return Stream.concat(own.stream(), inAnyLanguage(words, spoken))
+        .reduce((first, second) -> second.words() > first.words() ? second : first)
+        .or(() -> compound(words.getFirst(), spoken).map(niche -> new NamedNiche(niche, 1, false)));
+  }
+
+  private Stream<NamedNiche> inAnyLanguage(List<Word> words, Optional<Language> spoken) {
     List<Optional<NamedNiche>> found = new ArrayList<>();
-    spoken.ifPresent(language -> found.add(foreign(language).ownAtStartOf(words)));
     found.add(english.longestAtStartOf(words));
     found.add(families.longestAtStartOf(words).filter(named -> !endsInStopWord(words, named)));
     spoken.ifPresent(language -> found.add(foreign(language).longestAtStartOf(words)));
@@ -71,9 +70,7 @@ final class Names {
     }
     return found.stream()
         .flatMap(Optional::stream)
-        .filter(named -> !isMelted(words, named) && !isStopWordAlone(words, named))
-        .reduce((first, second) -> second.words() > first.words() ? second : first)
-        .or(() -> compound(words.getFirst(), spoken).map(niche -> new NamedNiche(niche, 1, false)));
+        .filter(named -> !isMelted(words, named) && !isStopWordAlone(words, named));
   }
 
   /** "For aging skin" does not begin with foraging, nor "students in" with Studentin. */
@@ -103,32 +100,9 @@ final class Names {
     return foreign.stream().filter(names -> names.language() == language).findFirst().orElseThrow();
   }
 
-  /**
-   * Which language beside English the words show: by those that English does not have, and by
-   * several that English has as well.
-   */
+  /** Which language beside English the words show. */
   Optional<Language> spoken(List<Word> words) {
-    @Nullable Language best = null;
-    double most = ENOUGH;
-    for (ForeignNames names : foreign) {
-      double shown = words.stream().mapToDouble(word -> shows(word, names)).sum();
-      if (shown > most || best == null && shown >= most) {
-        most = shown;
-        best = names.language();
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private double shows(Word word, ForeignNames names) {
-    boolean stop = names.language().hasStopWord(word);
-    if (!isEnglish(word)) {
-      return stop || names.haveInflected(word) ? SURE : 0;
-    }
-    if (StopWords.contains(word)) {
-      return stop ? 0 : -DOUBTFUL;
-    }
-    return names.haveOwn(word) || stop && !englishWords.areFullOf(word.text()) ? DOUBTFUL : 0;
+    return detect.in(words);
   }
 
   /** Whether it is an English word, of dictionaries or of names. */
