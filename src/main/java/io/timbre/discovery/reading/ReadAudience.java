@@ -63,7 +63,7 @@ final class ReadAudience implements ReadCondition {
     return ReadAges.following(text, end).isPresent();
   }
 
-  /** "Female fitness creators" are women; "women's shoes" are for them, whoever shows them. */
+  /** "Female fitness creators" are women; "women's shoes" say only whom they are for. */
   private static boolean areCreators(TypedText text, int end) {
     for (int next = end; next < end + 4 && !text.at(next).parts(); next++) {
       if (Cue.PEOPLE.isAt(text, next)) {

@@ -47,7 +47,10 @@ final class Walk {
       }
       return place + 1;
     }
-    int topic = text.topicEnd(place);
+    return stepAtWord(place, text.topicEnd(place));
+  }
+
+  private int stepAtWord(int place, int topic) {
     int notOnly = Cue.NOT_ONLY.after(text, place);
     if (notOnly > place && notOnly >= topic) {
       return notOnly;
