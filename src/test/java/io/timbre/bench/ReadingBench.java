@@ -44,7 +44,9 @@ public final class ReadingBench {
     List<String> columns = List.of("brief", "topic", "conditions", "excluded");
     Random random = new Random(20261126);
     List<String> briefs =
-        TableLine.shipped("reading/briefs.tsv", columns).stream().map(line -> line.cell(0)).toList();
+        TableLine.shipped("reading/briefs.tsv", columns).stream()
+            .map(line -> line.cell(0))
+            .toList();
     return random
         .ints(READINGS, 0, briefs.size())
         .mapToObj(first -> text(briefs, first, random))
@@ -60,8 +62,7 @@ public final class ReadingBench {
   }
 
   /** Lets the application learn meanings as it does once it is ready, and waits for it. */
-  private static void learn(AnnotationConfigApplicationContext timbre)
-      throws InterruptedException {
+  private static void learn(AnnotationConfigApplicationContext timbre) throws InterruptedException {
     timbre.publishEvent(
         new ApplicationReadyEvent(new SpringApplication(), new String[0], timbre, Duration.ZERO));
     Supplier<Optional<?>> meanings =

@@ -87,11 +87,15 @@ record Nationality(TypedText text, int start, int end) {
         || new ReadSize().at(text, last).isPresent();
   }
 
-  /** Nothing follows that it could describe, and nothing but people comes before: "mamme italiane". */
+  /**
+   * Nothing follows that it could describe, and nothing but people comes before: "mamme italiane".
+   */
   private boolean standsAlone(int last) {
     boolean nothing = !text.at(last).is(Kind.WORD) || Cue.NOT_END.isAt(text, last) || isGlue(last);
     boolean sender = Cue.SENDER.isBefore(text, start);
-    return nothing && !sender && (isGlue(start - 1) || !text.at(start - 1).is(Kind.WORD) || followsPeople());
+    return nothing
+        && !sender
+        && (isGlue(start - 1) || !text.at(start - 1).is(Kind.WORD) || followsPeople());
   }
 
   private boolean isGlue(int place) {

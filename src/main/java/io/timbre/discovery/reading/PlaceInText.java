@@ -2,6 +2,7 @@ package io.timbre.discovery.reading;
 
 import java.util.Set;
 import java.util.stream.IntStream;
+
 /**
  * A word that can name a place, and what stands around it: whether creators are asked from there,
  * or the place is part of a topic.
@@ -39,7 +40,11 @@ record PlaceInText(TypedText text, int start, boolean listed) {
   private boolean isMeant(Place place, int end) {
     Token word = text.at(start);
     boolean based = Cue.BASED_STRONG.isAt(text, end);
-    boolean led = isLed() || listed || based || place.isPeople() && new Nationality(text, start, end).isBesidePeople();
+    boolean led =
+        isLed()
+            || listed
+            || based
+            || place.isPeople() && new Nationality(text, start, end).isBesidePeople();
     boolean alone = text.at(start - 1).parts() && text.at(end).parts();
     boolean beside = beginsList(end);
     return switch (place.taken()) {

@@ -1,7 +1,7 @@
 package io.timbre.discovery.reading;
 
-import io.timbre.ranking.PriceRange;
 import io.timbre.discovery.reading.Condition.AtCost;
+import io.timbre.ranking.PriceRange;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 

@@ -1,8 +1,8 @@
 package io.timbre.discovery.reading;
 
-import io.timbre.ranking.PriceRange;
 import io.timbre.discovery.reading.Condition.AtPrice;
 import io.timbre.discovery.reading.Figure.Bound;
+import io.timbre.ranking.PriceRange;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
