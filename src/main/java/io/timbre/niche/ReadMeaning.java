@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads by their meaning the words that name no niche. The model is asked only for runs of
- * words that are all English and of which at least one is no everyday word. A single word beside a
- * named niche ("for two") is not read, and neither is a word that no dictionary has, which is taken
- * for a name.
+ * Reads by their meaning the words that name no niche. The model is asked only for runs of words
+ * that are all English and of which at least one is no everyday word. A single word beside a named
+ * niche ("for two") is not read, and neither is a word that no dictionary has, which is taken for a
+ * name.
  */
 final class ReadMeaning {
   /** How often the model is asked for one text, at most: each call takes milliseconds. */
