@@ -13,15 +13,21 @@ import java.util.stream.Stream;
 /** What niches are called in one {@link Language} beside English. */
 final class ForeignNames {
   private static final List<String> COLUMNS = List.of("key", "name", "synonyms");
+  private static final String SPOKEN = "niches.spoken.tsv";
+  private static final List<String> SPOKEN_COLUMNS = List.of("language", "key", "words");
 
   /** Shorter words have no ending to cut off. */
   private static final int INFLECTED_FROM = 4;
 
-  /** What the words of countries' names are in any of the languages. */
+  /** As the United Nations number them: the world, and its parts. */
+  private static final List<String> CONTINENTS =
+      List.of("001", "002", "003", "005", "009", "013", "019", "142", "150", "419");
+
+  /** What the words of countries' and continents' names are in any of the languages. */
   private static final Set<String> COUNTRIES =
       Stream.of(Language.values())
           .flatMap(language ->
-              Stream.of(Locale.getISOCountries())
+              Stream.concat(Stream.of(Locale.getISOCountries()), CONTINENTS.stream())
                   .map(code -> Locale.of("", code).getDisplayCountry(language.locale())))
           .flatMap(name -> Word.allIn(name).stream())
           .map(Word::text)
@@ -29,6 +35,7 @@ final class ForeignNames {
 
   private final Language language;
   private final Phrases asWritten = new Phrases(Word::text);
+  private final Phrases ownOnly = new Phrases(Word::text);
   private final Phrases inflected;
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Set<String> stems = new HashSet<>();
@@ -39,12 +46,14 @@ final class ForeignNames {
   }
 
   /**
-   * The names that Timbre ships as {@link Language#file()}.
+   * The names that Timbre ships as {@link Language#file()}, and the words that are names only in a
+   * text of the language.
    *
    * @throws InvalidNicheFile where a key is no niche's, or a phrase names two niches
    */
   static ForeignNames shipped(Language language, NicheTree tree) {
-    return of(language, tree, TableLine.shipped(language.file(), COLUMNS));
+    return of(language, tree, TableLine.shipped(language.file(), COLUMNS))
+        .withSpoken(tree, TableLine.shipped(SPOKEN, SPOKEN_COLUMNS));
   }
 
   static ForeignNames parse(Language language, NicheTree tree, String table) {
@@ -54,13 +63,27 @@ final class ForeignNames {
   private static ForeignNames of(Language language, NicheTree tree, List<TableLine> lines) {
     ForeignNames names = new ForeignNames(language);
     for (TableLine line : lines) {
-      String key = line.cell(0);
-      NicheNode niche =
-          tree.find(key).orElseThrow(() -> line.wrong("no niche has the key '" + key + "'"));
+      NicheNode niche = niche(tree, line, 0);
       Stream.concat(Stream.of(line.cell(1)), line.list(2).stream())
           .forEach(phrase -> names.add(phrase, niche, line));
     }
     return names;
+  }
+
+  private static NicheNode niche(NicheTree tree, TableLine line, int column) {
+    String key = line.cell(column);
+    return tree.find(key).orElseThrow(() -> line.wrong("no niche has the key '" + key + "'"));
+  }
+
+  /** Adds the words that are names in a text of this language alone. */
+  ForeignNames withSpoken(NicheTree tree, List<TableLine> lines) {
+    for (TableLine line : lines) {
+      if (line.cell(0).equals(language.code())) {
+        NicheNode niche = niche(tree, line, 1);
+        line.list(2).forEach(word -> ownOnly.add(Word.allIn(word), niche));
+      }
+    }
+    return this;
   }
 
   private void add(String phrase, NicheNode niche, TableLine line) {
@@ -93,6 +116,21 @@ final class ForeignNames {
     }
     int atLeast = exact.map(NamedNiche::words).orElse(0);
     return inflected.longestAtStartOf(words).filter(n -> n.words() > atLeast).or(() -> exact);
+  }
+
+  /** A word that is a name in a text of this language alone. */
+  Optional<NamedNiche> ownAtStartOf(List<Word> words) {
+    return ownOnly.longestAtStartOf(words).filter(named -> named.words() == 1);
+  }
+
+  boolean haveOwn(Word word) {
+    return ownOnly.named(List.of(word)).isPresent();
+  }
+
+  /** The niche that this beginning or end of a compound names. */
+  Optional<NicheNode> ofCompound(String part) {
+    List<Word> word = List.of(new Word(part, Word.stem(part), 0, part.length()));
+    return ownOnly.named(word).or(() -> asWritten.named(word)).or(() -> inflected.named(word));
   }
 
   /** A country is no form of a word: Autriche is none of autrice. */

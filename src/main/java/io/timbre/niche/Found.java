@@ -18,7 +18,7 @@ final class Found {
     breakOff();
   }
 
-  /** A word that names nothing, which belongs to the one before unless something lies between. */
+  /** Adds a word that names nothing to the run before it, or to a new run after a break. */
   void leftOver(Part part) {
     if (broken) {
       leftOver.add(new ArrayList<>());
@@ -27,12 +27,12 @@ final class Found {
     broken = false;
   }
 
-  /** No word reaches over this place. */
+  /** Ends a run of words: the next one left over begins another. */
   void breakOff() {
     broken = true;
   }
 
-  /** What is left over, word by word as it hangs together. */
+  /** The runs of adjoining words that named nothing. */
   List<List<Part>> leftOver() {
     return List.copyOf(leftOver);
   }
@@ -41,7 +41,7 @@ final class Found {
     return mentions.isEmpty();
   }
 
-  /** Words left over stand for this niche; a niche or a part of it that is there says it better. */
+  /** Words left over mean this niche; it is ignored where it, or a niche below it, was named. */
   void meant(NicheNode niche, List<Part> parts) {
     if (mentions.keySet().stream().noneMatch(there -> there.isWithin(niche))) {
       mention(niche, parts, Topic.How.MEANING);

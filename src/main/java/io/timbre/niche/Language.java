@@ -72,6 +72,11 @@ enum Language {
     return "niches." + code + ".tsv";
   }
 
+  /** ISO 639-1. */
+  String code() {
+    return code;
+  }
+
   Locale locale() {
     return Locale.of(code);
   }

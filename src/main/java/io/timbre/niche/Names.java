@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that niches are called, in English and in every {@link Language}. Where a phrase is in
@@ -18,6 +17,8 @@ final class Names {
   private final Phrases english;
   private final WordFamilies families;
   private final List<ForeignNames> foreign;
+  private final Optional<Compounds> compounds;
+  private final DetectLanguage detect;
   private final EnglishWords englishWords;
   private final Map<String, Integer> frequencies = new HashMap<>();
 
@@ -26,6 +27,12 @@ final class Names {
     this.foreign = List.copyOf(foreign);
     this.englishWords = englishWords;
     this.families = new WordFamilies(tree, englishWords);
+    this.compounds =
+        foreign.stream()
+            .filter(names -> names.language() == Language.GERMAN)
+            .findFirst()
+            .map(german -> new Compounds(german, this::isKnown));
+    this.detect = new DetectLanguage(foreign, compounds, this::isEnglish, englishWords);
     tree.all().stream()
         .flatMap(niche -> niche.row().phrases().stream())
         .flatMap(phrase -> Word.allIn(phrase).stream())
@@ -44,9 +51,16 @@ final class Names {
     if (words.isEmpty()) {
       return Optional.empty();
     }
+    Optional<NamedNiche> own = spoken.flatMap(language -> foreign(language).ownAtStartOf(words));
+    return Stream.concat(own.stream(), inAnyLanguage(words, spoken))
+        .reduce((first, second) -> second.words() > first.words() ? second : first)
+        .or(() -> compound(words.getFirst(), spoken).map(niche -> new NamedNiche(niche, 1, false)));
+  }
+
+  private Stream<NamedNiche> inAnyLanguage(List<Word> words, Optional<Language> spoken) {
     List<Optional<NamedNiche>> found = new ArrayList<>();
     found.add(english.longestAtStartOf(words));
-    found.add(families.longestAtStartOf(words));
+    found.add(families.longestAtStartOf(words).filter(named -> !endsInStopWord(words, named)));
     spoken.ifPresent(language -> found.add(foreign(language).longestAtStartOf(words)));
     for (ForeignNames names : foreign) {
       found.add(
@@ -56,35 +70,39 @@ final class Names {
     }
     return found.stream()
         .flatMap(Optional::stream)
-        .filter(named -> !isMeltedStopWord(words, named))
-        .reduce((first, second) -> second.words() > first.words() ? second : first);
+        .filter(named -> !isMelted(words, named) && !isStopWordAlone(words, named));
   }
 
-  /** "for aging skin" does not begin with foraging. */
-  private static boolean isMeltedStopWord(List<Word> words, NamedNiche named) {
-    return named.fused() && StopWords.contains(words.getFirst());
+  /** "For aging skin" does not begin with foraging, nor "students in" with Studentin. */
+  private static boolean isMelted(List<Word> words, NamedNiche named) {
+    return named.fused()
+        && (StopWords.contains(words.getFirst())
+            || words.subList(1, named.words()).stream().anyMatch(StopWords::part));
+  }
+
+  /** "Creators who will" do not ask for wills. */
+  private static boolean isStopWordAlone(List<Word> words, NamedNiche named) {
+    return named.words() == 1 && StopWords.contains(words.getFirst());
+  }
+
+  private Optional<NicheNode> compound(Word word, Optional<Language> spoken) {
+    return spoken.isEmpty() || spoken.get() == Language.GERMAN
+        ? compounds.flatMap(c -> c.named(word, spoken.isPresent()))
+        : Optional.empty();
+  }
+
+  /** "Growers up north" are not of growing up. */
+  private static boolean endsInStopWord(List<Word> words, NamedNiche named) {
+    return StopWords.contains(words.get(named.words() - 1));
   }
 
   private ForeignNames foreign(Language language) {
     return foreign.stream().filter(names -> names.language() == language).findFirst().orElseThrow();
   }
 
-  /** Which language beside English the words show, by those that English does not have. */
+  /** Which language beside English the words show. */
   Optional<Language> spoken(List<Word> words) {
-    List<Word> telling = words.stream().filter(word -> !isEnglish(word)).toList();
-    @Nullable Language best = null;
-    long most = 0;
-    for (ForeignNames names : foreign) {
-      long count =
-          telling.stream()
-              .filter(word -> names.language().hasStopWord(word) || names.haveInflected(word))
-              .count();
-      if (count > most) {
-        most = count;
-        best = names.language();
-      }
-    }
-    return Optional.ofNullable(best);
+    return detect.in(words);
   }
 
   /** Whether it is an English word, of dictionaries or of names. */
@@ -109,7 +127,15 @@ final class Names {
         || english.named(List.of(word)).isPresent()
         || spoken.filter(language -> foreign(language).haveInflected(word)).isPresent()
         || foreign.stream()
-            .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word));
+            .anyMatch(names -> names.haveWord(word) || names.language().hasStopWord(word))
+        || compound(word, spoken).isPresent();
+  }
+
+  /** Whether it is English, or spelt as a name in it. */
+  private boolean isKnown(String text) {
+    return englishWords.contain(text)
+        || englishWords.spellAsName(text)
+        || frequencies.containsKey(text);
   }
 
   /** The words of names in any language, and in how many names each is. */

@@ -22,4 +22,9 @@ public final class PartsOfText {
   public Topics read(List<List<Word>> stretches) {
     return read.read(stretches, spoken);
   }
+
+  /** Whether it is a word of English dictionaries, or one that niches are named with. */
+  public boolean isEverydayWord(Word word) {
+    return read.isEverydayWord(word);
+  }
 }

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads by their meaning the words that name no niche. Words that any text is full of ("busy",
- * "real") say nothing by themselves, nor does a single one beside what is named ("for beginners"),
- * and one that no dictionary has is a name.
+ * Reads by their meaning the words that name no niche. The model is asked only for runs of words
+ * that are all English and of which at least one is no everyday word. A single word beside a named
+ * niche ("for two") is not read, and neither is a word that no dictionary has, which is taken for a
+ * name.
  */
 final class ReadMeaning {
-  /** The model is asked as often, which keeps a reading quick. */
+  /** How often the model is asked for one text, at most: each call takes milliseconds. */
   private static final int ASKED_AT_MOST = 2;
 
   private final Names names;

@@ -45,6 +45,10 @@ public final class ReadTopics {
     return new PartsOfText(this, names.spoken(text));
   }
 
+  boolean isEverydayWord(Word word) {
+    return names.isEnglish(word);
+  }
+
   Optional<NamedNiche> namedAtStartOf(List<Word> words, Optional<Language> spoken) {
     return names.longestAtStartOf(words, spoken);
   }

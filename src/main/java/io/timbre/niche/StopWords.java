@@ -18,6 +18,7 @@ final class StopWords {
           those through till to too top toward towards until up upon us use used user users uses
           using very via want wanted wants was we well were what when where which while who whom
           whose why will with within without would yet you your yours
+          beginner beginners lesson lessons tip tips tutorial tutorials reviewer reviewers
           account accounts advertise ambassador ambassadors audience audiences authentic blog
           blogger bloggers brand branded brands campaign campaigns channel channels collab
           collaborate collaborating collaboration collaborations collabs content creator creators
@@ -32,9 +33,17 @@ final class StopWords {
               .strip()
               .split("\\s+"));
 
+  /** These are as often the end of a word that is written in one or in two: make up, work out. */
+  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "over", "on", "of");
+
   private StopWords() {}
 
   static boolean contains(Word word) {
     return WORDS.contains(word.text());
+  }
+
+  /** Whether no word that is written in two has it as its end or in between. */
+  static boolean part(Word word) {
+    return contains(word) && !PARTICLES.contains(word.text());
   }
 }

@@ -3,6 +3,8 @@ package io.timbre.niche;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,6 +37,12 @@ public record Word(String text, String stem, int start, int end) {
   private static final Pattern PLURAL_IN_ES = Pattern.compile(".+(ss|sh|ch|x)es");
   private static final Pattern PLURAL_IN_S = Pattern.compile(".+[^sui]s");
 
+  /** Letters that no decomposition parts, as people without them on their keyboard type them. */
+  private static final Map<String, String> FOLDED =
+      Map.of("ß", "ss", "œ", "oe", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
+
+  private static final Pattern FOLDABLE = Pattern.compile("[ßœæøłđı]");
+
   /** Not the plural of new, glass and blue. */
   private static final Set<String> NO_PLURALS = Set.of("news", "glasses", "blues");
 
@@ -50,7 +58,14 @@ public record Word(String text, String stem, int start, int end) {
 
   private static String plain(String written) {
     String parted = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return NO_LETTER.matcher(parted).replaceAll("");
+    return folded(NO_LETTER.matcher(parted).replaceAll(""));
+  }
+
+  /** The same with {@code ss} for ß, {@code oe} for œ and the like. */
+  public static String folded(String lowercase) {
+    return FOLDABLE
+        .matcher(lowercase)
+        .replaceAll(letter -> Objects.requireNonNull(FOLDED.get(letter.group())));
   }
 
   /** The stems of these words run together. */

@@ -143,6 +143,51 @@ class ReadTopicsTest {
     assertThat(keys(text)).startsWith(key);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "croquettes pour chats, dog-food-nutrition cats",
+    "pain fait maison avec des enfants, bread home children",
+    "Mode für das Kind, fashion children",
+    "pane per il cane, bread dogs",
+    "back pain relief, physiotherapy-rehab",
+    "'live chat, pour over coffee', coffee",
+    "fitness mode, fitness",
+  })
+  void a_word_that_English_has_too_counts_in_a_text_of_its_language(String text, String keys) {
+    assertThat(keys(text)).containsExactly(keys.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hundeleinen und Geschirre, dogs",
+    "Hundeleine, dogs",
+    "Laufjacken für Herren, running",
+    "Kaffeetassen, coffee",
+  })
+  void a_German_compound_is_read_by_a_part_of_it(String text, String key) {
+    assertThat(keys(text)).startsWith(key);
+  }
+
+  @Test
+  void a_compound_is_not_seen_in_an_English_word() {
+    assertThat(keys("hundredweight")).isEmpty();
+    assertThat(keys("wellington")).isEmpty();
+  }
+
+  @Test
+  void words_do_not_melt_over_a_stop_word() {
+    assertThat(keys("students in")).containsExactly("university-life");
+    assertThat(keys("creators who will post")).isEmpty();
+    assertThat(keys("chess growers up north")).containsExactly("chess");
+    assertThat(keys("make up looks")).containsExactly("makeup");
+    assertThat(keys("home work out")).containsExactly("home-workouts");
+  }
+
+  @Test
+  void a_part_of_the_world_is_no_form_of_a_word() {
+    assertThat(keys("Océanie")).isEmpty();
+  }
+
   @Test
   void the_longest_name_at_the_start_of_words_is_found() {
     assertThat(read.namedAtStartOf(Word.allIn("trips to Ireland with kids")))

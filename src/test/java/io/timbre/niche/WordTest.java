@@ -17,4 +17,11 @@ class WordTest {
         .extracting(word -> text.substring(word.start(), word.end()))
         .containsExactly("Men’s", "cre\u0301me", "&", "ﬁnest", "BÄDER");
   }
+
+  @Test
+  void letters_that_keyboards_lack_are_as_people_type_them() {
+    assertThat(Word.allIn("Straße Œuvre Smørrebrød Łódź Dragı"))
+        .extracting(Word::text)
+        .containsExactly("strasse", "oeuvre", "smorrebrod", "lodz", "dragi");
+  }
 }

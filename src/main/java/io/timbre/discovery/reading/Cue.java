@@ -4,6 +4,7 @@ import io.timbre.niche.TableLine;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The kinds of words that conditions are told by; which words they are is in {@code cues.tsv}. */
@@ -42,6 +43,14 @@ enum Cue {
   ENGAGED,
   /** Those who are looked for. */
   PEOPLE,
+  /** People by what they are or do, whom a nationality before the word describes. */
+  PERSON,
+  /** People by what they like: a nationality before that describes what is liked. */
+  FAN,
+  /** After a nationality: those who are from there, or their country. */
+  FROM_THERE,
+  /** After a nationality: the company that looks for creators. */
+  SENDER,
   SIZED,
   /** Leads to a place. */
   IN,
@@ -72,6 +81,10 @@ enum Cue {
   NOT_ONLY,
   /** Between "not" and what is not wanted. */
   NOT_OBJECT,
+  /** After what is not wanted, of which it says nothing more: no building work. */
+  NOT_TAIL,
+  /** What no creator makes content of: after "no" it excludes no niche. */
+  NO_NICHE,
   /** What is not wanted ends before it. */
   NOT_END,
   /** After "no" and the like: together they describe what follows. */
@@ -99,6 +112,7 @@ enum Cue {
   /** Words that tell a text is Portuguese, where "no" is "in the". */
   PORTUGUESE;
 
+  private static final int SHORTEST_LAST_PART = 5;
   private static final Map<Cue, WordTable<Cue>> TABLES = load();
 
   private static Map<Cue, WordTable<Cue>> load() {
@@ -129,6 +143,14 @@ enum Cue {
   /** Whether such a phrase ends just before this place. */
   boolean isBefore(TypedText text, int place) {
     return before(text, place) < place;
+  }
+
+  /** Whether the last part of the word at this place is such a word: Reiseblogger. */
+  boolean endsWordAt(TypedText text, int place) {
+    String word = text.at(place).plain();
+    return IntStream.rangeClosed(1, word.length() - SHORTEST_LAST_PART)
+        .mapToObj(word::substring)
+        .anyMatch(table()::knows);
   }
 
   /** Whether a word only holds a sentence together, in any language. */

@@ -74,9 +74,9 @@ final class KnownPlaces {
 
   private static WordTable<Place> people() {
     WordTable<Place> table = new WordTable<>();
-    for (TableLine line : WordTable.lines("nationalities", "words", "countries", "taken")) {
-      Place place =
-          new Place(Arrays.asList(line.cell(1).split(",")), Kind.PEOPLE, Taken.of(line.cell(2)));
+    for (TableLine line : WordTable.lines("nationalities", "words", "countries", "taken", "kind")) {
+      Kind kind = line.cell(3).equals("noun") ? Kind.PEOPLE : Kind.NATIONALITY;
+      Place place = new Place(Arrays.asList(line.cell(1).split(",")), kind, Taken.of(line.cell(2)));
       WordTable.phrases(line.cell(0)).forEach(word -> table.put(word, place));
     }
     return table;

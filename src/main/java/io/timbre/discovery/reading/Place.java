@@ -16,7 +16,9 @@ record Place(List<String> countries, Kind kind, Taken taken) {
     NAME,
     /** A short form in capitals, such as UK. */
     CODE,
-    /** Its people, or an adjective. */
+    /** An adjective, of people or of things. */
+    NATIONALITY,
+    /** Its people. */
     PEOPLE
   }
 
@@ -55,7 +57,13 @@ record Place(List<String> countries, Kind kind, Taken taken) {
     return kind == Kind.NAME;
   }
 
+  /** Whether it is said of people, or is an adjective that may be. */
   boolean isPeople() {
-    return kind == Kind.PEOPLE;
+    return kind == Kind.PEOPLE || isNationality();
+  }
+
+  /** Whether it can describe people and things. */
+  boolean isNationality() {
+    return kind == Kind.NATIONALITY;
   }
 }

@@ -1,5 +1,8 @@
 package io.timbre.discovery.reading;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
  * A word that can name a place, and what stands around it: whether creators are asked from there,
  * or the place is part of a topic.
@@ -9,12 +12,14 @@ package io.timbre.discovery.reading;
  */
 record PlaceInText(TypedText text, int start, boolean listed) {
 
+  private static final Set<String> THROUGH = Set.of("through", "across", "por", "durch");
+
   boolean isAsked(WordTable.Found<Place> found) {
     Place place = found.meaning();
     int end = found.end();
     return isMeant(place, end)
         && !isTopic(place, end)
-        && !(place.isPeople() ? isThing(end) : false)
+        && (!place.isPeople() || new Nationality(text, start, end).isOfPeople(place))
         && !isTravel(place, end);
   }
 
@@ -35,7 +40,11 @@ record PlaceInText(TypedText text, int start, boolean listed) {
   private boolean isMeant(Place place, int end) {
     Token word = text.at(start);
     boolean based = Cue.BASED_STRONG.isAt(text, end);
-    boolean led = isLed() || listed || based || place.isPeople() && Cue.PEOPLE.isAt(text, end);
+    boolean led =
+        isLed()
+            || listed
+            || based
+            || place.isPeople() && new Nationality(text, start, end).isBesidePeople();
     boolean alone = text.at(start - 1).parts() && text.at(end).parts();
     boolean beside = beginsList(end);
     return switch (place.taken()) {
@@ -73,35 +82,8 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     return travel > end && people && !place.isName();
   }
 
-  /** A thing called after a country, its language, or the country's name as a language. */
-  private boolean isThing(int firstEnd) {
-    int end = afterOtherPeople(firstEnd);
-    int soft = Cue.SOFT_CULTURE.after(text, end);
-    boolean spoken = Cue.IN_LANGUAGE.isBefore(text, start) && !Cue.PEOPLE.isAt(text, end);
-    boolean english = text.at(start).plain().equals("english") && isSpokenByThem(end);
-    return Cue.CULTURE.isAt(text, end)
-        || soft > end && !Cue.PEOPLE.isAt(text, soft)
-        || Cue.SPEAKING.isAt(text, end)
-        || Cue.LEARN.isBefore(text, start)
-        || spoken
-        || english;
-  }
-
-  /** In "Korean and Japanese food" both describe the food. */
-  private int afterOtherPeople(int end) {
-    int and = Cue.AND.after(text, end);
-    return and == end || text.at(end).parts()
-        ? end
-        : KnownPlaces.people(text, and).map(WordTable.Found::end).orElse(end);
-  }
-
-  /** English creators are those who speak it; the English are read from what else follows. */
-  private boolean isSpokenByThem(int end) {
-    return Cue.PEOPLE.isAt(text, end) || !text.at(end).is(Token.Kind.WORD);
-  }
-
   private boolean isTravel(Place place, int end) {
-    if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end)) {
+    if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end) || isBeginOfJourney(end)) {
       return true;
     }
     int before = beforeArticle();
@@ -110,8 +92,25 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         || isWhatIsTravelled(place, before);
   }
 
+  /** "Viajes en furgoneta por Portugal": a word for travel comes somewhere before "through". */
+  private boolean isThrough(int through) {
+    return THROUGH.contains(text.at(through).plain())
+        && IntStream.range(0, through).anyMatch(place -> Cue.TRAVEL.isAt(text, place));
+  }
+
+  /** "Spain to Portugal road trip". */
+  private boolean isBeginOfJourney(int end) {
+    return text.at(end).plain().equals("to")
+        && KnownPlaces.named(text, end + 1)
+            .filter(to -> Cue.TRAVEL.isAt(text, to.end()))
+            .isPresent();
+  }
+
   /** "Castles in Ireland" and "travel Japan", but "travel UK" and "castle lovers from Ireland". */
   private boolean isWhatIsTravelled(Place place, int before) {
+    if (isThrough(before - 1)) {
+      return true;
+    }
     int lead = Cue.IN.before(text, before);
     if (lead == before) {
       return place.isName() && Cue.TRAVEL.isBefore(text, before);

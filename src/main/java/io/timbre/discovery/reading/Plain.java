@@ -1,5 +1,6 @@
 package io.timbre.discovery.reading;
 
+import io.timbre.niche.Word;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +13,6 @@ final class Plain {
 
   static String of(String typed) {
     String parted = Normalizer.normalize(typed.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
-    return NOT_COMPARED.matcher(parted).replaceAll("");
+    return Word.folded(NOT_COMPARED.matcher(parted).replaceAll(""));
   }
 }

@@ -54,12 +54,16 @@ final class ReadAudience implements ReadCondition {
     boolean led = start > place || Cue.FOR.isBefore(text, place);
     return WORDS
         .at(text, start)
-        .filter(word -> led || !word.meaning().onlyAfterFor())
+        .filter(word -> led || !word.meaning().onlyAfterFor() || areAged(text, word.end()))
         .map(word -> found(text, place, start, word.meaning().audience(), word.end(), led))
         .filter(found -> text.topicEnd(start) <= found.end());
   }
 
-  /** "Female fitness creators" are women; "women's shoes" are for them, whoever shows them. */
+  private static boolean areAged(TypedText text, int end) {
+    return ReadAges.following(text, end).isPresent();
+  }
+
+  /** "Female fitness creators" are women; "women's shoes" say only whom they are for. */
   private static boolean areCreators(TypedText text, int end) {
     for (int next = end; next < end + 4 && !text.at(next).parts(); next++) {
       if (Cue.PEOPLE.isAt(text, next)) {

@@ -43,6 +43,22 @@ final class ReadNegation {
             .orElseGet(() -> new ReadUnwanted(text, place, end).read()));
   }
 
+  /** What is not wanted, where "no" follows it up to the next break: "kids no, adults yes". */
+  static Optional<Negation> behind(TypedText text, int place) {
+    int topic = text.topicEnd(place);
+    boolean refused =
+        text.at(place - 1).parts()
+            && text.at(topic).plain().equals("no")
+            && text.at(topic + 1).parts()
+            && !Cue.OTHER_PLATFORM.isAt(text, place);
+    return refused
+        ? text.topicAt(place)
+            .map(named -> new Exclusion(named.niche(), text.between(place, topic)))
+            .map(not -> new Unwanted(not, text.between(place, topic + 1)))
+            .map(not -> new Negation(List.of(not), List.of(), List.of(), topic + 1))
+        : Optional.empty();
+  }
+
   /** "No more than" and "not under" bound a figure. */
   private static int bounds(TypedText text, int place) {
     return Math.max(Cue.UP_TO.after(text, place), Cue.AT_LEAST.after(text, place));

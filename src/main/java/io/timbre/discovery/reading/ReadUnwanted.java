@@ -46,9 +46,14 @@ final class ReadUnwanted {
 
   /** Takes the topic here, and says whether another one is listed next. */
   private boolean topic() {
-    int end = text.topicEnd(next);
+    int namedEnd = text.topicEnd(next);
     NamedNiche named = text.topicAt(next).orElseThrow();
-    exclude(named.niche(), text.between(next, end));
+    if (Cue.NO_NICHE.isAt(text, next)) {
+      unused.add(withNot(text.between(next, namedEnd)));
+    } else {
+      exclude(named.niche(), text.between(next, namedEnd));
+    }
+    int end = Cue.NOT_TAIL.after(text, namedEnd);
     int and = text.at(end).parts() ? end : Cue.AND.after(text, end);
     int listed = and > end ? afterObject(and) : end;
     boolean lastWord = text.at(listed).is(Token.Kind.WORD) && text.at(listed + 1).parts();

@@ -32,6 +32,11 @@ final class TypedText {
     Arrays.fill(topicEnds, UNKNOWN);
   }
 
+  /** All of it, as it was typed. */
+  String typed() {
+    return typed;
+  }
+
   /** How many tokens there are. */
   int size() {
     return tokens.size();
@@ -87,10 +92,10 @@ final class TypedText {
         .findFirst();
   }
 
-  /** "Students in" is not "Studentin". */
-  private static boolean isMelted(List<Word> words, NamedNiche named) {
-    return named.fused()
-        && (Cue.fills(words.getFirst().text()) || Cue.fills(words.get(named.words() - 1).text()));
+  /** Whether the word here is one of English dictionaries, and no name. */
+  boolean isEverydayWord(int place) {
+    List<Word> here = words(at(place).start(), at(place).end());
+    return !here.isEmpty() && here.stream().allMatch(parts::isEverydayWord);
   }
 
   private void find(int place) {
@@ -102,7 +107,7 @@ final class TypedText {
     Optional<NamedNiche> found =
         following.isEmpty() || following.getFirst().start() != at(place).start()
             ? Optional.empty()
-            : parts.namedAtStartOf(following).filter(named -> !isMelted(following, named));
+            : parts.namedAtStartOf(following);
     topics[place] = found.orElse(null);
     int end = found.map(named -> following.get(named.words() - 1).end()).orElse(0);
     int next = place;

@@ -47,16 +47,20 @@ final class Walk {
       }
       return place + 1;
     }
-    int topic = text.topicEnd(place);
+    return stepAtWord(place, text.topicEnd(place));
+  }
+
+  private int stepAtWord(int place, int topic) {
     int notOnly = Cue.NOT_ONLY.after(text, place);
     if (notOnly > place && notOnly >= topic) {
       return notOnly;
     }
-    if (topic <= Cue.NOT.after(text, place)) {
-      Optional<Negation> not = ReadNegation.at(text, place, gathered.topicNamed());
-      if (not.isPresent()) {
-        return take(not.get(), place);
-      }
+    Optional<Negation> not =
+        topic <= Cue.NOT.after(text, place)
+            ? ReadNegation.at(text, place, gathered.topicNamed())
+            : ReadNegation.behind(text, place);
+    if (not.isPresent()) {
+      return take(not.get(), place);
     }
     return longest(place)
         .filter(found -> found.certain() || found.end() >= topic)

@@ -1,6 +1,6 @@
 /**
- * Reading a brief in words: topics are the niche room's, and conditions, audience and exclusions
- * are read here, word by word, from tables of words.
+ * Reading a brief in words: the niche package reads topics; conditions, audience and exclusions are
+ * read here, token by token, from tables of words.
  */
 @NullMarked
 package io.timbre.discovery.reading;

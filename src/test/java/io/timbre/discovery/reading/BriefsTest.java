@@ -3,6 +3,7 @@ package io.timbre.discovery.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.niche.TableLine;
+import io.timbre.niche.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class BriefsTest {
+  private static final double TOPICS_WANTED = 0.98;
 
   @Test
   void every_condition_of_every_brief_is_read_and_none_besides() {
@@ -43,6 +45,24 @@ class BriefsTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void nearly_every_brief_has_its_topic_among_the_first_three() {
+    List<TableLine> briefs = Briefs.all().stream().filter(line -> !line.cell(1).isEmpty()).toList();
+
+    List<String> missed =
+        briefs.stream().filter(line -> !isUnderstood(line)).map(line -> line.cell(0)).toList();
+
+    assertThat(missed).hasSizeLessThanOrEqualTo((int) ((1 - TOPICS_WANTED) * briefs.size()));
+  }
+
+  private static boolean isUnderstood(TableLine brief) {
+    Pattern wanted = Pattern.compile(brief.cell(1), Pattern.CASE_INSENSITIVE);
+    return Briefs.read(brief.cell(0)).topics().stream()
+        .limit(3)
+        .map(Topic::niche)
+        .anyMatch(niche -> wanted.matcher(niche.key() + " " + niche.name()).find());
   }
 
   private static Predicate<Exclusion> names(String regex) {

@@ -47,6 +47,27 @@ class ReadBriefTest {
     assertThat(Briefs.read(text).unused()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"noor haddad", "Maria de la Cruz", "zoella"})
+  void a_name_needs_no_capital_letter(String text) {
+    assertThat(Briefs.read(text).names()).containsExactly(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "hand",
+        "creators Océanie",
+        "blorx thingies for wombling",
+        "xyzzy plugh frotz gnusto rezrov",
+        "hobble 100%",
+        "what about something else entirely"
+      })
+  void a_text_that_cannot_be_a_name_searches_nobody(String text) {
+    assertThat(Briefs.read(text).names()).isEmpty();
+    assertThat(Briefs.read(text).unused()).isNotEmpty();
+  }
+
   @Test
   void handles_and_quoted_phrases_search_people() {
     Reading reading = Briefs.read("tea @vegan_baker “Noor Haddad”, «slow life» \"hand tools\"");

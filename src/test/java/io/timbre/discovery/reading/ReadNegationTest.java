@@ -18,6 +18,8 @@ class ReadNegationTest {
         "snacks, not kids | children",
         "fitness but no bodybuilding | bodybuilding",
         "finance except crypto | cryptocurrency",
+        "decorating rented flats, no building work or construction | building-construction",
+        "exotic pets no, cats | exotic-pets",
         "gaming, no gambling or crypto | fantasy-sports-betting cryptocurrency",
         "gaming, not esports, not mobile games | esports mobile-gaming",
         "fashion without luxury fashion in the UK | luxury-fashion",
@@ -67,7 +69,10 @@ class ReadNegationTest {
         "tea without soy | without soy",
         "tea, not in the US | not in the US",
         "wine lovers but not champagne | but not champagne",
-        "gaming, no gambling or nudity | no nudity"
+        "gaming, no gambling or nudity | no nudity",
+        "mortgages, no scams | no scams",
+        "balcony plants, keine Chemie | keine Chemie",
+        "cibo per cani senza cereali | senza cereali"
       })
   void a_no_that_cannot_be_kept_is_said_not_to_be_used(String brief, String unused) {
     assertThat(Briefs.read(brief).unused()).containsExactly(unused);

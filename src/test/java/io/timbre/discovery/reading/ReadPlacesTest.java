@@ -36,7 +36,18 @@ class ReadPlacesTest {
         "tea, Chile y Argentina | CL,AR",
         "UK travel bloggers | GB",
         "family travel bloggers from Ireland | IE",
-        "Italian fashion influencers | IT"
+        "Italian fashion influencers | IT",
+        "Irish working mums | IE",
+        "Brits who bake | GB",
+        "familles françaises | FR",
+        "mamme italiane | IT",
+        "influencers de moda españolas | ES",
+        "deutsche Reiseblogger | DE",
+        "tea for our Polish launch | PL",
+        "tea for the Spanish market | ES",
+        "vinho verde, mercado alemão | DE",
+        "tea, Swedish | SE",
+        "Spanish, French and Italian chess creators | ES,FR,IT"
       })
   void countries_go_by_name_code_nationality_and_city(String brief, String countries) {
     assertThat(Briefs.conditions(Briefs.read(brief))).isEqualTo("country=" + countries);
@@ -51,7 +62,9 @@ class ReadPlacesTest {
         "visit Portugal",
         "castles in Scotland",
         "Japan travel bloggers",
-        "recipes from Japan"
+        "recipes from Japan",
+        "Spain to Portugal road trip",
+        "viajes en furgoneta por Portugal"
       })
   void a_place_that_content_is_about_is_no_condition(String brief) {
     assertThat(Briefs.read(brief).conditions().isEmpty()).isTrue();
@@ -67,7 +80,18 @@ class ReadPlacesTest {
         "French bulldog",
         "learn German",
         "Spanish lessons",
-        "Chinese medicine"
+        "Chinese medicine",
+        "ramen kits and japanese pantry staples",
+        "Italian fashion",
+        "French skincare brand",
+        "Scandinavian design",
+        "British comedy",
+        "Italian cinema lovers",
+        "Swiss watches",
+        "moda italiana",
+        "vino español",
+        "italienische Mode",
+        "marca italiana di borse"
       })
   void a_thing_called_after_a_country_is_no_condition(String brief) {
     assertThat(Briefs.read(brief).conditions().isEmpty()).isTrue();
