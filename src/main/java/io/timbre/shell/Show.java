@@ -158,7 +158,7 @@ public class Show {
     if (size > 0 && size < 0.01) {
       return 1 - (int) Math.floor(Math.log10(size));
     }
-    boolean whole = size >= 99.995 || size >= 10 && size == Math.rint(size);
+    boolean whole = size >= 99.995 || size >= 10 && Math.abs(size - Math.rint(size)) < 0.005;
     return whole ? 0 : usual;
   }
 

@@ -146,4 +146,26 @@ class ShowTest {
   private static double number(String written) {
     return Double.parseDouble(written.replace("_", ""));
   }
+
+  @Test
+  void an_estimate_has_two_figures_and_a_converted_sum_no_noughts() {
+    assertThat(show.about(58.56, "EUR")).isEqualTo("€59");
+    assertThat(show.about(1_348, "GBP")).isEqualTo("£1,300");
+    assertThat(show.about(0.00987, "EUR")).isEqualTo("€0.0099");
+    assertThat(show.euros(50.9987)).isEqualTo("€51");
+  }
+
+  @Test
+  void a_difference_has_its_sign_unless_there_is_none() {
+    assertThat(show.signed(1.49)).isEqualTo("+1.5");
+    assertThat(show.signed(-2.1)).isEqualTo("−2.1");
+    assertThat(show.signed(-0.04)).isEqualTo("0.0");
+  }
+
+  @Test
+  void bounds_are_rounded_outwards() {
+    assertThat(show.atLeast(84.9)).isEqualTo("84");
+    assertThat(show.atMost(93.2)).isEqualTo("94");
+    assertThat(show.atMost(100)).isEqualTo("100");
+  }
 }

@@ -21,7 +21,7 @@ class ShowRowWhy {
    * @param above the row above; null for the first one
    */
   RowWhy of(Found found, @Nullable Found above) {
-    RowParts parts = RowParts.of(found.ranked().score());
+    ScoreParts parts = ScoreParts.of(found.ranked().score());
     Weights weights = found.ranked().score().weights();
     return new RowWhy(
         points(parts.engagement()),
@@ -34,8 +34,8 @@ class ShowRowWhy {
         above == null ? null : difference(parts, above));
   }
 
-  private Sentence difference(RowParts parts, Found above) {
-    RowParts apart = parts.less(RowParts.of(above.ranked().score()));
+  private Sentence difference(ScoreParts parts, Found above) {
+    ScoreParts apart = parts.less(ScoreParts.of(above.ranked().score()));
     String side = apart.total() > 0 ? "ahead" : apart.total() < 0 ? "behind" : "level";
     String deductions = apart.deductions() == 0 ? "" : ".deductions";
     return new Sentence(

@@ -14,7 +14,6 @@ import io.timbre.scoring.Engagement;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.FollowerJump;
 import io.timbre.scoring.Forecast;
-import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;
@@ -44,15 +43,15 @@ class ShowWhy {
   Why of(Found found, Question question) {
     RankedChannel ranked = found.ranked();
     Score score = ranked.score();
-    Points points = score.points();
-    long base = Tenths.round(points.sum());
-    long total = Tenths.round(score.interval().point());
-    List<Long> tenths = Tenths.of(base, points.engagement(), points.fit(), points.cost());
-    List<Deduction> deductions = deductions(score, base - total);
+    ScoreParts row = ScoreParts.of(score);
+    List<Long> tenths = List.of(row.engagement(), row.fit(), row.cost());
+    long total = row.total();
+    long base = total + row.deductions();
+    List<Deduction> deductions = deductions(score, row.deductions());
     return new Why(
-        show.points(score.interval().point()),
-        show.points(score.interval().lo()),
-        show.points(score.interval().hi()),
+        show.one(score.interval().point()),
+        show.atLeast(score.interval().lo()),
+        show.atMost(score.interval().hi()),
         parts(found, question, tenths),
         points(base),
         deductions,

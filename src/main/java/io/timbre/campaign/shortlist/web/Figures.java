@@ -34,8 +34,8 @@ record Figures(
   static Figures of(Judgement judged, Show show) {
     return new Figures(
         show.points(judged.score()),
-        show.points(judged.scoreLo()),
-        show.points(judged.scoreHi()),
+        show.atLeast(judged.scoreLo()),
+        show.atMost(judged.scoreHi()),
         new Bar(
             judged.engagementPoints(),
             judged.fitPoints(),

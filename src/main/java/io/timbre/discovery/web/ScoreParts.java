@@ -13,14 +13,14 @@ import java.util.List;
  * @param cost tenths for cost
  * @param deductions tenths that are taken off, at least 0
  */
-record RowParts(long engagement, long fit, long cost, long deductions) {
+record ScoreParts(long engagement, long fit, long cost, long deductions) {
 
-  static RowParts of(Score score) {
+  static ScoreParts of(Score score) {
     Points points = score.points();
     long base = Tenths.round(points.sum());
     List<Long> tenths = Tenths.of(base, points.engagement(), points.fit(), points.cost());
     long total = Tenths.round(score.interval().point());
-    return new RowParts(tenths.get(0), tenths.get(1), tenths.get(2), base - total);
+    return new ScoreParts(tenths.get(0), tenths.get(1), tenths.get(2), base - total);
   }
 
   /** What the parts leave of the score. */
@@ -29,8 +29,8 @@ record RowParts(long engagement, long fit, long cost, long deductions) {
   }
 
   /** How far these are from others, part by part; deductions count against. */
-  RowParts less(RowParts other) {
-    return new RowParts(
+  ScoreParts less(ScoreParts other) {
+    return new ScoreParts(
         engagement - other.engagement,
         fit - other.fit,
         cost - other.cost,
