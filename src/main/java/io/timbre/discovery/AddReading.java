@@ -1,6 +1,6 @@
 package io.timbre.discovery;
 
-import io.timbre.discovery.reading.Reading;
+import io.timbre.reading.Reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

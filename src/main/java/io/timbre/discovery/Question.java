@@ -1,11 +1,11 @@
 package io.timbre.discovery;
 
 import io.timbre.catalog.ChannelId;
-import io.timbre.discovery.reading.Reading;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
+import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
 import java.util.List;
 import java.util.Set;

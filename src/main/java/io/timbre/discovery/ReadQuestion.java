@@ -1,8 +1,8 @@
 package io.timbre.discovery;
 
-import io.timbre.discovery.reading.Reading;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Order;
+import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
 import java.util.List;
 import java.util.OptionalDouble;

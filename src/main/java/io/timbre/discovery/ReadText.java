@@ -1,7 +1,7 @@
 package io.timbre.discovery;
 
-import io.timbre.discovery.reading.ReadBrief;
-import io.timbre.discovery.reading.Reading;
+import io.timbre.reading.ReadBrief;
+import io.timbre.reading.Reading;
 import org.springframework.stereotype.Component;
 
 /** Reads the text of a brief, in full or, with {@code reading=off}, for its topics alone. */

@@ -2,15 +2,15 @@ package io.timbre.discovery;
 
 import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.ExchangeRates.ExchangeRate;
-import io.timbre.discovery.reading.Conditions;
-import io.timbre.discovery.reading.Exclusion;
-import io.timbre.discovery.reading.Reading;
 import io.timbre.niche.Topic;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import io.timbre.reading.Conditions;
+import io.timbre.reading.Exclusion;
+import io.timbre.reading.Reading;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;

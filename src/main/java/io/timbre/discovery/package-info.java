@@ -3,7 +3,7 @@
  */
 @ApplicationModule(
     displayName = "Discovery",
-    allowedDependencies = {"ranking", "catalog", "scoring", "niche", "access", "shell"})
+    allowedDependencies = {"reading", "ranking", "catalog", "scoring", "niche", "access", "shell"})
 @NullMarked
 package io.timbre.discovery;
 

@@ -1,7 +1,7 @@
 package io.timbre.bench;
 
-import io.timbre.discovery.reading.ReadBrief;
 import io.timbre.niche.TableLine;
+import io.timbre.reading.ReadBrief;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;

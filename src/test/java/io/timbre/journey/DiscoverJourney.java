@@ -69,8 +69,7 @@ class DiscoverJourney {
   }
 
   @Test
-  void a_sentence_is_read_while_it_is_typed_and_every_part_of_it_can_be_taken_out(
-      Browser browser) {
+  void a_sentence_is_read_while_it_is_typed_and_every_part_of_it_can_be_taken_out(Browser browser) {
     browser.signInAs("marketer");
     WebElement brief = browser.field("Describe what you are promoting");
 

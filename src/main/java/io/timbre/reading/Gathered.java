@@ -1,0 +1,127 @@
+package io.timbre.reading;
+
+import io.timbre.niche.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a {@link Walk} over a text has found so far. */
+final class Gathered {
+  private final TypedText text;
+  private final List<Said> said = new ArrayList<>();
+  private final List<Audience> audiences = new ArrayList<>();
+  private final List<Unwanted> excluded = new ArrayList<>();
+  private final List<Leftover> unused = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<List<Word>> stretches = new ArrayList<>();
+  private final List<Word> stretch = new ArrayList<>();
+  private boolean topicNamed;
+  private boolean understood;
+  private boolean travelled;
+  private boolean platformNamed;
+
+  Gathered(TypedText text) {
+    this.text = text;
+  }
+
+  void take(Negation not, int place) {
+    understood = true;
+    excluded.addAll(not.excluded());
+    not.conditions().forEach(condition -> say(condition, place, not.end()));
+    not.unused().forEach(typed -> leave(typed, place));
+  }
+
+  void take(Found found) {
+    understood = true;
+    String typed = text.between(found.start(), found.end());
+    switch (found.finding()) {
+      case Condition condition -> say(condition, found.start(), found.end());
+      case Audience ages when ages.text().isEmpty() -> {
+        ReadAudience.before(text, found.start()).ifPresent(audiences::add);
+        audiences.add(ages.saidBy(typed));
+      }
+      case Audience audience -> audiences.add(audience);
+      case Finding.NotUsed _ -> leave(typed, found.start());
+      case Finding.Understood _ -> {}
+    }
+  }
+
+  private void say(Condition condition, int start, int end) {
+    said.add(
+        new Said(
+            condition, text.between(start, end), text.at(start).start(), text.at(end - 1).end()));
+  }
+
+  private void leave(String typed, int place) {
+    unused.add(Leftover.phrase(typed, text.at(place).start()));
+  }
+
+  /** Takes a handle without its @, or a phrase without its quotes. */
+  void takeName(String typed) {
+    names.add(
+        typed.startsWith("@")
+            ? typed.substring(1)
+            : typed.substring(1, typed.length() - 1).strip());
+  }
+
+  /** Leaves these tokens to the topics; {@code named} where they are the name of a niche. */
+  void leaveToTopics(int place, int end, boolean named) {
+    topicNamed |= named;
+    travelled |= ReadPlaces.isTravelled(text, place);
+    platformNamed |= ReadPlatform.isTopic(text, place);
+    stretch.addAll(text.words(text.at(place).start(), text.at(end - 1).end()));
+  }
+
+  /** No phrase of a topic reaches across this point. */
+  void breakOff() {
+    if (!stretch.isEmpty()) {
+      stretches.add(List.copyOf(stretch));
+      stretch.clear();
+    }
+  }
+
+  Conditions conditions() {
+    return new Conditions(said);
+  }
+
+  Optional<Audience> audience() {
+    return audiences.stream().reduce(Audience::and);
+  }
+
+  List<Unwanted> excluded() {
+    return excluded;
+  }
+
+  List<Leftover> unused() {
+    return unused;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  /** What is left of the text for topics; no phrase reaches from one into the next. */
+  List<List<Word>> stretches() {
+    return stretches;
+  }
+
+  /** Whether a niche was named. */
+  boolean topicNamed() {
+    return topicNamed;
+  }
+
+  /** Whether a place was named as one to travel to. */
+  boolean travelled() {
+    return travelled;
+  }
+
+  /** Whether a platform was named as what content is about. */
+  boolean platformNamed() {
+    return platformNamed;
+  }
+
+  /** Whether anything at all but topics was understood. */
+  boolean understood() {
+    return understood;
+  }
+}

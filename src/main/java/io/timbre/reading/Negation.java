@@ -1,0 +1,19 @@
+package io.timbre.reading;
+
+import java.util.List;
+
+/**
+ * What a brief does not want, at one place.
+ *
+ * @param excluded the niches
+ * @param conditions what the platforms and sizes that are not wanted leave over
+ * @param unused what is not wanted and cannot be left out, with the word that says so
+ * @param end the first token after it
+ */
+record Negation(List<Unwanted> excluded, List<Condition> conditions, List<String> unused, int end) {
+  Negation {
+    excluded = List.copyOf(excluded);
+    conditions = List.copyOf(conditions);
+    unused = List.copyOf(unused);
+  }
+}

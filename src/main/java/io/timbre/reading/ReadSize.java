@@ -1,0 +1,126 @@
+package io.timbre.reading;
+
+import io.timbre.catalog.Tier;
+import io.timbre.niche.TableLine;
+import io.timbre.ranking.Range;
+import io.timbre.reading.Condition.OfTiers;
+import io.timbre.reading.Condition.WithFollowers;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
+
+/**
+ * Reads words for the size of a following: "nano", "micro to macro influencers". Small creators are
+ * nano and micro, big ones macro and mega; mid-tier is 50,000 to 500,000 followers.
+ */
+final class ReadSize implements ReadCondition {
+  private static final WordTable<Size> WORDS = words();
+
+  private enum Taken {
+    ALONE,
+    PEOPLE,
+    FUSED
+  }
+
+  private record Size(List<Tier> tiers, Optional<Range> followers, Taken taken) {}
+
+  private static WordTable<Size> words() {
+    WordTable<Size> table = new WordTable<>();
+    for (TableLine line : WordTable.lines("tiers", "words", "tiers", "followers", "taken")) {
+      Size size = new Size(tiers(line.cell(1)), followers(line.cell(2)), taken(line.cell(3)));
+      WordTable.phrases(line.cell(0)).forEach(words -> table.put(words, size));
+    }
+    return table;
+  }
+
+  private static List<Tier> tiers(String cell) {
+    return cell.isEmpty() ? List.of() : Arrays.stream(cell.split(",")).map(Tier::valueOf).toList();
+  }
+
+  private static Optional<Range> followers(String cell) {
+    return Optional.of(cell)
+        .filter(c -> !c.isEmpty())
+        .map(c -> c.split("-"))
+        .map(c -> Range.between(Double.parseDouble(c[0]), Double.parseDouble(c[1])));
+  }
+
+  private static Taken taken(String cell) {
+    return switch (cell) {
+      case "people" -> Taken.PEOPLE;
+      case "fused" -> Taken.FUSED;
+      default -> Taken.ALONE;
+    };
+  }
+
+  @Override
+  public Optional<Found> at(TypedText text, int place) {
+    return WORDS
+        .at(text, place)
+        .filter(size -> saysSize(text, size))
+        .map(size -> found(text, place, size));
+  }
+
+  /** "Small gardens" and "micro bikinis" are no sizes of followings. */
+  private static boolean saysSize(TypedText text, WordTable.Found<Size> size) {
+    int end = size.end();
+    boolean people = Cue.PEOPLE.isAt(text, end) || Cue.SIZED.isAt(text, end);
+    boolean listed = WORDS.at(text, Cue.AND.after(text, joined(text, end))).isPresent();
+    return switch (size.meaning().taken()) {
+      case FUSED -> true;
+      case PEOPLE -> people;
+      case ALONE -> people || listed || !ofTopic(text, end);
+    };
+  }
+
+  /** Whether it describes what follows, unless people are named further on. */
+  private static boolean ofTopic(TypedText text, int place) {
+    boolean topic = text.topicEnd(place) > place || text.at(place).hyphened();
+    for (int next = place; next < place + 4 && !text.at(next).parts(); next++) {
+      if (Cue.PEOPLE.isAt(text, next)) {
+        return text.at(place).hyphened() && next > place;
+      }
+    }
+    return topic;
+  }
+
+  private static int joined(TypedText text, int place) {
+    int to = Cue.TO.after(text, place);
+    return to > place ? to : Cue.AND.after(text, place);
+  }
+
+  private static Found found(TypedText text, int place, WordTable.Found<Size> first) {
+    int end = Math.max(Cue.PEOPLE.after(text, first.end()), Cue.SIZED.after(text, first.end()));
+    if (first.meaning().followers().isPresent()) {
+      return new Found(new WithFollowers(first.meaning().followers().get()), place, end);
+    }
+    SequencedSet<Tier> tiers = new LinkedHashSet<>(first.meaning().tiers());
+    int last = more(text, first.end(), end, tiers);
+    return new Found(new OfTiers(tiers), place, last);
+  }
+
+  /** Adds the sizes that are listed next; "micro to macro" has those between as well. */
+  private static int more(TypedText text, int place, int sized, SequencedSet<Tier> tiers) {
+    int and = joined(text, place);
+    Optional<WordTable.Found<Size>> next =
+        and > place
+            ? WORDS.at(text, and).filter(size -> size.meaning().followers().isEmpty())
+            : Optional.empty();
+    if (next.isEmpty()) {
+      return sized;
+    }
+    Tier last = tiers.getLast();
+    Tier to = next.get().meaning().tiers().getLast();
+    boolean through = text.at(and - 1).plain().matches("to|-|bis|a|a|à");
+    for (Tier tier : Tier.values()) {
+      if (through && tier.compareTo(last) > 0 && tier.compareTo(to) < 0) {
+        tiers.add(tier);
+      }
+    }
+    tiers.addAll(next.get().meaning().tiers());
+    int end = next.get().end();
+    int people = Math.max(Cue.PEOPLE.after(text, end), Cue.SIZED.after(text, end));
+    return more(text, end, people, tiers);
+  }
+}

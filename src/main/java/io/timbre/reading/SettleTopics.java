@@ -1,0 +1,68 @@
+package io.timbre.reading;
+
+import io.timbre.niche.NicheNode;
+import io.timbre.niche.NicheTree;
+import io.timbre.niche.Topic;
+import io.timbre.niche.Topic.How;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settles what a brief is about, once everything in it is read: what is implied is added, what is
+ * not wanted is taken away, and the niche of its audience comes last.
+ */
+final class SettleTopics {
+  /** How much of a brief the niche of its audience is, beside topics that are named. */
+  private static final double AUDIENCE = 0.1;
+
+  private static final String TRAVEL = "travel";
+  private static final String PLATFORMS = "social-media-platforms";
+
+  private final NicheTree tree;
+
+  SettleTopics(NicheTree tree) {
+    this.tree = tree;
+  }
+
+  /** Going somewhere is travel, whether or not the tree knows the place; so with platforms. */
+  List<Topic> orImplied(List<Topic> topics, Gathered walk) {
+    if (!topics.isEmpty()) {
+      return topics;
+    }
+    String implied = walk.travelled() ? TRAVEL : walk.platformNamed() ? PLATFORMS : "";
+    return tree.find(implied)
+        .map(niche -> List.of(new Topic(niche, 1, List.of(), How.MEANING)))
+        .orElse(topics);
+  }
+
+  /** What only seemed to be meant, and is not wanted, is not. */
+  static List<Topic> without(List<Topic> topics, List<Unwanted> unwanted) {
+    List<Topic> wanted =
+        topics.stream()
+            .filter(topic -> unwanted.stream().noneMatch(not -> not.covers(topic)))
+            .toList();
+    return scaled(wanted, 1 / wanted.stream().mapToDouble(Topic::weight).sum());
+  }
+
+  private static List<Topic> scaled(List<Topic> topics, double factor) {
+    return topics.stream()
+        .map(topic ->
+            new Topic(
+                topic.niche(), Math.min(1, topic.weight() * factor), topic.words(), topic.how()))
+        .toList();
+  }
+
+  /** The niche of the audience comes last and weighs little, and only beside something else. */
+  List<Topic> withAudience(List<Topic> topics, Optional<Audience> audience) {
+    Optional<NicheNode> niche = audience.map(Audience::niche).flatMap(tree::find);
+    if (topics.isEmpty()
+        || niche.isEmpty()
+        || topics.stream().anyMatch(topic -> topic.niche().equals(niche.get()))) {
+      return topics;
+    }
+    List<Topic> all = new ArrayList<>(scaled(topics, 1 - AUDIENCE));
+    all.add(new Topic(niche.get(), AUDIENCE, List.of(), How.NAME));
+    return all;
+  }
+}
