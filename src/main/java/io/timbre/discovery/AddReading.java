@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  *
  * <p>{@code of} is the text that an address was completed for. Where it is still the text, the
  * address says all that is asked. Where the text has changed since, what the old one said is taken
- * out first, so that only what was set by hand is left.
+ * out first, and what the new one says anew wins over what was set by hand before: the last word
+ * counts.
  */
 @Component
 class AddReading {
@@ -47,7 +48,7 @@ class AddReading {
     Map<String, List<String>> all = new LinkedHashMap<>();
     given.names().stream()
         .filter(name -> !isNiche(name) && !isIdle(name, given))
-        .filter(name -> !isAsBefore(name, given, before))
+        .filter(name -> !isAsBefore(name, given, before) && !isSaidAnew(name, before, now))
         .forEach(name -> all.put(name, given.all(name)));
     Set<String> byHand = all.keySet().stream().map(AddReading::kind).collect(Collectors.toSet());
     now.names().stream()
@@ -76,11 +77,20 @@ class AddReading {
         && of(kind(name), given).equals(of(kind(name), before));
   }
 
-  private static Map<String, List<String>> of(String kind, Parameters parameters) {
+  /** Whether the text was changed to say something else of this kind. */
+  private static boolean isSaidAnew(String name, Parameters before, Parameters now) {
+    Map<String, Set<String>> said = of(kind(name), now);
+    return !before.equals(Parameters.NONE)
+        && ReadQuestion.FILTERS.contains(name)
+        && !said.isEmpty()
+        && !said.equals(of(kind(name), before));
+  }
+
+  private static Map<String, Set<String>> of(String kind, Parameters parameters) {
     return parameters.names().stream()
         .filter(name -> kind(name).equals(kind))
         .filter(name -> !name.equals(CURRENCY) || !parameters.value(name).equals(USUAL))
-        .collect(Collectors.toMap(name -> name, parameters::all));
+        .collect(Collectors.toMap(name -> name, name -> Set.copyOf(parameters.all(name))));
   }
 
   private static String kind(String name) {

@@ -5,6 +5,7 @@ import io.timbre.ranking.Order;
 import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,18 @@ public class ReadQuestion {
 
   /** What the names of parameters begin with that give a niche so much percent of the brief. */
   public static final String SHARE = "share.";
+
+  /** What the names of parameters begin with that say what a part of the score counts. */
+  public static final String WEIGHT = "weight.";
+
+  /**
+   * Says with {@code usual} that the weights that come with it were the usual ones before they
+   * could be changed: those of a ranking with or without a brief.
+   */
+  private static final String WEIGHTS = "weights";
+
+  /** What writing and reading weights may change in them. */
+  private static final double ROUNDING = 1e-6;
 
   /** The parameter that has those shown as well that do not fit. */
   public static final String OTHERS = "others";
@@ -73,6 +86,7 @@ public class ReadQuestion {
                   "sort",
                   "page",
                   "from",
+                  WEIGHTS,
                   OTHERS,
                   ReadText.HOW))
           .toList();
@@ -119,7 +133,16 @@ public class ReadQuestion {
       asked.refuse("weight.engagement", "weights");
       return usual;
     }
-    return new Weights(engagement / sum, fit / sum, cost / sum);
+    Weights given = new Weights(engagement / sum, fit / sum, cost / sum);
+    boolean untouched = asked.one(WEIGHTS, Optional::of).filter("usual"::equals).isPresent();
+    return untouched && isUsual(given) ? usual : given;
+  }
+
+  private static boolean isUsual(Weights given) {
+    return Stream.of(Weights.DEFAULT, Weights.WITHOUT_BRIEF)
+        .anyMatch(usual ->
+            Math.abs(usual.engagement() - given.engagement()) < ROUNDING
+                && Math.abs(usual.fit() - given.fit()) < ROUNDING);
   }
 
   /** The weights that count where none are given. */

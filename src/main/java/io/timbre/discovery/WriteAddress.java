@@ -20,6 +20,9 @@ public class WriteAddress {
   /** What writing and reading a share may change in it. */
   private static final double ROUNDING = 1e-6;
 
+  private static final String CURRENCY = "price.currency";
+  private static final String USUAL_CURRENCY = "EUR";
+
   private final StateBrief stateBrief;
 
   WriteAddress(StateBrief stateBrief) {
@@ -67,6 +70,12 @@ public class WriteAddress {
       String value = given.value(name);
       all = value.isEmpty() ? all : all.with(name, value);
     }
+    String currency = given.value(CURRENCY);
+    // Chosen before a price is typed.
+    all =
+        currency.isEmpty() || all.names().contains(CURRENCY) || currency.equals(USUAL_CURRENCY)
+            ? all
+            : all.with(CURRENCY, currency);
     boolean sorted = question.order() != Order.SCORE || given.names().contains("sort");
     return sorted ? all.with("sort", Spelling.of(question.order())) : all;
   }

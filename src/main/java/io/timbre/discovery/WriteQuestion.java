@@ -2,6 +2,7 @@ package io.timbre.discovery;
 
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Range;
 import io.timbre.scoring.Weights;
@@ -68,7 +69,12 @@ public final class WriteQuestion {
     writeRange(written, "peers", filters.amongPeers(), Unit.NUMBER);
     written.put("avoid", names(filters.avoided()));
     filters.newestWithin().ifPresent(days -> written.put("age.max", List.of("" + days)));
-    written.put("unstated", names(filters.unstated()));
+    written.put("unstated", names(asked(filters)));
+  }
+
+  /** Letting in who does not state a fact says nothing where no filter asks for it. */
+  private static List<Fact> asked(Filters filters) {
+    return filters.unstated().stream().filter(filters::ask).toList();
   }
 
   private static void writePrice(Map<String, List<String>> written, Filters filters) {

@@ -84,6 +84,20 @@ public record Filters(
     }
   }
 
+  /** Whether any filter asks for a fact. */
+  public boolean ask(Fact fact) {
+    return switch (fact) {
+      case COUNTRY -> !countries.isEmpty();
+      case LANGUAGE -> !languages.isEmpty();
+      case PRICE -> !price.range().isOpen();
+      case FOLLOWERS -> !tiers.isEmpty() || !followers.isOpen();
+      case RATE -> !engagementRate.isOpen();
+      case COST -> !costPerEngagement.isOpen();
+      case AMONG_PEERS -> !amongPeers.isOpen();
+      case AGE -> newestWithin.isPresent();
+    };
+  }
+
   private Filters with(Consumer<FiltersDraft> change) {
     FiltersDraft draft = new FiltersDraft(this);
     change.accept(draft);

@@ -59,7 +59,7 @@ public record Slice(int offset, Optional<Cursor> after, int size, End end) {
     return new Slice(0, Optional.of(cursor), size, End.LAST_MATCH);
   }
 
-  /** The same rows without those set apart. */
+  /** The same rows without those set apart, which are then counted in no facet either. */
   public Slice ofThoseThatFit() {
     return new Slice(offset, after, size, End.LAST_FIT);
   }

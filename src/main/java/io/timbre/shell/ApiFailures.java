@@ -1,6 +1,7 @@
 package io.timbre.shell;
 
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
 /** Answers what goes wrong in the API with problem details (RFC 9457): what, where, what to do. */
@@ -31,7 +33,12 @@ class ApiFailures extends ResponseEntityExceptionHandler {
     return problem("%s: \"%s\" cannot be read".formatted(wrong.getName(), wrong.getValue()));
   }
 
-  /** What nobody foresaw: told to the log, and to nobody else. */
+  @ExceptionHandler(InvalidParameterException.class)
+  ProblemDetail wronglyEncoded(InvalidParameterException wrong) {
+    return problem("The address holds bytes that are not UTF-8. Encode its parameters as UTF-8.");
+  }
+
+  /** What was not foreseen goes to the log, and nowhere else. */
   @ExceptionHandler(Exception.class)
   ProblemDetail unforeseen(Exception failure) {
     log.error("The API failed", failure);
@@ -66,10 +73,28 @@ class ApiFailures extends ResponseEntityExceptionHandler {
   private static String reason(@Nullable Throwable cause) {
     return switch (cause) {
       case DatabindException wrong when !wrong.getPath().isEmpty() ->
-          wrong.getPathReference() + " cannot be read: " + wrong.getOriginalMessage();
-      case JacksonException wrong -> "This is not JSON: " + wrong.getOriginalMessage();
+          path(wrong) + " cannot be read: it does not have the form that is expected there.";
+      case JacksonException wrong -> "This is not JSON" + place(wrong) + ".";
       case null, default -> "The request has no body that can be read.";
     };
+  }
+
+  /** Where in the body, such as {@code brief[0].path}. */
+  private static String path(DatabindException wrong) {
+    StringBuilder path = new StringBuilder();
+    for (JacksonException.Reference step : wrong.getPath()) {
+      if (step.getPropertyName() == null) {
+        path.append('[').append(step.getIndex()).append(']');
+      } else {
+        path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+      }
+    }
+    return path.toString();
+  }
+
+  private static String place(JacksonException wrong) {
+    TokenStreamLocation at = wrong.getLocation();
+    return at == null ? "" : " at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
   }
 
   private static ProblemDetail problem(String detail) {

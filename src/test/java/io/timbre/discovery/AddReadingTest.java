@@ -71,6 +71,34 @@ class AddReadingTest {
   }
 
   @Test
+  void the_last_word_counts_where_a_text_is_changed_to_say_something_else() {
+    String before = "baking in Germany";
+
+    Filters after =
+        read(
+                "q=baking in France under £200",
+                "of=" + before,
+                "country=DE",
+                "country=AT",
+                "price.max=500",
+                "tier=nano")
+            .filters();
+
+    assertThat(after.countries()).containsExactly("FR");
+    assertThat(after.price()).isEqualTo(pounds(200));
+    assertThat(after.tiers()).containsExactly(Tier.NANO);
+  }
+
+  @Test
+  void the_order_in_which_a_form_sends_values_says_nothing() {
+    Filters after =
+        read("q=baking in France", "of=baking in Austria or Germany", "country=DE", "country=AT")
+            .filters();
+
+    assertThat(after.countries()).containsExactly("FR");
+  }
+
+  @Test
   void a_currency_alone_asks_nothing() {
     assertThat(read("q=" + BRIEF, "price.currency=EUR").filters().price()).isEqualTo(pounds(300));
   }

@@ -95,6 +95,18 @@ class ReadQuestionTest {
   }
 
   @Test
+  void weights_that_were_not_touched_follow_the_brief() {
+    String[] shown = {"weight.engagement=65", "weight.fit=0", "weight.cost=35"};
+
+    assertThat(read("q=baking", shown[0], shown[1], shown[2], "weights=usual").weights())
+        .isEqualTo(Weights.DEFAULT);
+    assertThat(read("q=baking", shown[0], shown[1], shown[2]).weights().fit()).isZero();
+    assertThat(read("q=baking", "weight.engagement=80", shown[1], shown[2], "weights=usual"))
+        .extracting(question -> question.weights().fit())
+        .isEqualTo(0.0);
+  }
+
+  @Test
   void a_chip_at_nothing_leaves_the_brief() {
     Question question = read("q=baking", "of=baking", "brief.baking=0");
 

@@ -2,6 +2,7 @@ package io.timbre.discovery.web;
 
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Parameters.Entry;
+import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.web.Facet.Option;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,7 @@ final class KeptFields {
     }
     return state.entries().stream()
         .filter(entry -> !ELSEWHERE.contains(entry.name()))
+        .filter(entry -> !entry.name().startsWith(ReadQuestion.WEIGHT))
         .filter(entry -> !ranges.contains(entry.name()) && !options.contains(entry))
         .toList();
   }

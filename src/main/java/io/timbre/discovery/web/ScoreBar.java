@@ -1,10 +1,10 @@
 package io.timbre.discovery.web;
 
-import io.timbre.scoring.Points;
 import io.timbre.scoring.Score;
 
 /**
- * The three parts of a score as one stacked bar, 100 units wide, one for each point.
+ * The three parts of a score as one stacked bar, 100 units wide, one for each point; to the tenths
+ * that are written beside it.
  *
  * @param engagement points
  * @param fit points
@@ -15,12 +15,12 @@ import io.timbre.scoring.Score;
 record ScoreBar(double engagement, double fit, double cost, double score, double off) {
 
   static ScoreBar of(Score score) {
-    Points points = score.points();
+    ScoreParts parts = ScoreParts.of(score);
     return new ScoreBar(
-        points.engagement(),
-        points.fit(),
-        points.cost(),
-        score.interval().point(),
-        -score.contributions().deductions());
+        parts.engagement() / 10.0,
+        parts.fit() / 10.0,
+        parts.cost() / 10.0,
+        parts.total() / 10.0,
+        parts.deductions() / 10.0);
   }
 }

@@ -2,6 +2,8 @@ package io.timbre.discovery.web;
 
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.web.ShownReading.ConditionChip;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
@@ -11,6 +13,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,9 +24,24 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowConditions {
 
+  /** What a channel may be let in without stating, by the chip that asks for it. */
+  private static final Map<String, Fact> FACTS =
+      Map.of(
+          "country", Fact.COUNTRY,
+          "language", Fact.LANGUAGE,
+          "price", Fact.PRICE,
+          "tier", Fact.FOLLOWERS,
+          "followers", Fact.FOLLOWERS,
+          "rate", Fact.RATE,
+          "cost", Fact.COST,
+          "peers", Fact.AMONG_PEERS,
+          "age", Fact.AGE);
+
+  private final NicheTree tree;
   private final Show show;
 
-  ShowConditions(Show show) {
+  ShowConditions(NicheTree tree, Show show) {
+    this.tree = tree;
     this.show = show;
   }
 
@@ -30,7 +49,8 @@ class ShowConditions {
    * @param state the parameters that say all that is asked, for the first page
    */
   List<ConditionChip> of(Filters filters, Parameters state, String path) {
-    Chips chips = new Chips(new FacetState(state, path));
+    Chips chips = new Chips(new FacetState(state, path), filters.unstated());
+    chips.values("niche", "niche", filters.niches(), key -> tree.get(key).name());
     chips.values("country", "country", filters.countries(), show::country);
     chips.range("price", "price", filters.price().range(), price -> price(price, filters));
     if (filters.knownPriceOnly()) {
@@ -60,7 +80,11 @@ class ShowConditions {
   }
 
   private String price(double price, Filters filters) {
-    return show.money(BigDecimal.valueOf(price), filters.price().currency().getCode());
+    BigDecimal exact = BigDecimal.valueOf(price);
+    String currency = filters.price().currency().getCode();
+    return exact.stripTrailingZeros().scale() > 0
+        ? show.exactly(exact, currency)
+        : show.money(exact, currency);
   }
 
   private String flag(StandingFlag flag) {
@@ -75,10 +99,12 @@ class ShowConditions {
   private final class Chips {
 
     private final FacetState at;
+    private final Set<Fact> unstated;
     private final List<ConditionChip> all = new ArrayList<>();
 
-    private Chips(FacetState at) {
+    private Chips(FacetState at, Set<Fact> unstated) {
       this.at = at;
+      this.unstated = unstated;
     }
 
     private <T> void values(
@@ -107,7 +133,9 @@ class ShowConditions {
     }
 
     private void add(String name, String facet, String value, List<String> parameters) {
-      all.add(new ConditionChip(name, value, "#filter-" + facet, at.without(parameters)));
+      boolean letsIn = FACTS.containsKey(name) && unstated.contains(FACTS.get(name));
+      String whole = letsIn ? said("reading.or-unstated", value) : value;
+      all.add(new ConditionChip(name, whole, "#filter-" + facet, at.without(parameters)));
     }
   }
 }

@@ -66,7 +66,6 @@ class ShowHeading {
 
   private static List<LeftOut> leftOut(Ranked ranked, Parameters state, String path) {
     return ranked.leftOut().entrySet().stream()
-        .filter(entry -> entry.getValue() > 0)
         .sorted(Map.Entry.comparingByKey())
         .map(entry ->
             new LeftOut(
@@ -86,7 +85,7 @@ class ShowHeading {
   }
 
   private static @Nullable String reset(Parameters state, String path) {
-    Parameters usual = state.without(name -> name.startsWith("weight."));
+    Parameters usual = state.without(name -> name.startsWith(ReadQuestion.WEIGHT));
     return usual.names().equals(state.names()) ? null : usual.address(path);
   }
 

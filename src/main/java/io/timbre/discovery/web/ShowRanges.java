@@ -14,8 +14,10 @@ import io.timbre.ranking.Range;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +35,16 @@ class ShowRanges {
 
   RangeFields price(Facets facets, Question question, Parameters state) {
     PriceRange price = question.filters().price();
+    List<String> currencies = exchangeRates.currencies();
+    String chosen = state.value("price.currency");
+    String currency = currencies.contains(chosen) ? chosen : price.currency().getCode();
     return fields(
         "price",
         state,
-        price.currency().getSymbol(java.util.Locale.UK),
+        CurrencyUnit.of(currency).getSymbol(Locale.UK),
         bars(facets.prices(), inEuros(price), show::euros),
-        exchangeRates.currencies(),
-        price.currency().getCode());
+        currencies,
+        currency);
   }
 
   private Range inEuros(PriceRange price) {

@@ -79,19 +79,31 @@ class ShowReading {
     String key = niche.niche().key();
     Optional<Topic> read =
         question.reading().topics().stream()
-            .filter(topic -> topic.niche().equals(niche.niche()) && !topic.words().isEmpty())
+            .filter(topic -> topic.niche().equals(niche.niche()))
             .findFirst();
     return new TopicChip(
         key,
         niche.niche().name(),
         show.whole(percent),
         read.map(topic -> words(topic, question.text())).orElse(null),
-        read.map(topic -> topic.how().name()).orElse(null),
+        read.filter(ShowReading::isExplained).map(ShowReading::how).orElse(null),
         state.without((ReadQuestion.SHARE + key)::equals),
         state.without((ReadQuestion.BRIEF + key)::equals).address(path));
   }
 
+  private static boolean isExplained(Topic topic) {
+    return !topic.words().isEmpty() || topic.how() == Topic.How.NAME;
+  }
+
+  /** No word of the text names the niche of an audience. */
+  private static String how(Topic topic) {
+    return topic.words().isEmpty() ? "AUDIENCE" : topic.how().name();
+  }
+
   private static String words(Topic topic, String text) {
+    if (topic.words().isEmpty()) {
+      return "";
+    }
     return text.substring(topic.words().getFirst().start(), topic.words().getLast().end());
   }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** One query: every channel is looked at once for total, facets and the rows of a slice. */
 final class Pass {
 
+  /** The most filters that ask for one fact: size is asked by tier and by followers. */
+  private static final int OF_ONE_FACT = 2;
+
   private final Columns columns;
   private final PreparedFilters prepared;
   private final Criteria criteria;
@@ -61,9 +64,9 @@ final class Pass {
 
   private Found found() {
     int ordinal = 0;
-    boolean everyone = prepared.askNothing();
+    boolean ready = countsAll() && prepared.askNothing();
     for (Block block : columns.blocks()) {
-      if (everyone) {
+      if (ready) {
         matchAll(block, ordinal);
       } else {
         look(block, ordinal);
@@ -73,11 +76,13 @@ final class Pass {
     List<Place> places = best.take();
     List<Place> rows = places.subList(Math.min(slice.offset(), places.size()), places.size());
     long before = after == null ? slice.offset() : passed;
-    return new Found(rows, before, total, setApart, leftOut.counted(), facets(everyone), matches);
+    Facets counted = ready ? columns.facetsOfAll(prepared.today()) : facets.counted();
+    return new Found(rows, before, total, setApart, leftOut.counted(), counted, matches);
   }
 
-  private Facets facets(boolean ofEveryone) {
-    return ofEveryone ? columns.facetsOfAll(prepared.today()) : facets.counted();
+  /** Whether those set apart count: they do where the slice lists them. */
+  private boolean countsAll() {
+    return slice.end() == Slice.End.LAST_MATCH;
   }
 
   private void matchAll(Block block, int firstOrdinal) {
@@ -89,16 +94,24 @@ final class Pass {
   private void look(Block block, int firstOrdinal) {
     for (int row = 0; row < block.size(); row++) {
       int failed = criteria.failed(block, row);
-      facets.add(block, row, failed);
       if (failed == 0) {
-        match(block, row, firstOrdinal + row);
-      } else {
+        boolean apart = match(block, row, firstOrdinal + row);
+        if (countsAll() || !apart) {
+          facets.add(block, row, 0);
+        }
+      } else if (Integer.bitCount(failed) <= OF_ONE_FACT && counts(block, row)) {
+        facets.add(block, row, failed);
         leftOut.add(block, row, failed);
       }
     }
   }
 
-  private void match(Block block, int row, int ordinal) {
+  private boolean counts(Block block, int row) {
+    return countsAll() || !valuation.setsApart(block, row, valuation.fit(block, row));
+  }
+
+  /** Takes a channel in, and says whether it is set apart. */
+  private boolean match(Block block, int row, int ordinal) {
     double fit = valuation.fit(block, row);
     boolean apart = valuation.setsApart(block, row, fit);
     double key = valuation.key(block, row, fit);
@@ -110,10 +123,11 @@ final class Pass {
     } else {
       passed++;
     }
+    return apart;
   }
 
   private void show(boolean apart, double key, int ordinal) {
-    if (!apart || slice.end() == Slice.End.LAST_MATCH) {
+    if (!apart || countsAll()) {
       best.show(apart, key, ordinal);
     }
   }

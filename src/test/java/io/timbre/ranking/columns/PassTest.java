@@ -55,6 +55,18 @@ class PassTest {
   }
 
   @Test
+  void a_slice_of_those_that_fit_counts_no_others() {
+    forEachDrawn(drawn -> {
+      Found found = drawn.pass(Slice.first(5).ofThoseThatFit());
+      List<Known> fit =
+          drawn.channels.stream().filter(known -> !drawn.naive.isSetApart(known)).toList();
+      NaiveFacets facets = new NaiveFacets(fit, drawn.brief.filters());
+      assertThat(found.facets()).isEqualTo(facets.counted());
+      assertThat(found.leftOut()).isEqualTo(facets.leftOut());
+    });
+  }
+
+  @Test
   void the_columns_hold_what_channels_are_told_apart_by() {
     forEachDrawn(drawn -> {
       for (int i = 0; i < drawn.channels.size(); i++) {
