@@ -194,7 +194,8 @@ class WriteQuestionTest {
     }
 
     private Filters filters() {
-      return Filters.NONE
+      return tidy(
+          Filters.NONE
           .on(maybe(Set.of(Platform.TIKTOK, Platform.YOUTUBE)))
           .ofSize(maybe(Set.of(Tier.NANO)))
           .about(keys())
@@ -209,7 +210,13 @@ class WriteQuestionTest {
           .amongPeers(range(50))
           .avoiding(maybe(Set.of(StandingFlag.values())))
           .newestWithin(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30))
-          .lettingIn(maybe(Set.of(Fact.values())));
+          .lettingIn(maybe(Set.of(Fact.values()))));
+    }
+
+    /** Letting in who does not state a fact that is not asked for says nothing. */
+    private static Filters tidy(Filters filters) {
+      return filters.lettingIn(
+          filters.unstated().stream().filter(filters::ask).collect(Collectors.toSet()));
     }
 
     private Set<String> keys() {

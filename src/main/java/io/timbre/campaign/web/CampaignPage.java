@@ -7,9 +7,12 @@ import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ExchangeRates;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.ShowRanking;
+import io.timbre.discovery.WriteQuestion;
 import io.timbre.niche.NicheTree;
 import io.timbre.shell.SeeOther;
-import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -30,9 +33,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class CampaignPage {
 
-  /** A niche of the brief and its share of it. */
-  record BriefChip(String name, String share) {}
-
   private static final String CAMPAIGN = "/campaigns/{id:[1-9][0-9]{0,17}}";
 
   private final OpenCampaign campaigns;
@@ -42,7 +42,8 @@ class CampaignPage {
   private final ExchangeRates exchangeRates;
   private final NicheTree tree;
   private final MessageSource messages;
-  private final Show show;
+  private final ReadQuestion readQuestion;
+  private final ShowRanking showRanking;
 
   CampaignPage(
       OpenCampaign campaigns,
@@ -52,7 +53,8 @@ class CampaignPage {
       ExchangeRates exchangeRates,
       NicheTree tree,
       MessageSource messages,
-      Show show) {
+      ReadQuestion readQuestion,
+      ShowRanking showRanking) {
     this.campaigns = campaigns;
     this.change = change;
     this.start = start;
@@ -60,7 +62,8 @@ class CampaignPage {
     this.exchangeRates = exchangeRates;
     this.tree = tree;
     this.messages = messages;
-    this.show = show;
+    this.readQuestion = readQuestion;
+    this.showRanking = showRanking;
   }
 
   @GetMapping(CAMPAIGN)
@@ -121,11 +124,10 @@ class CampaignPage {
   private String page(Campaign campaign, Model model) {
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("text", campaign.text());
-    model.addAttribute(
-        "chips",
-        campaign.brief(tree).niches().stream()
-            .map(of -> new BriefChip(of.niche().name(), show.points(100 * of.weight()) + "%"))
-            .toList());
+    Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
+    String candidates = "/campaigns/" + campaign.id().value() + "/candidates";
+    showRanking.preview(readQuestion.read(kept), kept, candidates, model);
+    model.addAttribute("elsewhere", true);
     model.addAttribute("weights", campaign.brief(tree).weights());
     model.addAttribute("clients", List.of());
     CampaignsPage.addChoices(model, exchangeRates);
