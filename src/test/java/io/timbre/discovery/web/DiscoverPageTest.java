@@ -138,7 +138,7 @@ class DiscoverPageTest {
   @Test
   void what_makes_no_sense_is_left_out_and_said() {
     assertThat(page("platform=myspace"))
-        .contains("“myspace” makes no sense as platform and was left out");
+        .contains("“myspace” was not used for “Platform”: it is not instagram, tiktok or youtube.");
   }
 
   @Test
