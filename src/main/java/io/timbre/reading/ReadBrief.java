@@ -39,7 +39,7 @@ public class ReadBrief {
     TypedText text = new TypedText(start, readTopics);
     Gathered walk = Walk.over(text);
     Topics read = text.topics(walk.stretches());
-    List<Topic> topics = settle.orImplied(read.topics(), walk);
+    List<Topic> topics = settle.orImplied(SettleTopics.audienceLast(read.topics(), text), walk);
     List<Leftover> phrases = new ArrayList<>(walk.unused());
     walk.excluded().stream()
         .filter(not -> not.isAsked(topics))

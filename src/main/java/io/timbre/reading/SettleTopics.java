@@ -53,6 +53,22 @@ final class SettleTopics {
         .toList();
   }
 
+  /** Topics that name whom content is for come last and weigh little beside what it is about. */
+  static List<Topic> audienceLast(List<Topic> topics, TypedText text) {
+    List<Topic> audience = topics.stream().filter(one -> AudienceTopic.is(one, text)).toList();
+    List<Topic> subject = topics.stream().filter(one -> !audience.contains(one)).toList();
+    if (audience.isEmpty() || subject.isEmpty()) {
+      return topics;
+    }
+    double share = Math.min(AUDIENCE, 1.0 / topics.size());
+    double left = 1 - share * audience.size();
+    double sum = subject.stream().mapToDouble(Topic::weight).sum();
+    List<Topic> settled = new ArrayList<>(scaled(subject, left / sum));
+    audience.forEach(one ->
+        settled.add(new Topic(one.niche(), share, one.words(), one.how())));
+    return settled;
+  }
+
   /** The niche of the audience comes last and weighs little, and only beside something else. */
   List<Topic> withAudience(List<Topic> topics, Optional<Audience> audience) {
     Optional<NicheNode> niche = audience.map(Audience::niche).flatMap(tree::find);

@@ -7,6 +7,7 @@ import io.timbre.niche.TableLine;
 import io.timbre.niche.Topic;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,32 @@ class ReadBriefTest {
     assertThat(reading.excluded()).extracting(not -> not.niche().key()).containsExactly("gaming");
     assertThat(reading.unused()).isEmpty();
     assertThat(reading.names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gluten free baking for busy parents, gluten-free-baking, parenting",
+    "knitting for students in France, knitting-crochet, university-life",
+    "Backen für Eltern, baking, parenting",
+    "baking and yoga for parents, baking, parenting"
+  })
+  void those_whom_content_is_for_weigh_little_beside_what_it_is_about(
+      String text, String subject, String audience) {
+    List<Topic> topics = Briefs.read(text).topics();
+
+    assertThat(topics.getFirst().niche().key()).isEqualTo(subject);
+    assertThat(topics.getLast().niche().key()).isEqualTo(audience);
+    assertThat(topics.getLast().weight()).isCloseTo(0.1, within(1e-9));
+    assertThat(topics.stream().mapToDouble(Topic::weight).sum()).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void those_whom_content_is_for_are_the_topic_where_there_is_no_other() {
+    assertThat(Briefs.read("for busy parents").topics())
+        .extracting(topic -> topic.niche().key())
+        .containsExactly("parenting");
+    assertThat(Briefs.read("parents and baking").topics().getFirst().niche().key())
+        .isEqualTo("parenting");
   }
 
   @Test
