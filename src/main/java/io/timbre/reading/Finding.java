@@ -1,7 +1,18 @@
 package io.timbre.reading;
 
 /** What some words of a brief, other than the topics, were found to say. */
-sealed interface Finding permits Condition, Audience, Finding.NotUsed, Finding.Understood {
+sealed interface Finding permits Condition,
+        Audience,
+        Finding.AudiencePlace,
+        Finding.NotUsed,
+        Finding.Understood {
+
+  /**
+   * Where the audience is.
+   *
+   * @param start the first token of the words that say of whom that is said
+   */
+  record AudiencePlace(int start) implements Finding {}
 
   /** Words that are understood and that the ranking cannot use: a total budget, say. */
   record NotUsed() implements Finding {}

@@ -1,6 +1,7 @@
 package io.timbre.reading;
 
 import io.timbre.niche.Word;
+import io.timbre.reading.Audience.Ages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ final class Gathered {
   private final List<String> names = new ArrayList<>();
   private final List<List<Word>> stretches = new ArrayList<>();
   private final List<Word> stretch = new ArrayList<>();
+  private int audienceEnd;
   private boolean topicNamed;
   private boolean understood;
   private boolean travelled;
@@ -34,6 +36,8 @@ final class Gathered {
   void take(Found found) {
     understood = true;
     String typed = text.between(found.start(), found.end());
+    boolean ofAudience =
+        found.finding() instanceof Audience || found.finding() instanceof Finding.AudiencePlace;
     switch (found.finding()) {
       case Condition condition -> say(condition, found.start(), found.end());
       case Audience ages when ages.text().isEmpty() -> {
@@ -41,9 +45,21 @@ final class Gathered {
         audiences.add(ages.saidBy(typed));
       }
       case Audience audience -> audiences.add(audience);
+      case Finding.AudiencePlace(int whose) -> locate(whose, found);
       case Finding.NotUsed _ -> leave(typed, found.start());
       case Finding.Understood _ -> {}
     }
+    audienceEnd = ofAudience ? found.end() : audienceEnd;
+  }
+
+  /** Adds the place to the audience that was read last, if that is whose place it is. */
+  private void locate(int whose, Found place) {
+    if (audiences.isEmpty() || audienceEnd <= whose) {
+      audiences.add(Audience.of(Ages.ALL).saidBy(text.between(whose, place.end())));
+      return;
+    }
+    Audience known = audiences.removeLast();
+    audiences.add(known.saidBy(known.text() + text.typedAfter(audienceEnd, place.end())));
   }
 
   private void say(Condition condition, int start, int end) {

@@ -21,6 +21,7 @@ final class ReadNegation {
       List.of(
           new ReadPlatform(),
           new ReadSize(),
+          new ReadOutside(),
           new ReadPlaces(),
           new ReadLanguage(),
           new ReadFigures());
@@ -90,8 +91,11 @@ final class ReadNegation {
   }
 
   private static Optional<Negation> notCondition(TypedText text, int place, int end) {
-    return condition(text, end)
-        .or(() -> condition(text, Cue.NOT_OBJECT.after(text, end)))
+    return new NotWanted(text, place)
+        .startsAfter(end)
+        .boxed()
+        .flatMap(start -> condition(text, start).stream())
+        .findFirst()
         .map(found -> {
           List<Condition> others =
               switch (found.finding()) {

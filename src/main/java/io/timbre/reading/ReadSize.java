@@ -18,6 +18,9 @@ import java.util.SequencedSet;
 final class ReadSize implements ReadCondition {
   private static final WordTable<Size> WORDS = words();
 
+  /** How many words may lie between a size and the people it is of. */
+  private static final int REACH = 4;
+
   private enum Taken {
     ALONE,
     PEOPLE,
@@ -69,9 +72,24 @@ final class ReadSize implements ReadCondition {
     boolean listed = WORDS.at(text, Cue.AND.after(text, joined(text, end))).isPresent();
     return switch (size.meaning().taken()) {
       case FUSED -> true;
-      case PEOPLE -> people;
+      case PEOPLE -> people || text.topicEnd(end) > end && describesPeople(text, end);
       case ALONE -> people || listed || !ofTopic(text, end);
     };
+  }
+
+  /** "Big beauty creators", but not creators of big gardens: only a topic lies between. */
+  private static boolean describesPeople(TypedText text, int place) {
+    int next = place;
+    while (next < place + REACH && text.at(next).is(Token.Kind.WORD)) {
+      if (Cue.HAS_SIZE.isAt(text, next)) {
+        return false;
+      }
+      next = Math.max(text.topicEnd(next), next + 1);
+      if (Cue.PEOPLE.isAt(text, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether it describes what follows, unless people are named further on. */

@@ -145,7 +145,7 @@ class ReadTopicsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "croquettes pour chats, dog-food-nutrition cats",
+    "croquettes pour chats, pets cats",
     "pain fait maison avec des enfants, bread home children",
     "Mode für das Kind, fashion children",
     "pane per il cane, bread dogs",
