@@ -32,7 +32,7 @@ final class ReadAudiencePlace implements ReadCondition {
     for (int before = place; before > 0 && before > place - REACH; before--) {
       int noun = audienceBefore(text, before);
       if (noun < before) {
-        return isCounted(text, noun) ? Optional.empty() : Optional.of(noun);
+        return isCounted(text, noun) ? Optional.empty() : Optional.of(afterColon(text, noun));
       }
       if (Cue.REACH.isBefore(text, before)) {
         return before < place ? Optional.of(before) : Optional.empty();
@@ -42,6 +42,12 @@ final class ReadAudiencePlace implements ReadCondition {
       }
     }
     return Optional.empty();
+  }
+
+  /** In "audience: women in Germany", the women. */
+  private static int afterColon(TypedText text, int noun) {
+    int end = Cue.AUDIENCE.after(text, noun);
+    return text.at(end).plain().equals(":") ? end + 1 : noun;
   }
 
   /** Where a word for an audience begins that ends before this place, or before a colon there. */

@@ -61,7 +61,8 @@ final class ReadPlaces implements ReadCondition {
       return people;
     }
     int and = Cue.AND.after(text, Cue.AND.after(text, place));
-    return and == place ? Optional.empty() : one(text, afterLead(text, and), true);
+    boolean refused = text.at(and).plain().equals("no") && !ReadNegation.isPortuguese(text);
+    return and == place || refused ? Optional.empty() : one(text, afterLead(text, and), true);
   }
 
   private static Optional<WordTable.Found<Place>> one(TypedText text, int start, boolean listed) {

@@ -84,9 +84,9 @@ final class ReadSize implements ReadCondition {
       if (Cue.HAS_SIZE.isAt(text, next)) {
         return false;
       }
-      next = Math.max(text.topicEnd(next), next + 1);
-      if (Cue.PEOPLE.isAt(text, next)) {
-        return true;
+      next++;
+      if (Cue.PEOPLE.isAt(text, next) || Cue.FILLER.isAt(text, next)) {
+        return Cue.PEOPLE.isAt(text, next);
       }
     }
     return false;

@@ -6,7 +6,7 @@ import io.timbre.niche.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
 
 /** Gathers the topics that are not wanted, from the word that says so up to the next break. */
 final class ReadUnwanted {
@@ -42,12 +42,12 @@ final class ReadUnwanted {
       }
     }
     unknownUpTo(next);
-    return new Negation(excluded, List.of(), unused, next);
+    return new Negation(excluded, List.of(), Set.of(), unused, next);
   }
 
   /** Takes the topic here, and says whether another one is listed next. */
   private boolean topic() {
-    int head = head();
+    int head = new HeadTopic(text, place).of(next);
     int namedEnd = text.topicEnd(head);
     NamedNiche named = text.topicAt(head).orElseThrow();
     if (Cue.NO_NICHE.isAt(text, next)) {
@@ -64,38 +64,6 @@ final class ReadUnwanted {
     next = more ? listed : end;
     unknownFrom = next;
     return more;
-  }
-
-  /**
-   * The topic that is meant of those that stand side by side: "party politics" is politics, as in
-   * English the last word says. Where that is what the brief asks for, the first one is meant.
-   */
-  private int head() {
-    int head = next;
-    while (isModifier(head)) {
-      head = text.topicEnd(head);
-    }
-    return isAskedBefore(head) ? next : head;
-  }
-
-  private boolean isModifier(int topic) {
-    int end = text.topicEnd(topic);
-    boolean describes = text.at(topic).hyphened() || Cue.COMPOUND.isAt(text, topic);
-    return !describes
-        && text.at(end).is(Token.Kind.WORD)
-        && text.topicEnd(end) > end
-        && !Cue.AND.isAt(text, end)
-        && !Cue.NOT_TAIL.isAt(text, end)
-        && text.isEverydayWord(topic)
-        && text.isEverydayWord(end);
-  }
-
-  private boolean isAskedBefore(int topic) {
-    Optional<NicheNode> niche = text.topicAt(topic).map(NamedNiche::niche);
-    return IntStream.range(0, place)
-        .mapToObj(text::topicAt)
-        .flatMap(Optional::stream)
-        .anyMatch(named -> niche.filter(named.niche()::isWithin).isPresent());
   }
 
   private void exclude(NicheNode niche, String typed) {

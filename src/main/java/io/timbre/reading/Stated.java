@@ -24,7 +24,7 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
 
   /** The figure that begins at this place, if one does. */
   static Optional<Stated> at(TypedText text, int place) {
-    return led(text, place, place)
+    return led(text, place, place, Bound.NONE)
         .or(() -> bounded(text, place, Cue.UP_TO, Bound.UP_TO))
         .or(() -> bounded(text, place, Cue.AT_LEAST, Bound.AT_LEAST))
         .or(() ->
@@ -32,24 +32,19 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
                 .map(figure -> new Stated(text, place, Optional.empty(), figure)));
   }
 
-  private static Optional<Stated> led(TypedText text, int place, int leadStart) {
+  private static Optional<Stated> led(TypedText text, int place, int leadStart, Bound before) {
     Optional<Cue> lead = LEADS.stream().filter(cue -> cue.isAt(text, leadStart)).findFirst();
     return lead.flatMap(cue -> {
       int start = Cue.BUDGET_LINK.after(text, cue.after(text, leadStart));
-      return ReadFigure.at(text, start).map(figure -> new Stated(text, place, lead, figure));
+      return ReadFigure.at(text, start, before)
+          .map(figure -> new Stated(text, place, lead, figure));
     });
   }
 
   /** "Max. followers 50k" and "minimum engagement rate 3%" bound the figure before its lead. */
   private static Optional<Stated> bounded(TypedText text, int place, Cue cue, Bound bound) {
     int lead = cue.after(text, place);
-    return lead > place ? led(text, place, lead).map(stated -> stated.saying(bound)) : Optional.empty();
-  }
-
-  private Stated saying(Bound bound) {
-    return figure.bounded()
-        ? this
-        : new Stated(text, start, lead, figure.saying(bound, figure.end()));
+    return lead > place ? led(text, place, lead, bound) : Optional.empty();
   }
 
   boolean ledBy(Cue cue) {

@@ -87,8 +87,8 @@ final class Walk {
   }
 
   private int take(Found found) {
-    gathered.breakOff();
     gathered.take(found);
+    gathered.breakOff();
     return found.end();
   }
 
