@@ -3,7 +3,8 @@ package io.timbre.reading;
 import java.util.Set;
 
 /** What some words of a brief, other than the topics, were found to say. */
-sealed interface Finding permits Condition,
+sealed interface Finding
+    permits Condition,
         Audience,
         Finding.AudiencePlace,
         Finding.Outside,

@@ -92,7 +92,9 @@ final class KnownPlaces {
     return PEOPLE.at(text, place);
   }
 
-  /** The first token of the longest name of a place that ends before this one; this if none does. */
+  /**
+   * The first token of the longest name of a place that ends before this one; this if none does.
+   */
   static int startBefore(TypedText text, int place) {
     return NAMES.startBefore(text, place);
   }

@@ -42,10 +42,9 @@ final class PlacesTogether {
     int and = Cue.AND.after(text, Cue.AND.after(text, end));
     Optional<WordTable.Found<Place>> next =
         and > end ? KnownPlaces.named(text, and) : Optional.empty();
-    return next.filter(
-            found ->
-                joins(text, end, and) && Cue.TRAVEL.isAt(text, found.end())
-                    || precedeTravel(text, found.end()))
+    return next.filter(found ->
+            joins(text, end, and) && Cue.TRAVEL.isAt(text, found.end())
+                || precedeTravel(text, found.end()))
         .isPresent();
   }
 

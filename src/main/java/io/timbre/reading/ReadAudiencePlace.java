@@ -23,8 +23,7 @@ final class ReadAudiencePlace implements ReadCondition {
   }
 
   private static Found located(Found place, int start) {
-    return new Found(
-        new Finding.AudiencePlace(start), place.start(), place.end(), place.certain());
+    return new Found(new Finding.AudiencePlace(start), place.start(), place.end(), place.certain());
   }
 
   /** The first token of what says whose place this is. */

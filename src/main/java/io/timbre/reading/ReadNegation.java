@@ -2,10 +2,9 @@ package io.timbre.reading;
 
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
-import io.timbre.reading.Condition.OfTiers;
 import io.timbre.reading.Condition.InCountries;
+import io.timbre.reading.Condition.OfTiers;
 import io.timbre.reading.Condition.OnPlatforms;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +69,7 @@ final class ReadNegation {
   private static boolean describes(TypedText text, int place, int end) {
     return switch (text.at(place).plain()) {
       case "non" ->
-          end == place + 1
-              && text.topicEnd(end) == end
-              && new ReadPlaces().at(text, end).isEmpty();
+          end == place + 1 && text.topicEnd(end) == end && new ReadPlaces().at(text, end).isEmpty();
       case "no" -> end == place + 1 && isPortuguese(text) && condition(text, end).isPresent();
       default -> false;
     };

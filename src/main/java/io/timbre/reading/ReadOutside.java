@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads where creators are not to be from: "outside the UK", "anywhere but Spain and Portugal". Such
- * words never ask for the country that they name.
+ * Reads where creators are not to be from: "outside the UK", "anywhere but Spain and Portugal".
+ * Such words never ask for the country that they name.
  */
 final class ReadOutside implements ReadCondition {
 

@@ -36,7 +36,6 @@ public record Said(Condition condition, String text, int start, int end) {
     int last = typed.at(to - 1).end();
     return rest.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Said(new InCountries(rest), typed.characters(start, last), start, last));
+        : Optional.of(new Said(new InCountries(rest), typed.characters(start, last), start, last));
   }
 }

@@ -26,8 +26,8 @@ record Unwanted(Exclusion exclusion, String said) {
   private boolean isNamedBy(Topic topic) {
     return topic.niche().equals(exclusion.niche())
         || Word.allIn(exclusion.text()).stream()
-            .anyMatch(not ->
-                topic.words().stream().anyMatch(word -> word.stem().startsWith(not.stem())));
+            .anyMatch(
+                not -> topic.words().stream().anyMatch(word -> word.stem().startsWith(not.stem())));
   }
 
   /** Whether the topic is what could be asked for instead. */
