@@ -23,6 +23,8 @@ enum Cue {
   FOLLOWERS,
   ENGAGEMENT,
   COST_PER_ENGAGEMENT,
+  /** What else a price is set by, which is no price of a post: CPM, per click. */
+  OTHER_COST,
   PER_POST,
   PRICE,
   /** Says after a sum that it is for everything. */
@@ -52,11 +54,15 @@ enum Cue {
   /** After a nationality: the company that looks for creators. */
   SENDER,
   SIZED,
+  /** What is big or small itself, so that a size before it is not of a following. */
+  HAS_SIZE,
   /** Leads to a place. */
   IN,
   /** Leads to a place that could otherwise be something else. */
   STRONG,
   ARTICLE,
+  /** Before a place: anywhere but there. */
+  OUTSIDE,
   /** Follows a place. */
   BASED,
   /** Follows a place and leaves no doubt that it is one. */
@@ -81,6 +87,10 @@ enum Cue {
   NOT_ONLY,
   /** Between "not" and what is not wanted. */
   NOT_OBJECT,
+  /** The words of {@link #NOT} that are of people. */
+  NOBODY,
+  /** After people who are not wanted: what they do follows. */
+  WHO_DO,
   /** After what is not wanted, of which it says nothing more: no building work. */
   NOT_TAIL,
   /** What no creator makes content of: after "no" it excludes no niche. */
@@ -91,6 +101,10 @@ enum Cue {
   COMPOUND,
   /** Leads to whom content is for. */
   FOR,
+  /** Those whom content is for, as a place may follow. */
+  AUDIENCE,
+  /** Leads to people whom content is for. */
+  REACH,
   OTHER_PLATFORM,
   /** After a platform: it is what content is about. */
   PLATFORM_TOPIC,

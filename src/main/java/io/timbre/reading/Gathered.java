@@ -1,9 +1,11 @@
 package io.timbre.reading;
 
 import io.timbre.niche.Word;
+import io.timbre.reading.Audience.Ages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a {@link Walk} over a text has found so far. */
 final class Gathered {
@@ -15,6 +17,7 @@ final class Gathered {
   private final List<String> names = new ArrayList<>();
   private final List<List<Word>> stretches = new ArrayList<>();
   private final List<Word> stretch = new ArrayList<>();
+  private int audienceEnd;
   private boolean topicNamed;
   private boolean understood;
   private boolean travelled;
@@ -28,12 +31,16 @@ final class Gathered {
     understood = true;
     excluded.addAll(not.excluded());
     not.conditions().forEach(condition -> say(condition, place, not.end()));
-    not.unused().forEach(typed -> leave(typed, place));
+    if (!leaveOut(not.countries(), place, not.end())) {
+      not.unused().forEach(typed -> leave(typed, place));
+    }
   }
 
   void take(Found found) {
     understood = true;
     String typed = text.between(found.start(), found.end());
+    boolean ofAudience =
+        found.finding() instanceof Audience || found.finding() instanceof Finding.AudiencePlace;
     switch (found.finding()) {
       case Condition condition -> say(condition, found.start(), found.end());
       case Audience ages when ages.text().isEmpty() -> {
@@ -41,9 +48,37 @@ final class Gathered {
         audiences.add(ages.saidBy(typed));
       }
       case Audience audience -> audiences.add(audience);
+      case Finding.AudiencePlace(int whose) -> locate(whose, found);
+      case Finding.Outside(Set<String> countries) -> {
+        if (!leaveOut(countries, found.start(), found.end())) {
+          leave(typed, found.start());
+        }
+      }
       case Finding.NotUsed _ -> leave(typed, found.start());
       case Finding.Understood _ -> {}
     }
+    audienceEnd = ofAudience ? found.end() : audienceEnd;
+  }
+
+  /** Adds the place to the audience that was read last, if that is whose place it is. */
+  private void locate(int whose, Found place) {
+    List<Word> noun = text.words(text.at(whose).start(), text.at(place.start()).start());
+    int named = text.at(Cue.AUDIENCE.after(text, whose)).start();
+    stretch.removeIf(word -> noun.contains(word) && word.end() <= named);
+    if (audiences.isEmpty() || audienceEnd <= whose) {
+      audiences.add(Audience.of(Ages.ALL).saidBy(text.between(whose, place.end())));
+      return;
+    }
+    Audience known = audiences.removeLast();
+    audiences.add(known.saidBy(known.text() + text.typedAfter(audienceEnd, place.end())));
+  }
+
+  /** Takes countries out of the region just before, and says whether there was one. */
+  private boolean leaveOut(Set<String> countries, int place, int end) {
+    Optional<Said> rest =
+        said.isEmpty() ? Optional.empty() : said.getLast().without(countries, text, place, end);
+    rest.ifPresent(less -> said.set(said.size() - 1, less));
+    return rest.isPresent();
   }
 
   private void say(Condition condition, int start, int end) {

@@ -93,6 +93,18 @@ final class KnownPlaces {
   }
 
   /**
+   * The first token of the longest name of a place that ends before this one; this if none does.
+   */
+  static int startBefore(TypedText text, int place) {
+    return NAMES.startBefore(text, place);
+  }
+
+  /** Whether the name of a people ends just before this token. */
+  static boolean isPeopleBefore(TypedText text, int place) {
+    return PEOPLE.startBefore(text, place) < place;
+  }
+
+  /**
    * The country whose code this token is.
    *
    * @param led whether a word such as "in" leads to it

@@ -35,11 +35,7 @@ record Nationality(TypedText text, int start, int end) {
 
   /** In "Korean and Japanese food" both describe the food. */
   private int afterOthers(int from) {
-    int and = Cue.AND.after(text, from);
-    boolean joined = and > from && (text.at(from).is(Kind.WORD) || text.at(from).is(Kind.SIGN));
-    return joined
-        ? KnownPlaces.people(text, and).map(next -> afterOthers(next.end())).orElse(from)
-        : from;
+    return PlacesTogether.nextPeople(text, from).map(next -> afterOthers(next.end())).orElse(from);
   }
 
   private boolean isLanguage(int last) {

@@ -83,6 +83,11 @@ record PlaceInText(TypedText text, int start, boolean listed) {
   }
 
   private boolean isTravel(Place place, int end) {
+    boolean name = place.isName();
+    if (!place.isPeople() && PlacesTogether.followsTravelled(text, start, !name)
+        || name && PlacesTogether.precedeTravel(text, end)) {
+      return true;
+    }
     if (Cue.TRAVEL.isAt(text, end) && !areTravellers(place, end) || isBeginOfJourney(end)) {
       return true;
     }

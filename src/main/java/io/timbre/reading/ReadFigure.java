@@ -18,14 +18,19 @@ final class ReadFigure {
 
   /** The figure that begins at this place, with the words before and after that bound it. */
   static Optional<Figure> at(TypedText text, int place) {
-    return startingWith(text, place)
-        .flatMap(bounded ->
-            figure(text, bounded.end()).map(figure -> said(text, figure, bounded.bound())));
+    return at(text, place, Bound.NONE);
+  }
+
+  /** The same, bounded by words that stand further before, unless those beside it bound it. */
+  static Optional<Figure> at(TypedText text, int place, Bound before) {
+    Start start = startingWith(text, place);
+    Bound bound = start.bound() == Bound.NONE ? before : start.bound();
+    return figure(text, start.end()).map(figure -> said(text, figure, bound));
   }
 
   private record Start(Bound bound, int end) {}
 
-  private static Optional<Start> startingWith(TypedText text, int place) {
+  private static Start startingWith(TypedText text, int place) {
     Start start = new Start(Bound.NONE, place);
     for (Map.Entry<Cue, Bound> entry : BEFORE.entrySet()) {
       int end = entry.getKey().after(text, place);
@@ -35,7 +40,7 @@ final class ReadFigure {
     }
     // "max. about 300" and "from around 10k" say it twice
     int twice = Cue.ABOUT.after(text, start.end());
-    return Optional.of(start.end() > place ? new Start(start.bound(), twice) : start);
+    return start.end() > place ? new Start(start.bound(), twice) : start;
   }
 
   /** "From" and "von" lead to a least as well as to a range; the figures after them decide. */

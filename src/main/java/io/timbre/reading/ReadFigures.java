@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class ReadFigures implements ReadCondition {
   private static final List<Function<Stated, Optional<Found>>> KINDS =
       List.of(
+          ReadOtherCost::of,
           ReadCost::of,
           ReadRate::of,
           ReadFollowers::unusable,

@@ -2,9 +2,9 @@ package io.timbre.reading;
 
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
+import io.timbre.reading.Condition.InCountries;
 import io.timbre.reading.Condition.OfTiers;
 import io.timbre.reading.Condition.OnPlatforms;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +21,7 @@ final class ReadNegation {
       List.of(
           new ReadPlatform(),
           new ReadSize(),
+          new ReadOutside(),
           new ReadPlaces(),
           new ReadLanguage(),
           new ReadFigures());
@@ -39,7 +40,7 @@ final class ReadNegation {
     }
     return Optional.of(
         notCondition(text, place, end)
-            .or(() -> compound(text, place, end, asked))
+            .or(() -> DescribingNo.at(text, place, end, asked))
             .orElseGet(() -> new ReadUnwanted(text, place, end).read()));
   }
 
@@ -55,7 +56,7 @@ final class ReadNegation {
         ? text.topicAt(place)
             .map(named -> new Exclusion(named.niche(), text.between(place, topic)))
             .map(not -> new Unwanted(not, text.between(place, topic + 1)))
-            .map(not -> new Negation(List.of(not), List.of(), List.of(), topic + 1))
+            .map(not -> new Negation(List.of(not), List.of(), Set.of(), List.of(), topic + 1))
         : Optional.empty();
   }
 
@@ -67,13 +68,15 @@ final class ReadNegation {
   /** "Non-toxic" is an adjective, "no TikTok" says on TikTok in Portuguese. */
   private static boolean describes(TypedText text, int place, int end) {
     return switch (text.at(place).plain()) {
-      case "non" -> end == place + 1 && text.topicEnd(end) == end;
+      case "non" ->
+          end == place + 1 && text.topicEnd(end) == end && new ReadPlaces().at(text, end).isEmpty();
       case "no" -> end == place + 1 && isPortuguese(text) && condition(text, end).isPresent();
       default -> false;
     };
   }
 
-  private static boolean isPortuguese(TypedText text) {
+  /** Whether "no" says "in the" in this text. */
+  static boolean isPortuguese(TypedText text) {
     for (int place = 0; place < text.size(); place++) {
       if (Cue.PORTUGUESE.isAt(text, place)) {
         return true;
@@ -90,8 +93,11 @@ final class ReadNegation {
   }
 
   private static Optional<Negation> notCondition(TypedText text, int place, int end) {
-    return condition(text, end)
-        .or(() -> condition(text, Cue.NOT_OBJECT.after(text, end)))
+    return new NotWanted(text, place)
+        .startsAfter(end)
+        .boxed()
+        .flatMap(start -> condition(text, start).stream())
+        .findFirst()
         .map(found -> {
           List<Condition> others =
               switch (found.finding()) {
@@ -99,9 +105,11 @@ final class ReadNegation {
                 case OfTiers not -> otherTiers(not.tiers());
                 default -> List.of();
               };
+          Set<String> countries =
+              found.finding() instanceof InCountries not ? not.countries() : Set.of();
           List<String> unused =
               others.isEmpty() ? List.of(text.between(place, found.end())) : List.of();
-          return new Negation(List.of(), others, unused, found.end());
+          return new Negation(List.of(), others, countries, unused, found.end());
         });
   }
 
@@ -115,41 +123,5 @@ final class ReadNegation {
     SequencedSet<Tier> others = new LinkedHashSet<>(Arrays.asList(Tier.values()));
     others.removeAll(not);
     return others.isEmpty() ? List.of() : List.of(new OfTiers(others));
-  }
-
-  /** "No sugar" is no niche; a topic right behind it is what the brief is about. */
-  private static Optional<Negation> compound(TypedText text, int place, int end, boolean asked) {
-    boolean verb = Cue.ALWAYS_COMPOUND.isAt(text, end) && text.topicEnd(end) <= end + 1;
-    if (!Cue.ZERO.isAt(text, place) || text.topicEnd(end) > end && !verb) {
-      return Optional.empty();
-    }
-    int compound = Math.max(Cue.COMPOUND.after(text, end), Cue.ALWAYS_COMPOUND.after(text, end));
-    boolean known = compound > end;
-    boolean leads = !asked && isWord(text, end) && isAllThatIsAsked(text, end + 1);
-    boolean joined = text.at(end).hyphened();
-    if (!known && !leads && !joined) {
-      return Optional.empty();
-    }
-    int last = known ? compound : end + 1;
-    List<String> unused = new ArrayList<>(List.of(text.between(place, last)));
-    return Optional.of(new Negation(List.of(), List.of(), unused, last));
-  }
-
-  /** Whether a topic begins here, and none after the next break. */
-  private static boolean isAllThatIsAsked(TypedText text, int place) {
-    int next = place;
-    while (next < text.size() && !text.at(next).parts()) {
-      next++;
-    }
-    while (next < text.size() && text.topicEnd(next) == next) {
-      next++;
-    }
-    return text.topicEnd(place) > place && next == text.size();
-  }
-
-  private static boolean isWord(TypedText text, int place) {
-    return text.at(place).is(Token.Kind.WORD)
-        && !Cue.NOT_OBJECT.isAt(text, place)
-        && !Cue.NOT_END.isAt(text, place);
   }
 }

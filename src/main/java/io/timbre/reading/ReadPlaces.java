@@ -25,7 +25,7 @@ final class ReadPlaces implements ReadCondition {
   }
 
   /** The first token after "in the" and the like. */
-  private static int afterLead(TypedText text, int place) {
+  static int afterLead(TypedText text, int place) {
     int in = Cue.IN.after(text, place);
     in = Cue.IN.after(text, in);
     int article = Cue.ARTICLE.after(text, in);
@@ -56,8 +56,13 @@ final class ReadPlaces implements ReadCondition {
   }
 
   private static Optional<WordTable.Found<Place>> listed(TypedText text, int place) {
+    Optional<WordTable.Found<Place>> people = PlacesTogether.nextPeople(text, place);
+    if (people.isPresent() && KnownPlaces.isPeopleBefore(text, place)) {
+      return people;
+    }
     int and = Cue.AND.after(text, Cue.AND.after(text, place));
-    return and == place ? Optional.empty() : one(text, afterLead(text, and), true);
+    boolean refused = text.at(and).plain().equals("no") && !ReadNegation.isPortuguese(text);
+    return and == place || refused ? Optional.empty() : one(text, afterLead(text, and), true);
   }
 
   private static Optional<WordTable.Found<Place>> one(TypedText text, int start, boolean listed) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.stream.Stream;
 
 /**
  * Reads words for the size of a following: "nano", "micro to macro influencers". Small creators are
@@ -18,13 +19,21 @@ import java.util.SequencedSet;
 final class ReadSize implements ReadCondition {
   private static final WordTable<Size> WORDS = words();
 
+  /** How many words may lie between a size and the people it is of. */
+  private static final int REACH = 4;
+
   private enum Taken {
     ALONE,
     PEOPLE,
     FUSED
   }
 
-  private record Size(List<Tier> tiers, Optional<Range> followers, Taken taken) {}
+  private record Size(List<Tier> tiers, Optional<Range> followers, Taken taken) {
+    /** How many follow channels of the size. */
+    Range range() {
+      return followers.orElseGet(() -> Followings.of(tiers));
+    }
+  }
 
   private static WordTable<Size> words() {
     WordTable<Size> table = new WordTable<>();
@@ -66,12 +75,30 @@ final class ReadSize implements ReadCondition {
   private static boolean saysSize(TypedText text, WordTable.Found<Size> size) {
     int end = size.end();
     boolean people = Cue.PEOPLE.isAt(text, end) || Cue.SIZED.isAt(text, end);
-    boolean listed = WORDS.at(text, Cue.AND.after(text, joined(text, end))).isPresent();
+    Optional<WordTable.Found<Size>> next = WORDS.at(text, Cue.AND.after(text, joined(text, end)));
     return switch (size.meaning().taken()) {
       case FUSED -> true;
-      case PEOPLE -> people;
-      case ALONE -> people || listed || !ofTopic(text, end);
+      case PEOPLE ->
+          people
+              || text.topicEnd(end) > end && describesPeople(text, end)
+              || next.filter(other -> saysSize(text, other)).isPresent();
+      case ALONE -> people || next.isPresent() || !ofTopic(text, end);
     };
+  }
+
+  /** "Big beauty creators", but not creators of big gardens: only a topic lies between. */
+  private static boolean describesPeople(TypedText text, int place) {
+    int next = place;
+    while (next < place + REACH && text.at(next).is(Token.Kind.WORD)) {
+      if (Cue.HAS_SIZE.isAt(text, next)) {
+        return false;
+      }
+      next++;
+      if (Cue.PEOPLE.isAt(text, next) || Cue.FILLER.isAt(text, next)) {
+        return Cue.PEOPLE.isAt(text, next);
+      }
+    }
+    return false;
   }
 
   /** Whether it describes what follows, unless people are named further on. */
@@ -91,9 +118,18 @@ final class ReadSize implements ReadCondition {
   }
 
   private static Found found(TypedText text, int place, WordTable.Found<Size> first) {
-    int end = Math.max(Cue.PEOPLE.after(text, first.end()), Cue.SIZED.after(text, first.end()));
-    if (first.meaning().followers().isPresent()) {
-      return new Found(new WithFollowers(first.meaning().followers().get()), place, end);
+    int end = afterPeople(text, first.end());
+    Optional<WordTable.Found<Size>> next =
+        WORDS.at(text, joined(text, first.end())).filter(other -> other.end() > end);
+    boolean ranges =
+        Stream.concat(Stream.of(first), next.stream())
+            .anyMatch(size -> size.meaning().followers().isPresent());
+    if (ranges) {
+      Range both =
+          next.map(other -> Followings.both(first.meaning().range(), other.meaning().range()))
+              .orElse(first.meaning().range());
+      int last = next.map(WordTable.Found::end).orElse(first.end());
+      return new Found(new WithFollowers(both), place, afterPeople(text, last));
     }
     SequencedSet<Tier> tiers = new LinkedHashSet<>(first.meaning().tiers());
     int last = more(text, first.end(), end, tiers);
@@ -120,7 +156,10 @@ final class ReadSize implements ReadCondition {
     }
     tiers.addAll(next.get().meaning().tiers());
     int end = next.get().end();
-    int people = Math.max(Cue.PEOPLE.after(text, end), Cue.SIZED.after(text, end));
-    return more(text, end, people, tiers);
+    return more(text, end, afterPeople(text, end), tiers);
+  }
+
+  private static int afterPeople(TypedText text, int end) {
+    return Math.max(Cue.PEOPLE.after(text, end), Cue.SIZED.after(text, end));
   }
 }

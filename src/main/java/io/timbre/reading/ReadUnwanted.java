@@ -6,6 +6,7 @@ import io.timbre.niche.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers the topics that are not wanted, from the word that says so up to the next break. */
 final class ReadUnwanted {
@@ -25,8 +26,8 @@ final class ReadUnwanted {
     this.text = text;
     this.place = place;
     this.first = first;
-    this.next = first;
-    this.unknownFrom = first;
+    this.next = new NotWanted(text, place).people(first);
+    this.unknownFrom = next;
   }
 
   Negation read() {
@@ -41,13 +42,14 @@ final class ReadUnwanted {
       }
     }
     unknownUpTo(next);
-    return new Negation(excluded, List.of(), unused, next);
+    return new Negation(excluded, List.of(), Set.of(), unused, next);
   }
 
   /** Takes the topic here, and says whether another one is listed next. */
   private boolean topic() {
-    int namedEnd = text.topicEnd(next);
-    NamedNiche named = text.topicAt(next).orElseThrow();
+    int head = new HeadTopic(text, place).of(next);
+    int namedEnd = text.topicEnd(head);
+    NamedNiche named = text.topicAt(head).orElseThrow();
     if (Cue.NO_NICHE.isAt(text, next)) {
       unused.add(withNot(text.between(next, namedEnd)));
     } else {

@@ -1,5 +1,6 @@
 package io.timbre.reading;
 
+import io.timbre.reading.Figure.Bound;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
   private static final List<Cue> LEADS =
       List.of(
+          Cue.OTHER_COST,
           Cue.COST_PER_ENGAGEMENT,
           Cue.HAS_BUDGET,
           Cue.ENGAGEMENT,
@@ -22,9 +24,27 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
 
   /** The figure that begins at this place, if one does. */
   static Optional<Stated> at(TypedText text, int place) {
-    Optional<Cue> lead = LEADS.stream().filter(cue -> cue.isAt(text, place)).findFirst();
-    int start = lead.map(cue -> Cue.BUDGET_LINK.after(text, cue.after(text, place))).orElse(place);
-    return ReadFigure.at(text, start).map(figure -> new Stated(text, place, lead, figure));
+    return led(text, place, place, Bound.NONE)
+        .or(() -> bounded(text, place, Cue.UP_TO, Bound.UP_TO))
+        .or(() -> bounded(text, place, Cue.AT_LEAST, Bound.AT_LEAST))
+        .or(() ->
+            ReadFigure.at(text, place)
+                .map(figure -> new Stated(text, place, Optional.empty(), figure)));
+  }
+
+  private static Optional<Stated> led(TypedText text, int place, int leadStart, Bound before) {
+    Optional<Cue> lead = LEADS.stream().filter(cue -> cue.isAt(text, leadStart)).findFirst();
+    return lead.flatMap(cue -> {
+      int start = Cue.BUDGET_LINK.after(text, cue.after(text, leadStart));
+      return ReadFigure.at(text, start, before)
+          .map(figure -> new Stated(text, place, lead, figure));
+    });
+  }
+
+  /** "Max. followers 50k" and "minimum engagement rate 3%" bound the figure before its lead. */
+  private static Optional<Stated> bounded(TypedText text, int place, Cue cue, Bound bound) {
+    int lead = cue.after(text, place);
+    return lead > place ? led(text, place, lead, bound) : Optional.empty();
   }
 
   boolean ledBy(Cue cue) {

@@ -52,6 +52,11 @@ final class TypedText {
     return from >= to ? "" : typed.substring(at(from).start(), at(to - 1).end());
   }
 
+  /** What was typed behind the token before one, up to another, with the space between. */
+  String typedAfter(int from, int to) {
+    return from >= to ? "" : typed.substring(at(from - 1).end(), at(to - 1).end());
+  }
+
   /** What was typed from one character up to another. */
   String characters(int start, int end) {
     return typed.substring(start, end);

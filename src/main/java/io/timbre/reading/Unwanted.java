@@ -2,6 +2,7 @@ package io.timbre.reading;
 
 import io.timbre.niche.Topic;
 import io.timbre.niche.Topic.How;
+import io.timbre.niche.Word;
 import java.util.List;
 
 /**
@@ -13,10 +14,27 @@ record Unwanted(Exclusion exclusion, String said) {
 
   /**
    * Whether a topic that is asked for in so many words lies in it: champagne cannot be left out of
-   * wine.
+   * wine. In "kibble for cats, no dogs" the kibble does not ask for dogs, as it is for cats.
    */
   boolean isAsked(List<Topic> topics) {
-    return topics.stream().anyMatch(topic -> topic.how() != How.MEANING && covers(topic));
+    return topics.stream()
+        .filter(topic -> topic.how() != How.MEANING && covers(topic))
+        .anyMatch(topic -> isNamedBy(topic) || topics.stream().noneMatch(this::isBeside));
+  }
+
+  /** Whether the topic is all that is not wanted, or its words have those that say so in them. */
+  private boolean isNamedBy(Topic topic) {
+    return topic.niche().equals(exclusion.niche())
+        || Word.allIn(exclusion.text()).stream()
+            .anyMatch(
+                not -> topic.words().stream().anyMatch(word -> word.stem().startsWith(not.stem())));
+  }
+
+  /** Whether the topic is what could be asked for instead. */
+  private boolean isBeside(Topic topic) {
+    return !covers(topic)
+        && exclusion.niche().parent().filter(topic.niche()::isWithin).isPresent()
+        && !exclusion.niche().isWithin(topic.niche());
   }
 
   /** Whether the topic lies in it. */

@@ -14,6 +14,8 @@ final class Walk {
           new ReadPlatform(),
           new ReadSize(),
           new ReadFigures(),
+          new ReadOutside(),
+          new ReadAudiencePlace(),
           new ReadPlaces(),
           new ReadLanguage(),
           new ReadAudience(),
@@ -52,6 +54,10 @@ final class Walk {
 
   private int stepAtWord(int place, int topic) {
     int notOnly = Cue.NOT_ONLY.after(text, place);
+    Optional<Found> size = new ReadSize().at(text, place);
+    if (size.filter(said -> said.end() > notOnly && Cue.NOT.isAt(text, place)).isPresent()) {
+      return take(size.get());
+    }
     if (notOnly > place && notOnly >= topic) {
       return notOnly;
     }
@@ -81,8 +87,8 @@ final class Walk {
   }
 
   private int take(Found found) {
-    gathered.breakOff();
     gathered.take(found);
+    gathered.breakOff();
     return found.end();
   }
 

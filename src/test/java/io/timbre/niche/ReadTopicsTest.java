@@ -131,6 +131,24 @@ class ReadTopicsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "getting married",
+        "tie the knot",
+        "tying the knot",
+        "bride to be",
+        "hen do",
+        "stag do",
+        "wir heiraten",
+        "despedida de soltera"
+      })
+  void many_words_say_a_wedding(String text) {
+    assertThat(read.read(text).topics())
+        .extracting(topic -> topic.niche().key())
+        .containsExactly("weddings");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "vegane Hautpflege für Teenager, vegan-cruelty-free-beauty",
     "Laufschuhe für Frauen, running",
@@ -145,7 +163,7 @@ class ReadTopicsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "croquettes pour chats, dog-food-nutrition cats",
+    "croquettes pour chats, pets cats",
     "pain fait maison avec des enfants, bread home children",
     "Mode für das Kind, fashion children",
     "pane per il cane, bread dogs",

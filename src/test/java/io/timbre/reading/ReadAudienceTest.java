@@ -7,6 +7,7 @@ import io.timbre.niche.Topic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadAudienceTest {
 
@@ -34,6 +35,33 @@ class ReadAudienceTest {
 
     assertThat(Briefs.conditions(reading)).isEqualTo("audience=" + audience);
     assertThat(reading.audience().orElseThrow().text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "skincare for an audience in Germany | audience in Germany",
+        "tea creators whose followers are in Germany | followers are in Germany",
+        "tea, audience women 25-34 in the United States | women 25-34 in the United States",
+        "target audience: mums in Poland, tea | mums in Poland",
+        "tea, reach people in Italy | people in Italy",
+        "tea for our customers in Sweden and Norway | customers in Sweden and Norway",
+        "Tee, Zielgruppe in Österreich | Zielgruppe in Österreich",
+        "té, audiencia en México | audiencia en México"
+      })
+  void a_country_of_the_audience_is_none_of_the_creators(String brief, String audience) {
+    Reading reading = Briefs.read(brief);
+
+    assertThat(reading.conditions().isEmpty()).isTrue();
+    assertThat(reading.audience().orElseThrow().text()).isEqualTo(audience);
+    assertThat(reading.unused()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tea, women 25-34 in Germany", "tea, targeting creators in Germany"})
+  void a_country_that_is_not_said_to_be_of_the_audience_is_of_the_creators(String brief) {
+    assertThat(Briefs.read(brief).conditions().countries()).containsExactly("DE");
   }
 
   @Test

@@ -24,7 +24,9 @@ class ReadFiguresTest {
         ">10k <100k followers | followers.min=10000;followers.max=100000",
         "más de 100 mil seguidores | followers.min=100000",
         "1.5M subscribers | followers.min=1500000",
-        "around 20k followers | followers.min=15000;followers.max=25000"
+        "around 20k followers | followers.min=15000;followers.max=25000",
+        "max followers 50k | followers.max=50000",
+        "min followers 10k max followers 80k | followers.min=10000;followers.max=80000"
       })
   void followers_may_be_written_in_many_ways(String brief, String followers) {
     assertThat(Briefs.conditions(Briefs.read(brief))).isEqualTo(followers);

@@ -29,7 +29,18 @@ class ReadNegationTest {
         "cuisine, pas de viande | meat-butchery",
         "tea, no bodybulding | bodybuilding",
         "no extreme diets, healthy eating | weight-loss-journeys",
-        "non-gambling games | fantasy-sports-betting"
+        "non-gambling games | fantasy-sports-betting",
+        "tech, nobody from programming | programming",
+        "tech, no one who does crypto | cryptocurrency",
+        "Technik, niemand aus dem Bereich Gaming | gaming",
+        "moda, nadie de maquillaje | makeup",
+        "fashion without shopping hauls | shopping-hauls",
+        "sport, no party politics | politics",
+        "sport, no politics news | politics",
+        "news, no news politics | politics",
+        "politics, no party politics | celebrations-holidays",
+        "croquettes pour chats en France, pas de chiens | dogs",
+        "raw feeding for cats, no dogs | dogs"
       })
   void what_is_not_wanted_is_excluded_up_to_the_next_break(String brief, String excluded) {
     assertThat(excluded(brief)).isEqualTo(excluded);
@@ -69,6 +80,7 @@ class ReadNegationTest {
         "tea without soy | without soy",
         "tea, not in the US | not in the US",
         "wine lovers but not champagne | but not champagne",
+        "dog food, no dogs | no dogs",
         "gaming, no gambling or nudity | no nudity",
         "mortgages, no scams | no scams",
         "balcony plants, keine Chemie | keine Chemie",

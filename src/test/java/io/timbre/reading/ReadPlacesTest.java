@@ -47,10 +47,18 @@ class ReadPlacesTest {
         "tea for the Spanish market | ES",
         "vinho verde, mercado alemão | DE",
         "tea, Swedish | SE",
-        "Spanish, French and Italian chess creators | ES,FR,IT"
+        "Spanish, French and Italian chess creators | ES,FR,IT",
+        "tea creators, Estonian Latvian or Lithuanian | EE,LV,LT",
+        "Norwegian, Swedish or Danish creators, chess | NO,SE,DK",
+        "chess, 20k followers in Spain | ES",
+        "castles in Scotland, UK | GB",
+        "tea, DACH ohne Schweiz | DE,AT",
+        "tea, Benelux outside Belgium | NL,LU",
+        "wine in Italy, no UK | IT",
+        "chá em Portugal e no Brasil | PT,BR"
       })
   void countries_go_by_name_code_nationality_and_city(String brief, String countries) {
-    assertThat(Briefs.conditions(Briefs.read(brief))).isEqualTo("country=" + countries);
+    assertThat(String.join(",", Briefs.read(brief).conditions().countries())).isEqualTo(countries);
   }
 
   @ParameterizedTest
@@ -64,7 +72,12 @@ class ReadPlacesTest {
         "Japan travel bloggers",
         "recipes from Japan",
         "Spain to Portugal road trip",
-        "viajes en furgoneta por Portugal"
+        "viajes en furgoneta por Portugal",
+        "budget travel in Spain and Portugal",
+        "travel in Italy, France & Spain",
+        "voyages en Italie et en Espagne",
+        "Spain and Portugal travel tips",
+        "trips to Japan or Korea"
       })
   void a_place_that_content_is_about_is_no_condition(String brief) {
     assertThat(Briefs.read(brief).conditions().isEmpty()).isTrue();
@@ -116,6 +129,38 @@ class ReadPlacesTest {
       })
   void words_that_can_mean_something_else_are_no_places(String brief) {
     assertThat(Briefs.read(brief).conditions().isEmpty()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "home decor outside the United States | outside the United States",
+        "Yoga außerhalb von Deutschland | außerhalb von Deutschland",
+        "moda fuera de España | fuera de España",
+        "thé hors de France | hors de France",
+        "moda fora do Brasil | fora do Brasil",
+        "moda fuori dall'Italia | fuori dall'Italia",
+        "tea excluding France and Spain | excluding France and Spain",
+        "tea, anywhere but Spain | anywhere but Spain",
+        "tea, anywhere except the UK and Ireland | anywhere except the UK and Ireland",
+        "non-US tea creators | non-US",
+        "tea, no creators from the US | no creators from the US",
+        "tea, nobody outside the UK | nobody outside the UK"
+      })
+  void a_country_that_is_not_wanted_is_never_asked_for(String brief, String unused) {
+    assertThat(Briefs.read(brief).conditions().isEmpty()).isTrue();
+    assertThat(Briefs.read(brief).unused()).containsExactly(unused);
+  }
+
+  @Test
+  void the_words_that_leave_a_country_out_of_a_region_are_part_of_the_condition() {
+    Reading reading = Briefs.read("tea, DACH except Austria");
+
+    assertThat(reading.conditions().said())
+        .extracting(Said::text)
+        .containsExactly("DACH except Austria");
+    assertThat(reading.unused()).isEmpty();
   }
 
   @Test

@@ -27,7 +27,16 @@ class ReadPlatformAndSizeTest {
         "small creators, tea | tier=NANO,MICRO",
         "celebrity influencers, tea | tier=MEGA",
         "tea, no mega influencers | tier=NANO,MICRO,MACRO",
-        "mid-tier tea creators | followers.min=50000;followers.max=500000"
+        "mid-tier tea creators | followers.min=50000;followers.max=500000",
+        "tea, mid-sized | followers.min=50000;followers.max=500000",
+        "tea, small to mid-sized creators | followers.max=500000",
+        "tea, micro or mid-tier influencers | followers.min=10000;followers.max=500000",
+        "mid-tier and macro creators, tea | followers.min=50000;followers.max=999999",
+        "big tea creators | tier=MACRO,MEGA",
+        "large accounts, tea | tier=MACRO,MEGA",
+        "tea creators, not too big | tier=NANO,MICRO",
+        "tea, not too small | tier=MICRO,MACRO,MEGA",
+        "no big creators, tea | tier=NANO,MICRO"
       })
   void platforms_and_sizes_go_by_many_words(String brief, String condition) {
     assertThat(Briefs.conditions(Briefs.read(brief))).isEqualTo(condition);
@@ -44,7 +53,8 @@ class ReadPlatformAndSizeTest {
         "micro bikinis",
         "small gardens",
         "celebrity gossip",
-        "big cats"
+        "big cats",
+        "big car creators"
       })
   void what_content_is_about_is_no_condition(String brief) {
     assertThat(Briefs.conditions(Briefs.read(brief))).isEmpty();

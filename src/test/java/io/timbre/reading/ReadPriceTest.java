@@ -47,6 +47,22 @@ class ReadPriceTest {
     assertThat(reading.unused()).containsExactly(budget);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CPM under £10",
+        "under £10 CPM",
+        "CPV below 0.05",
+        "max CPC €0.50",
+        "CPA of £5",
+        "under 0.10 EUR per view",
+        "cost per click under £0.30"
+      })
+  void the_cost_of_anything_but_a_post_and_an_engagement_is_said_not_to_be_used(String cost) {
+    assertThat(Briefs.read("tea, " + cost).unused()).containsExactly(cost);
+    assertThat(Briefs.read("tea, " + cost).conditions().isEmpty()).isTrue();
+  }
+
   @Test
   void the_price_of_what_is_promoted_is_no_price_of_a_post() {
     Reading reading = Briefs.read("gifts under £20");

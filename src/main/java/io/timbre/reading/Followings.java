@@ -1,0 +1,34 @@
+package io.timbre.reading;
+
+import io.timbre.catalog.Tier;
+import io.timbre.ranking.Range;
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** How many followers sizes stand for, so that "micro or mid-tier" is one range. */
+final class Followings {
+
+  private Followings() {}
+
+  /** From the fewest followers of the smallest of these tiers to the most of the largest. */
+  static Range of(List<Tier> tiers) {
+    Tier smallest = Collections.min(tiers);
+    int above = Collections.max(tiers).ordinal() + 1;
+    Tier[] all = Tier.values();
+    return new Range(
+        smallest.least() == 0 ? OptionalDouble.empty() : OptionalDouble.of(smallest.least()),
+        above == all.length ? OptionalDouble.empty() : OptionalDouble.of(all[above].least() - 1));
+  }
+
+  /** Everything in either range, and in between. */
+  static Range both(Range first, Range second) {
+    return new Range(
+        first.min().isEmpty() || second.min().isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Math.min(first.min().getAsDouble(), second.min().getAsDouble())),
+        first.max().isEmpty() || second.max().isEmpty()
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Math.max(first.max().getAsDouble(), second.max().getAsDouble())));
+  }
+}
