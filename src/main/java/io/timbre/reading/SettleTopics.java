@@ -64,8 +64,7 @@ final class SettleTopics {
     double left = 1 - share * audience.size();
     double sum = subject.stream().mapToDouble(Topic::weight).sum();
     List<Topic> settled = new ArrayList<>(scaled(subject, left / sum));
-    audience.forEach(one ->
-        settled.add(new Topic(one.niche(), share, one.words(), one.how())));
+    audience.forEach(one -> settled.add(new Topic(one.niche(), share, one.words(), one.how())));
     return settled;
   }
 

@@ -196,21 +196,21 @@ class WriteQuestionTest {
     private Filters filters() {
       return tidy(
           Filters.NONE
-          .on(maybe(Set.of(Platform.TIKTOK, Platform.YOUTUBE)))
-          .ofSize(maybe(Set.of(Tier.NANO)))
-          .about(keys())
-          .notAbout(keys())
-          .from(maybe(Set.of("DE", "PT", "GB")))
-          .speaking(maybe(Set.of("de", "en")))
-          .followedBy(rounded(range(2_000_000)))
-          .priced(new PriceRange(rounded(range(5_000)), oneOf("EUR", "GBP", "USD")))
-          .knownPriceOnly(random.nextBoolean())
-          .engaging(range(0.2))
-          .costing(range(40))
-          .amongPeers(range(50))
-          .avoiding(maybe(Set.of(StandingFlag.values())))
-          .newestWithin(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30))
-          .lettingIn(maybe(Set.of(Fact.values()))));
+              .on(maybe(Set.of(Platform.TIKTOK, Platform.YOUTUBE)))
+              .ofSize(maybe(Set.of(Tier.NANO)))
+              .about(keys())
+              .notAbout(keys())
+              .from(maybe(Set.of("DE", "PT", "GB")))
+              .speaking(maybe(Set.of("de", "en")))
+              .followedBy(rounded(range(2_000_000)))
+              .priced(new PriceRange(rounded(range(5_000)), oneOf("EUR", "GBP", "USD")))
+              .knownPriceOnly(random.nextBoolean())
+              .engaging(range(0.2))
+              .costing(range(40))
+              .amongPeers(range(50))
+              .avoiding(maybe(Set.of(StandingFlag.values())))
+              .newestWithin(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30))
+              .lettingIn(maybe(Set.of(Fact.values()))));
     }
 
     /** Letting in who does not state a fact that is not asked for says nothing. */

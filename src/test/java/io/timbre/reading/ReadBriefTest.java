@@ -7,9 +7,9 @@ import io.timbre.niche.TableLine;
 import io.timbre.niche.Topic;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadBriefTest {
