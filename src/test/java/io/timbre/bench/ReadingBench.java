@@ -1,5 +1,7 @@
 package io.timbre.bench;
 
+import static org.awaitility.Awaitility.await;
+
 import io.timbre.niche.TableLine;
 import io.timbre.reading.ReadBrief;
 import java.lang.management.ManagementFactory;
@@ -67,7 +69,7 @@ public final class ReadingBench {
   }
 
   /** Lets the application learn meanings as it does once it is ready, and waits for it. */
-  private static void learn(AnnotationConfigApplicationContext timbre) throws InterruptedException {
+  private static void learn(AnnotationConfigApplicationContext timbre) {
     timbre.publishEvent(
         new ApplicationReadyEvent(new SpringApplication(), new String[0], timbre, Duration.ZERO));
     Supplier<Optional<?>> meanings =
@@ -75,10 +77,7 @@ public final class ReadingBench {
             .<Supplier<Optional<?>>>getBeanProvider(
                 ResolvableType.forClassWithGenerics(Supplier.class, Optional.class))
             .getObject();
-    long deadline = System.nanoTime() + LEARNT_WITHIN.toNanos();
-    while (meanings.get().isEmpty() && System.nanoTime() < deadline) {
-      Thread.sleep(100);
-    }
+    await().atMost(LEARNT_WITHIN).until(() -> meanings.get().isPresent());
   }
 
   private static void measure(String how, ReadBrief read, List<String> texts) {

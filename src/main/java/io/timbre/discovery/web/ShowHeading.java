@@ -3,13 +3,13 @@ package io.timbre.discovery.web;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.Spelling;
 import io.timbre.discovery.web.Heading.LeftOut;
 import io.timbre.discovery.web.Heading.Weight;
 import io.timbre.ranking.Ranked;
 import io.timbre.scoring.Weights;
 import io.timbre.shell.Show;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -71,9 +71,7 @@ class ShowHeading {
             new LeftOut(
                 "heading.unstated." + entry.getKey(),
                 entry.getValue(),
-                state
-                    .adding("unstated", entry.getKey().name().toLowerCase(Locale.ROOT))
-                    .address(path)))
+                state.adding("unstated", Spelling.of(entry.getKey())).address(path)))
         .toList();
   }
 
