@@ -5,7 +5,7 @@ import io.timbre.niche.Word;
 
 /**
  * Tells a topic that names whom content is for from one it is about: "baking for busy parents" is
- * about baking.
+ * about baking, "skincare for acne-prone teens" about acne-prone skin as well.
  */
 final class AudienceTopic {
 
@@ -15,9 +15,12 @@ final class AudienceTopic {
   private AudienceTopic() {}
 
   static boolean is(Topic topic, TypedText text) {
-    return !topic.words().isEmpty()
-        && Cue.PERSON.isAt(text, place(topic.words().getLast(), text))
-        && isLedByFor(text, place(topic.words().getFirst(), text));
+    if (topic.words().isEmpty()) {
+      return false;
+    }
+    int first = place(topic.words().getFirst(), text);
+    int last = place(topic.words().getLast(), text);
+    return Cue.PERSON.after(text, first) == last + 1 && isLedByFor(text, first);
   }
 
   private static boolean isLedByFor(TypedText text, int start) {

@@ -47,6 +47,14 @@ class ReadBriefTest {
   }
 
   @Test
+  void what_those_whom_content_is_for_have_is_a_topic_of_its_own() {
+    List<Topic> topics = Briefs.read("vegan skincare for acne-prone teens").topics();
+
+    assertThat(topics.get(1).niche().key()).isEqualTo("acne-prone-skin");
+    assertThat(topics.get(1).weight()).isGreaterThan(0.3);
+  }
+
+  @Test
   void those_whom_content_is_for_are_the_topic_where_there_is_no_other() {
     assertThat(Briefs.read("for busy parents").topics())
         .extracting(topic -> topic.niche().key())

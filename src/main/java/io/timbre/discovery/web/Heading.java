@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     shown; null where there are none
  * @param othersLabel the message of that way
  * @param nothing the message that says why there is no row
+ * @param nearest the address that lists those that come nearest; null where some fit, or none match
  * @param waysOut what would fit without one of the filters, where nothing does
  */
 record Heading(
@@ -28,6 +29,7 @@ record Heading(
     @Nullable String others,
     String othersLabel,
     String nothing,
+    @Nullable String nearest,
     List<WayOut> waysOut) {
 
   /**

@@ -6,6 +6,7 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.Spelling;
 import io.timbre.discovery.web.Heading.LeftOut;
 import io.timbre.discovery.web.Heading.Weight;
+import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranked;
 import io.timbre.scoring.Weights;
 import io.timbre.shell.Show;
@@ -53,6 +54,9 @@ class ShowHeading {
         ranked.setApart() == 0 || search ? null : others(shown, state, path),
         shown ? "heading.others.hide" : isBrief(question) ? "heading.others" : "heading.unknown",
         nothing(question, ranked, state),
+        isBrief(question) && ranked.fit() == 0 && ranked.setApart() > 0
+            ? nearest(state, path)
+            : null,
         ranked.fit() == 0 ? showWaysOut.of(state, path) : List.of());
   }
 
@@ -91,6 +95,13 @@ class ShowHeading {
     return shown
         ? state.without(ReadQuestion.OTHERS::equals).address(path)
         : state.with(ReadQuestion.OTHERS, SHOWN).address(path);
+  }
+
+  private static String nearest(Parameters state, String path) {
+    return state
+        .with(ReadQuestion.OTHERS, SHOWN)
+        .with("sort", Spelling.of(Order.FIT))
+        .address(path);
   }
 
   private static String nothing(Question question, Ranked ranked, Parameters state) {
