@@ -23,11 +23,6 @@ class AddReading {
   /** Kinds that have more than one parameter. */
   private static final Set<String> RANGES = Set.of("followers", "price", "rate", "cost", "peers");
 
-  private static final String CURRENCY = "price.currency";
-
-  /** The currency that is meant where none is said. */
-  private static final String USUAL = "EUR";
-
   private final ReadText readText;
   private final StateBrief stateBrief;
 
@@ -65,7 +60,7 @@ class AddReading {
 
   /** A form sends its currency along, whether or not a price is asked. */
   private static boolean isIdle(String name, Parameters given) {
-    return name.equals(CURRENCY)
+    return name.equals(ReadQuestion.CURRENCY)
         && !given.names().contains("price.min")
         && !given.names().contains("price.max");
   }
@@ -89,7 +84,9 @@ class AddReading {
   private static Map<String, Set<String>> of(String kind, Parameters parameters) {
     return parameters.names().stream()
         .filter(name -> kind(name).equals(kind))
-        .filter(name -> !name.equals(CURRENCY) || !parameters.value(name).equals(USUAL))
+        .filter(name ->
+            !name.equals(ReadQuestion.CURRENCY)
+                || !parameters.value(name).equals(ReadQuestion.USUAL_CURRENCY))
         .collect(Collectors.toMap(name -> name, name -> Set.copyOf(parameters.all(name))));
   }
 

@@ -24,9 +24,9 @@ final class ReadPrice {
   }
 
   PriceRange range() {
-    currency = asked.one("price.currency", this::known);
+    currency = asked.one(ReadQuestion.CURRENCY, this::known);
     Range range = asked.range("price", this::bound);
-    return new PriceRange(range, CurrencyUnit.of(currency.orElse("EUR")));
+    return new PriceRange(range, CurrencyUnit.of(currency.orElse(ReadQuestion.USUAL_CURRENCY)));
   }
 
   private OptionalDouble bound(String name) {

@@ -35,6 +35,12 @@ public class ReadQuestion {
   /** What the names of parameters begin with that say what a part of the score counts. */
   public static final String WEIGHT = "weight.";
 
+  /** The parameter that says what the price of a post is in. */
+  public static final String CURRENCY = "price.currency";
+
+  /** The currency that is meant where none is said. */
+  static final String USUAL_CURRENCY = "EUR";
+
   /**
    * Says with {@code usual} that the weights that come with it were the usual ones before they
    * could be changed: those of a ranking with or without a brief.
@@ -72,7 +78,7 @@ public class ReadQuestion {
 
   /** The parameters of filters: those that narrow, and how they do. */
   public static final List<String> FILTERS =
-      Stream.concat(NARROWING.stream(), Stream.of("price.currency", "unstated")).toList();
+      Stream.concat(NARROWING.stream(), Stream.of(CURRENCY, "unstated")).toList();
 
   static final List<String> NAMES =
       Stream.concat(

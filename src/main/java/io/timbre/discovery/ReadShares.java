@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,9 +31,10 @@ class ReadShares {
 
   /** The niches, the heaviest first, with weights that sum to 1. */
   List<WeightedNiche> read(ReadParameters asked) {
-    Map<NicheNode, Double> shares = numbers(asked, ReadQuestion.BRIEF, HEAVIEST);
+    Map<NicheNode, Double> shares = numbers(asked, ReadQuestion.BRIEF, HEAVIEST, "niche-weight");
+    shares.values().removeIf(weight -> weight <= 0);
     divide(shares, 1);
-    Map<NicheNode, Double> set = numbers(asked, ReadQuestion.SHARE, PERCENT);
+    Map<NicheNode, Double> set = numbers(asked, ReadQuestion.SHARE, PERCENT, "share");
     if (!set.isEmpty()) {
       shares.keySet().removeAll(set.keySet());
       set.replaceAll((niche, percent) -> percent / PERCENT);
@@ -47,18 +49,23 @@ class ReadShares {
         .toList();
   }
 
-  /** At nothing a niche leaves the brief. */
-  private Map<NicheNode, Double> numbers(ReadParameters asked, String prefix, double most) {
+  /**
+   * The numbers of niches; one at nothing leaves the brief.
+   *
+   * @param expected what a number over the most is not, as the name of a message
+   */
+  private Map<NicheNode, Double> numbers(
+      ReadParameters asked, String prefix, double most, String expected) {
     Map<NicheNode, Double> numbers = new LinkedHashMap<>();
     for (String name : asked.names(prefix)) {
       Optional<NicheNode> niche = tree.find(name.substring(prefix.length()));
-      double number = asked.number(name, Unit.NUMBER).orElse(0);
+      OptionalDouble number = asked.number(name, Unit.NUMBER);
       if (niche.isEmpty()) {
         asked.refuse(name, "niche");
-      } else if (number > most) {
-        asked.refuse(name, "niche-weight");
-      } else if (number > 0) {
-        numbers.put(niche.get(), number);
+      } else if (number.orElse(0) > most) {
+        asked.refuse(name, expected);
+      } else {
+        number.ifPresent(known -> numbers.put(niche.get(), known));
       }
     }
     return numbers;

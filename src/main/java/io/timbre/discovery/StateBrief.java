@@ -12,7 +12,6 @@ import io.timbre.reading.Conditions;
 import io.timbre.reading.Exclusion;
 import io.timbre.reading.Reading;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -64,15 +63,7 @@ public class StateBrief {
     return exchangeRates
         .of(cost.currency())
         .map(ExchangeRate::perEuro)
-        .map(perEuro -> divided(cost.range(), perEuro.doubleValue()))
+        .map(perEuro -> cost.inEuros(perEuro.doubleValue()))
         .orElse(Range.OPEN);
-  }
-
-  private static Range divided(Range range, double by) {
-    return new Range(divided(range.min(), by), divided(range.max(), by));
-  }
-
-  private static OptionalDouble divided(OptionalDouble bound, double by) {
-    return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
   }
 }

@@ -20,9 +20,6 @@ public class WriteAddress {
   /** What writing and reading a share may change in it. */
   private static final double ROUNDING = 1e-6;
 
-  private static final String CURRENCY = "price.currency";
-  private static final String USUAL_CURRENCY = "EUR";
-
   private final StateBrief stateBrief;
 
   WriteAddress(StateBrief stateBrief) {
@@ -65,18 +62,20 @@ public class WriteAddress {
   }
 
   private static Parameters beside(Parameters written, Question question, Parameters given) {
-    Parameters all = written;
+    Parameters all = withCurrency(written, given.value(ReadQuestion.CURRENCY));
     for (String name : BESIDE) {
       String value = given.value(name);
       all = value.isEmpty() ? all : all.with(name, value);
     }
-    String currency = given.value(CURRENCY);
-    // Chosen before a price is typed.
-    all =
-        currency.isEmpty() || all.names().contains(CURRENCY) || currency.equals(USUAL_CURRENCY)
-            ? all
-            : all.with(CURRENCY, currency);
     boolean sorted = question.order() != Order.SCORE || given.names().contains("sort");
     return sorted ? all.with("sort", Spelling.of(question.order())) : all;
+  }
+
+  /** The currency may be chosen before a price is typed. */
+  private static Parameters withCurrency(Parameters written, String chosen) {
+    boolean says = !chosen.isEmpty() && !chosen.equals(ReadQuestion.USUAL_CURRENCY);
+    return says && !written.names().contains(ReadQuestion.CURRENCY)
+        ? written.with(ReadQuestion.CURRENCY, chosen)
+        : written;
   }
 }

@@ -80,7 +80,9 @@ public final class WriteQuestion {
   private static void writePrice(Map<String, List<String>> written, Filters filters) {
     writeRange(written, "price", filters.price().range(), Unit.MONEY);
     String currency = filters.price().currency().getCode();
-    written.put("price.currency", currency.equals("EUR") ? List.of() : List.of(currency));
+    written.put(
+        ReadQuestion.CURRENCY,
+        currency.equals(ReadQuestion.USUAL_CURRENCY) ? List.of() : List.of(currency));
     written.put("price.known", filters.knownPriceOnly() ? List.of("true") : List.of());
   }
 

@@ -1,5 +1,6 @@
 package io.timbre.ranking;
 
+import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -21,6 +22,19 @@ public record PriceRange(Range range, CurrencyUnit currency) {
       throw new IllegalArgumentException("A price is 0 or more, not " + range);
     }
     currency = range.isOpen() ? CurrencyUnit.EUR : currency;
+  }
+
+  /**
+   * The same in euro.
+   *
+   * @param perEuro units of the currency for one euro, over 0
+   */
+  public Range inEuros(double perEuro) {
+    return new Range(divided(range.min(), perEuro), divided(range.max(), perEuro));
+  }
+
+  private static OptionalDouble divided(OptionalDouble bound, double by) {
+    return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
   }
 
   /** A price in euro. */

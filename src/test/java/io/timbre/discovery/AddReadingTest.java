@@ -180,6 +180,23 @@ class AddReadingTest {
   }
 
   @Test
+  void a_share_of_nothing_takes_a_niche_out() {
+    Question question = read("q=x", "of=x", "brief.baking=2", "brief.yoga=1", "share.baking=0");
+
+    assertThat(keys(question)).containsExactly("yoga");
+    assertThat(share(question, "yoga")).isCloseTo(1, within(1e-9));
+  }
+
+  @Test
+  void a_share_over_the_whole_is_refused() {
+    Question question = read("q=x", "of=x", "brief.baking=1", "share.baking=101");
+
+    assertThat(question.misread())
+        .singleElement()
+        .isEqualTo(new Misread("share.baking", "101", "share"));
+  }
+
+  @Test
   void a_text_read_for_its_topics_alone_states_no_condition() {
     Question question = read("q=" + BRIEF, "reading=off");
 

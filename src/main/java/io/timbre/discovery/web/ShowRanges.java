@@ -4,6 +4,7 @@ import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.ExchangeRates.ExchangeRate;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
+import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.web.Facet.RangeFields;
 import io.timbre.ranking.Facets;
 import io.timbre.ranking.Filters;
@@ -15,7 +16,6 @@ import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ class ShowRanges {
   RangeFields price(Facets facets, Question question, Parameters state) {
     PriceRange price = question.filters().price();
     List<String> currencies = exchangeRates.currencies();
-    String chosen = state.value("price.currency");
+    String chosen = state.value(ReadQuestion.CURRENCY);
     String currency = currencies.contains(chosen) ? chosen : price.currency().getCode();
     return fields(
         "price",
@@ -54,11 +54,7 @@ class ShowRanges {
             .map(ExchangeRate::perEuro)
             .map(Number::doubleValue)
             .orElse(1.0);
-    return new Range(divided(price.range().min(), perEuro), divided(price.range().max(), perEuro));
-  }
-
-  private static OptionalDouble divided(OptionalDouble bound, double by) {
-    return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
+    return price.inEuros(perEuro);
   }
 
   RangeFields followers(Facets facets, Question question, Parameters state) {

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -128,7 +130,8 @@ class ShowReading {
 
   /** The same text with a phrase in quotes, which searches people by it. */
   private static String searched(String phrase, Parameters state, String path) {
-    String quoted = state.value("q").replace(phrase, "\"" + phrase + "\"");
-    return state.with("q", quoted).address(path);
+    String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])";
+    String quoted = Matcher.quoteReplacement("\"" + phrase + "\"");
+    return state.with("q", state.value("q").replaceFirst(whole, quoted)).address(path);
   }
 }
