@@ -1,6 +1,7 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.paper.Paper;
 import io.timbre.campaign.plan.Aim;
@@ -52,13 +53,21 @@ class PrintPlan {
   private final Tabulate tabulate;
   private final PrintFigures print;
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  PrintPlan(TellCampaign tell, Tabulate tabulate, PrintFigures print, SayPlan say, Show show) {
+  PrintPlan(
+      TellCampaign tell,
+      Tabulate tabulate,
+      PrintFigures print,
+      SayPlan say,
+      ShowBooking showBooking,
+      Show show) {
     this.tell = tell;
     this.tabulate = tabulate;
     this.print = print;
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -113,13 +122,13 @@ class PrintPlan {
     figures.add(
         print.large(
             "spend",
-            found ? show.money(outcome.spend(), currency) : null,
+            found ? showBooking.marked(show.money(outcome.spend(), currency), estimates > 0) : null,
             tabulate.say("plan.of", show.money(plan.wish().budget(), currency)),
             tabulate.say("export.figure.estimates", estimates)));
     figures.add(
         print.large(
             "each",
-            print.each(outcome.spend(), engagements, currency),
+            each(outcome.spend(), engagements, estimates > 0, currency),
             tabulate.say("export.figure.creators.of", outcome.creators())));
     figures.add(
         print.large(
@@ -135,12 +144,20 @@ class PrintPlan {
         line.handle(),
         line.platform().title(),
         String.join(", ", line.niches()),
-        tabulate.pieces(line.pieces()),
+        showBooking.pieces(line.pieces()),
         show.whole(line.engagements().point()),
         print.range(line.engagements()),
-        show.money(line.price(), currency),
+        showBooking.marked(show.money(line.price(), currency), line.estimated()),
         line.estimated(),
-        print.each(line.price(), line.engagements(), currency));
+        each(line.price(), line.engagements(), line.estimated(), currency));
+  }
+
+  private @Nullable String each(
+      BigDecimal amount, Forecast engagements, boolean estimated, String currency) {
+    return showBooking
+        .each(amount, engagements, currency)
+        .map(each -> showBooking.marked(each, estimated))
+        .orElse(null);
   }
 
   /** The plan's own first, then the others, whoever wins. */
@@ -199,7 +216,9 @@ class PrintPlan {
     return new Words(
         out.name(),
         out.handle() + " · " + out.platform().title(),
-        out.price().map(price -> show.money(price, currency)).orElse(""),
+        out.price()
+            .map(price -> showBooking.marked(show.money(price, currency), out.estimated()))
+            .orElse(""),
         show.say(say.why(out, currency)));
   }
 

@@ -1,6 +1,8 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.Tabulate.Of;
 import io.timbre.campaign.export.sheet.Cell;
@@ -26,12 +28,15 @@ class TabulatePlan {
   private final Tabulate tabulate;
   private final TellCampaign tell;
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  TabulatePlan(Tabulate tabulate, TellCampaign tell, SayPlan say, Show show) {
+  TabulatePlan(
+      Tabulate tabulate, TellCampaign tell, SayPlan say, ShowBooking showBooking, Show show) {
     this.tabulate = tabulate;
     this.tell = tell;
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -54,7 +59,7 @@ class TabulatePlan {
     List<Fact> facts = new ArrayList<>(tell.of(campaign));
     facts.add(fact("aim", tabulate.say("plan.aim." + plan.wish().aim())));
     facts.add(fact("money", show.money(plan.wish().budget(), currency)));
-    facts.add(fact("spend", show.exactly(outcome.spend(), currency)));
+    facts.add(fact("spend", show.money(outcome.spend(), currency)));
     facts.add(
         fact(
             "expected",
@@ -93,7 +98,8 @@ class TabulatePlan {
                             .<Cell>map(Cell.Link::new)
                             .orElse(Cell.NOTHING)),
                 new Of<>("niches", 30, line -> Cell.text(String.join(", ", line.niches()))),
-                new Of<>("deliverables", 22, line -> Cell.text(tabulate.pieces(line.pieces())))));
+                new Of<>(
+                    "deliverables", 22, line -> Cell.text(showBooking.pieces(line.pieces())))));
     columns.addAll(expected(Outcome.Line::engagements));
     columns.addAll(
         List.of(
@@ -167,7 +173,7 @@ class TabulatePlan {
   }
 
   private static Cell each(BigDecimal price, Forecast engagements, String currency) {
-    return Cell.amount(Expected.each(price, engagements), currency);
+    return Cell.amount(Booking.each(price, engagements), currency);
   }
 
   /** Without the digits below a cent that a product of prices leaves. */

@@ -3,6 +3,10 @@ package io.timbre.campaign.plan;
 import static java.util.stream.Collectors.toMap;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.OnePost;
+import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
@@ -14,15 +18,17 @@ import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;
 import io.timbre.ranking.Ranking;
-import io.timbre.scoring.Forecast;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,22 +69,33 @@ class GatherOffers {
     Map<Long, Long> creators = creators(channels);
     // A channel that left the catalogue since the columns were made is nobody's.
     channels.removeIf(channel -> !creators.containsKey(channel.channel().value()));
-    PriceOffers prices =
-        new PriceOffers(
-            campaign.outline(),
-            exchangeRates.of(campaign.currency()).orElseThrow().perEuro(),
-            wish.estimates(),
-            creators);
+    PriceBookings prices =
+        new PriceBookings(
+            campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     List<Bookable> all = new ArrayList<>();
     for (Offered channel : channels) {
+      long creator = Objects.requireNonNull(creators.get(channel.channel().value()));
       Shortlisted entry = listed.get(channel.channel());
       if (entry == null) {
-        all.addAll(prices.candidate(channel));
+        bookings(prices, channel, campaign.outline().deliverables(), Optional.empty())
+            .map(booking -> new Bookable(channel, creator, booking, false))
+            .forEach(all::add);
       } else if (entry.state() != EntryState.DECLINED) {
-        all.addAll(prices.shortlisted(asJudged(channel, entry.judgement()), entry.terms()));
+        Offered judged = asJudged(channel, entry.judgement());
+        bookings(prices, judged, entry.terms().deliverables(), entry.terms().agreedPrice())
+            .map(booking -> new Bookable(judged, creator, booking, true))
+            .forEach(all::add);
       }
     }
+    all.removeIf(one -> one.isEstimated() && !wish.estimates());
     return all;
+  }
+
+  private static Stream<Booking> bookings(
+      PriceBookings prices, Offered channel, List<Deliverable> asked, Optional<BigDecimal> agreed) {
+    OnePost post =
+        new OnePost(channel.priceEuros(), channel.priceEstimated(), channel.engagements());
+    return prices.each(asked, agreed, post).stream().filter(one -> one.price().isPresent());
   }
 
   private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
@@ -117,18 +134,9 @@ class GatherOffers {
         now.niches(),
         then.score(),
         then.rate() == null ? OptionalDouble.empty() : OptionalDouble.of(then.rate()),
-        forecast(then).or(now::engagements),
+        then.forecast().or(now::engagements),
         then.price() == null ? OptionalDouble.empty() : OptionalDouble.of(then.price()),
         then.priceEstimated(),
         now.followers());
-  }
-
-  private static Optional<Forecast> forecast(Judgement then) {
-    return then.expectedEngagements() == null
-            || then.engagementsLo() == null
-            || then.engagementsHi() == null
-        ? Optional.empty()
-        : Optional.of(
-            new Forecast(then.expectedEngagements(), then.engagementsLo(), then.engagementsHi()));
   }
 }

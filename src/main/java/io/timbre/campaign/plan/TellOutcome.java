@@ -90,9 +90,9 @@ class TellOutcome {
         channel.platform(),
         channel.niches().stream().map(share -> share.niche().name()).toList(),
         Labels.of(one.channel()).stream().sorted().toList(),
-        one.pieces(),
+        one.booking().pieces(),
         one.price(),
-        one.estimated(),
+        one.isEstimated(),
         one.shortlisted(),
         one.engagements());
   }

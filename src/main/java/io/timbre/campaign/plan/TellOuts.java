@@ -121,7 +121,7 @@ class TellOuts {
         channel.platform(),
         one.shortlisted(),
         Optional.of(one.price()),
-        one.estimated(),
+        one.isEstimated(),
         one.engagements(),
         entry,
         reason);

@@ -1,5 +1,6 @@
 package io.timbre.campaign.plan.web;
 
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.Outcome;
 import io.timbre.campaign.plan.Outcome.Other;
@@ -9,7 +10,6 @@ import io.timbre.campaign.plan.web.ShownPlan.Line;
 import io.timbre.campaign.plan.web.ShownPlan.Out;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 class ShowLines {
 
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  ShowLines(SayPlan say, Show show) {
+  ShowLines(SayPlan say, ShowBooking showBooking, Show show) {
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -37,16 +39,17 @@ class ShowLines {
         show.initials(line.name()),
         show.hue(line.name()),
         String.join(", ", line.niches()),
-        ShowPlan.pieces(line.pieces()),
-        show.money(line.price(), currency),
+        showBooking.pieces(line.pieces()),
+        showBooking.marked(show.money(line.price(), currency), line.estimated()),
         line.estimated(),
         line.shortlisted(),
         show.whole(engagements),
         show.whole(line.engagements().lo()),
         show.whole(line.engagements().hi()),
-        engagements <= 0
-            ? null
-            : show.money(BigDecimal.valueOf(line.price().doubleValue() / engagements), currency));
+        showBooking
+            .each(line.price(), line.engagements(), currency)
+            .map(each -> showBooking.marked(each, line.estimated()))
+            .orElse(null));
   }
 
   private static String address(long channel, CampaignPlan plan) {
@@ -59,7 +62,9 @@ class ShowLines {
         out.name(),
         out.handle(),
         out.shortlisted(),
-        out.price().map(price -> show.money(price, currency)).orElse(null),
+        out.price()
+            .map(price -> showBooking.marked(show.money(price, currency), out.estimated()))
+            .orElse(null),
         out.estimated(),
         out.engagements().point() > 0 ? show.whole(out.engagements().point()) : null,
         say.why(out, currency));

@@ -1,7 +1,7 @@
 package io.timbre.campaign.plan.web;
 
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.Format;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.plan.Aim;
 import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.Outcome;
@@ -11,14 +11,11 @@ import io.timbre.campaign.plan.web.ShownPlan.Cover;
 import io.timbre.campaign.plan.web.ShownPlan.Earlier;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a plan for people. */
@@ -29,11 +26,13 @@ class ShowPlan {
       DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
   private final ShowLines showLines;
 
-  ShowPlan(SayPlan say, Show show, ShowLines showLines) {
+  ShowPlan(SayPlan say, ShowBooking showBooking, Show show, ShowLines showLines) {
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
     this.showLines = showLines;
   }
@@ -42,6 +41,7 @@ class ShowPlan {
     Outcome outcome = plan.outcome();
     String currency = campaign.currency().getCode();
     double engagements = outcome.engagements().point();
+    boolean estimated = outcome.lines().stream().anyMatch(Outcome.Line::estimated);
     return new ShownPlan(
         path(plan),
         plan.state().name(),
@@ -55,14 +55,17 @@ class ShowPlan {
         show.whole(engagements),
         show.whole(outcome.engagements().lo()),
         show.whole(outcome.engagements().hi()),
-        show.money(outcome.spend(), currency),
+        showBooking.marked(show.money(outcome.spend(), currency), estimated),
         show.money(plan.wish().budget(), currency),
-        perEngagement(outcome.spend(), engagements, currency),
+        showBooking
+            .each(outcome.spend(), outcome.engagements(), currency)
+            .map(each -> showBooking.marked(each, estimated))
+            .orElse(null),
         outcome.creators(),
         (int) outcome.lines().stream().flatMap(line -> line.niches().stream()).distinct().count(),
         new Sentence("plan.pool.size", outcome.pool()),
         outcome.lines().stream().map(line -> showLines.line(line, plan, currency)).toList(),
-        outcome.lines().stream().anyMatch(Outcome.Line::estimated),
+        estimated,
         say.conflict(outcome),
         showLines.comparison(outcome, currency),
         coverage(outcome, campaign),
@@ -95,24 +98,10 @@ class ShowPlan {
     return "/campaigns/" + plan.campaign().value() + "/plan/" + plan.id();
   }
 
-  private @Nullable String perEngagement(BigDecimal spend, double engagements, String currency) {
-    return engagements <= 0
-        ? null
-        : show.money(BigDecimal.valueOf(spend.doubleValue() / engagements), currency);
-  }
-
   private List<Cover> coverage(Outcome outcome, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
         .map(of -> new Cover(of.niche(), of.creators(), show.money(of.spend(), currency)))
-        .toList();
-  }
-
-  /** One post, two stories. */
-  static List<Sentence> pieces(Map<Format, Integer> pieces) {
-    return pieces.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(of -> new Sentence("plan.pieces." + of.getKey(), of.getValue()))
         .toList();
   }
 }

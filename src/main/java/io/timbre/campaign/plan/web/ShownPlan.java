@@ -42,7 +42,7 @@ record ShownPlan(
       String initials,
       String hue,
       String niches,
-      List<Sentence> pieces,
+      String pieces,
       String price,
       boolean estimated,
       boolean shortlisted,
