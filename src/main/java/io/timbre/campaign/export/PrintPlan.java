@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,10 @@ class PrintPlan {
       String engagements,
       String range,
       String price,
+      @Nullable String kind,
       boolean estimated,
+      @Nullable String fit,
+      String onBrief,
       @Nullable String each) {}
 
   /**
@@ -44,7 +48,14 @@ class PrintPlan {
    * @param width of its bar, out of 100
    */
   record Way(
-      String said, boolean ours, double width, String engagements, String range, String spend) {}
+      String said,
+      boolean ours,
+      double width,
+      String engagements,
+      String range,
+      @Nullable String onBrief,
+      String spend,
+      String breaks) {}
 
   /** A niche of the brief, a budget, or somebody who is out: a few words in a row. */
   record Words(String first, String second, String third, String fourth) {}
@@ -109,7 +120,9 @@ class PrintPlan {
     boolean found = !outcome.lines().isEmpty();
     long estimates = outcome.lines().stream().filter(Outcome.Line::estimated).count();
     List<Figure> figures = new ArrayList<>();
-    if (plan.wish().aim() != Aim.ENGAGEMENTS) {
+    figures.add(
+        print.large("on-brief", found ? show.whole(outcome.onBrief()) : null, ""));
+    if (plan.wish().aim() != Aim.ENGAGEMENTS && plan.wish().aim() != Aim.ON_BRIEF) {
       figures.add(
           print.large(
               "value." + plan.wish().aim(), found ? show.whole(outcome.value()) : null, ""));
@@ -123,7 +136,10 @@ class PrintPlan {
         print.large(
             "spend",
             found ? showBooking.marked(show.money(outcome.spend(), currency), estimates > 0) : null,
-            tabulate.say("plan.of", show.money(plan.wish().budget(), currency)),
+            show.say(say.left(plan, currency)),
+            outcome.committed().signum() == 0
+                ? ""
+                : tabulate.say("export.figure.committed", show.money(outcome.committed(), currency)),
             tabulate.say("export.figure.estimates", estimates)));
     figures.add(
         print.large(
@@ -148,7 +164,10 @@ class PrintPlan {
         show.whole(line.engagements().point()),
         print.range(line.engagements()),
         showBooking.marked(show.money(line.price(), currency), line.estimated()),
+        line.kind() == null ? null : tabulate.say("plan.price." + line.kind()),
         line.estimated(),
+        line.fit() == null ? null : show.points(100 * line.fit()) + "%",
+        show.whole(line.onBrief()),
         each(line.price(), line.engagements(), line.estimated(), currency));
   }
 
@@ -162,38 +181,49 @@ class PrintPlan {
 
   /** The plan's own first, then the others, whoever wins. */
   private List<Way> ways(Outcome outcome, String currency) {
-    if (outcome.lines().isEmpty()) {
+    if (outcome.planned().isEmpty()) {
       return List.of();
     }
+    Forecast planned =
+        Forecast.sum(outcome.planned().stream().map(Outcome.Line::engagements).toList());
     double most =
         outcome.rivals().stream()
             .mapToDouble(rival -> rival.engagements().point())
-            .reduce(Math.max(outcome.engagements().point(), 1e-9), Math::max);
+            .reduce(Math.max(planned.point(), 1e-9), Math::max);
     List<Way> ways = new ArrayList<>();
-    Sentence ours = new Sentence("plan.way.PLAN", outcome.creators());
-    ways.add(way(ours, true, outcome.engagements(), outcome.spend(), most, currency));
-    outcome
-        .rivals()
-        .forEach(rival ->
-            ways.add(
-                way(say.way(rival), false, rival.engagements(), rival.spend(), most, currency)));
+    ways.add(ours(outcome.planned(), planned, most, currency));
+    outcome.rivals().forEach(rival -> ways.add(way(rival, most, currency)));
     return ways;
   }
 
-  private Way way(
-      Sentence said,
-      boolean ours,
-      Forecast engagements,
-      BigDecimal spend,
-      double most,
-      String currency) {
+  private Way ours(List<Outcome.Line> planned, Forecast together, double most, String currency) {
+    BigDecimal spend =
+        planned.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    long creators = planned.stream().map(Outcome.Line::creator).distinct().count();
     return new Way(
-        show.say(said),
-        ours,
-        100 * engagements.point() / most,
-        show.whole(engagements.point()),
-        print.range(engagements),
-        show.money(spend, currency));
+        show.say(new Sentence("plan.way.PLAN", creators)),
+        true,
+        100 * together.point() / most,
+        show.whole(together.point()),
+        print.range(together),
+        show.whole(planned.stream().mapToDouble(Outcome.Line::onBrief).sum()),
+        showBooking.marked(
+            show.money(spend, currency), planned.stream().anyMatch(Outcome.Line::estimated)),
+        "");
+  }
+
+  private Way way(Outcome.Other rival, double most, String currency) {
+    return new Way(
+        show.say(say.way(rival)),
+        false,
+        100 * rival.engagements().point() / most,
+        show.whole(rival.engagements().point()),
+        print.range(rival.engagements()),
+        rival.onBrief() == null ? null : show.whole(rival.onBrief()),
+        show.money(rival.spend(), currency),
+        say.breaks(rival).stream()
+            .map(limit -> tabulate.say("plan.breaks", show.say(limit)))
+            .collect(Collectors.joining(". ")));
   }
 
   private List<Words> coverage(Outcome outcome, Campaign campaign) {

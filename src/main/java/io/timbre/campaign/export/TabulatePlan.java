@@ -19,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes sheets of a plan: who is booked, other ways, other budgets, and who is out. */
@@ -104,7 +105,17 @@ class TabulatePlan {
     columns.addAll(
         List.of(
             new Of<>("price", 14, line -> money(line.price(), currency)),
-            new Of<>("price-kind", 11, line -> kind(line.estimated())),
+            new Of<>("price-kind", 11, this::kind),
+            new Of<>(
+                "settled",
+                11,
+                line ->
+                    Cell.text(
+                        tabulate.say(
+                            line.settled() ? "plan.lines.SETTLED" : "plan.lines.PLANNED"))),
+            new Of<>("fit", 8, line -> Cell.percent(line.fit())),
+            new Of<>(
+                "on-brief", 13, line -> Cell.whole(line.fit() == null ? null : line.onBrief())),
             new Of<>("each", 14, line -> each(line.price(), line.engagements(), currency))));
     return columns;
   }
@@ -118,7 +129,9 @@ class TabulatePlan {
     columns.addAll(expected(Outcome.Other::engagements));
     columns.addAll(
         List.of(
+            new Of<>("on-brief", 13, other -> Cell.whole(other.onBrief())),
             new Of<>("spend", 14, other -> money(other.spend(), currency)),
+            new Of<>("breaks", 40, other -> Cell.text(breaks(other))),
             new Of<>("each", 14, other -> each(other.spend(), other.engagements(), currency))));
     return columns;
   }
@@ -145,7 +158,7 @@ class TabulatePlan {
         new Of<>(
             "price-kind",
             11,
-            out -> out.price().isPresent() ? kind(out.estimated()) : Cell.NOTHING),
+            out -> out.price().isPresent() ? estimate(out.estimated()) : Cell.NOTHING),
         new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
         new Of<>(
             "entry", 14, out -> Cell.amount(out.entryPrice().map(TabulatePlan::cents), currency)),
@@ -164,7 +177,17 @@ class TabulatePlan {
     return forecast.point() > 0 ? Cell.whole(figure.apply(forecast)) : Cell.NOTHING;
   }
 
-  private Cell kind(boolean estimated) {
+  private String breaks(Outcome.Other other) {
+    return say.breaks(other).stream().map(show::say).collect(Collectors.joining("; "));
+  }
+
+  private Cell kind(Outcome.Line line) {
+    return line.kind() == null
+        ? estimate(line.estimated())
+        : Cell.text(tabulate.say("export.price." + line.kind()));
+  }
+
+  private Cell estimate(boolean estimated) {
     return Cell.text(tabulate.say(estimated ? "export.price.ESTIMATED" : "export.price.KNOWN"));
   }
 
@@ -176,7 +199,7 @@ class TabulatePlan {
     return Cell.amount(Booking.each(price, engagements), currency);
   }
 
-  /** Without the digits below a cent that a product of prices leaves. */
+  /** Without the digits below a cent that a share of a budget leaves. */
   private static BigDecimal cents(BigDecimal amount) {
     return amount.setScale(2, RoundingMode.HALF_UP);
   }

@@ -17,8 +17,10 @@ import java.util.Map;
  * @param creatorId whose channel it is; some have several
  * @param booking what it is booked for, with a price
  * @param shortlisted whether the channel is on the shortlist
+ * @param settled whether it is agreed already: it is in every plan, and its money is committed
  */
-public record Bookable(Offered channel, long creatorId, Booking booking, boolean shortlisted) {
+public record Bookable(
+    Offered channel, long creatorId, Booking booking, boolean shortlisted, boolean settled) {
 
   private static final Forecast NOTHING = new Forecast(0, 0, 0);
 
@@ -51,6 +53,11 @@ public record Bookable(Offered channel, long creatorId, Booking booking, boolean
     return booking.price().orElseThrow().isEstimated();
   }
 
+  /** Expected engagements × niche fit. */
+  double onBrief() {
+    return engagements().point() * channel.fit();
+  }
+
   /** The engagements expected of it; none where the channel has no evidence. */
   public Forecast engagements() {
     return booking.engagements().orElse(NOTHING);
@@ -78,6 +85,10 @@ public record Bookable(Offered channel, long creatorId, Booking booking, boolean
 
   private Bookable and(Bookable other) {
     return new Bookable(
-        channel, creatorId, booking.and(other.booking), shortlisted || other.shortlisted);
+        channel,
+        creatorId,
+        booking.and(other.booking),
+        shortlisted || other.shortlisted,
+        settled || other.settled);
   }
 }
