@@ -1,5 +1,6 @@
 package io.timbre.discovery;
 
+import io.timbre.shell.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

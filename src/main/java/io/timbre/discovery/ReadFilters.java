@@ -8,6 +8,8 @@ import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.StandingFlag;
+import io.timbre.shell.TypedFigure;
+import io.timbre.shell.Unit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +90,7 @@ class ReadFilters {
       asked.refuse(name, "euros");
       return OptionalDouble.empty();
     }
-    return cost.stream().mapToDouble(TypedFigure::value).findFirst();
+    return cost.stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
   private static OptionalDouble peers(ReadParameters asked, String name) {

@@ -1,7 +1,9 @@
 package io.timbre.discovery;
 
-import io.timbre.discovery.TypedFigure.NoFigure;
 import io.timbre.ranking.Range;
+import io.timbre.shell.TypedFigure;
+import io.timbre.shell.TypedFigure.NoFigure;
+import io.timbre.shell.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +84,7 @@ final class ReadParameters {
 
   /** A figure of a unit, without what was typed beside it. */
   OptionalDouble number(String name, Unit unit) {
-    return figure(name, unit).stream().mapToDouble(TypedFigure::value).findFirst();
+    return figure(name, unit).stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
   /**

@@ -3,6 +3,8 @@ package io.timbre.discovery;
 import io.timbre.catalog.ExchangeRates;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import io.timbre.shell.TypedFigure;
+import io.timbre.shell.Unit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -31,7 +33,9 @@ final class ReadPrice {
 
   private OptionalDouble bound(String name) {
     Optional<TypedFigure> price = asked.figure(name, Unit.MONEY);
-    Optional<String> typed = price.flatMap(TypedFigure::currency);
+    // A sign that several currencies share stands for the one that is chosen already.
+    Optional<String> typed =
+        price.flatMap(read -> currency.filter(read.currencies()::contains).or(read::currency));
     if (typed.isPresent() && known(typed.get()).isEmpty()) {
       asked.refuse(name, "price.currency");
       return OptionalDouble.empty();
@@ -41,7 +45,7 @@ final class ReadPrice {
       return OptionalDouble.empty();
     }
     currency = currency.or(() -> typed);
-    return price.stream().mapToDouble(TypedFigure::value).findFirst();
+    return price.stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
   private Optional<String> known(String text) {

@@ -4,6 +4,7 @@ import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Order;
 import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;

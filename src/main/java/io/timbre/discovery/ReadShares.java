@@ -3,6 +3,7 @@ package io.timbre.discovery;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.shell.Unit;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.Range;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -100,11 +101,7 @@ public final class WriteQuestion {
     if (bound.isEmpty()) {
       return List.of();
     }
-    BigDecimal figure =
-        rounded(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift(unit)));
-    // Three decimals would be read as three more digits where thousands are usual.
-    boolean wouldMislead = unit.isGrouped() && figure.scale() == 3;
-    return List.of((wouldMislead ? figure.setScale(4) : figure).toPlainString());
+    return List.of(written(BigDecimal.valueOf(bound.getAsDouble()).movePointRight(shift(unit))));
   }
 
   private static int shift(Unit unit) {
@@ -125,10 +122,12 @@ public final class WriteQuestion {
 
   /** A figure without exponent and without zeros that say nothing. */
   public static String decimal(double figure) {
-    return rounded(BigDecimal.valueOf(figure)).toPlainString();
+    return written(BigDecimal.valueOf(figure));
   }
 
-  private static BigDecimal rounded(BigDecimal figure) {
-    return figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+  private static String written(BigDecimal figure) {
+    BigDecimal rounded = figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    // Three decimals could be read as three more digits.
+    return (rounded.scale() == 3 ? rounded.setScale(4) : rounded).toPlainString();
   }
 }

@@ -12,6 +12,7 @@ import java.util.Currency;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ public class Show {
   public String say(Sentence sentence) {
     return messages.getMessage(
         sentence.key(), sentence.arguments(), LocaleContextHolder.getLocale());
+  }
+
+  /** What is wrong with a field of a form. */
+  public String say(MessageSourceResolvable wrong) {
+    return messages.getMessage(wrong, LocaleContextHolder.getLocale());
   }
 
   /** A text of the message files that takes no arguments. */

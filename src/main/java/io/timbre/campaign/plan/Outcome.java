@@ -152,6 +152,7 @@ public record Outcome(
    * @param creators how many it books
    * @param times how often each
    * @param onBrief expected engagements × niche fit; null in plans of before it was kept
+   * @param estimated whether the spend rests on an estimated price
    * @param breaks limits of the plan that it does not keep to
    */
   public record Other(
@@ -162,6 +163,7 @@ public record Outcome(
       Forecast engagements,
       @Nullable Double onBrief,
       BigDecimal spend,
+      boolean estimated,
       @Nullable List<Said> breaks) {
 
     public Other {

@@ -7,6 +7,8 @@ import io.timbre.niche.WeightedNiche;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,17 +75,21 @@ public class SayPlan {
   public Optional<Sentence> headline(Outcome outcome) {
     double ours = outcome.planned().stream().mapToDouble(Outcome.Line::onBrief).sum();
     BigDecimal spend =
-        outcome.planned().stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+        outcome.planned().stream()
+            .map(Outcome.Line::price)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     long creators = outcome.planned().stream().map(Outcome.Line::creator).distinct().count();
     return outcome.rivals().stream()
         .filter(rival -> rival.way() == Rivals.Way.BIGGEST_NAME && creators > 0)
-        .flatMap(rival -> Stream.ofNullable(rival.onBrief()).map(theirs -> {
-          double times = theirs > 0 ? ours / theirs : 0;
-          String way = times == 0 ? "none" : times < 1 ? "less" : "more";
-          String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
-          return new Sentence(
-              "plan.headline." + way + "." + money, creators, show.times(times));
-        }))
+        .flatMap(rival ->
+            Stream.ofNullable(rival.onBrief())
+                .map(theirs -> {
+                  double times = theirs > 0 ? ours / theirs : 0;
+                  String way = times == 0 ? "none" : times < 1 ? "less" : "more";
+                  String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
+                  return new Sentence(
+                      "plan.headline." + way + "." + money, creators, show.times(times));
+                }))
         .findFirst();
   }
 
@@ -112,8 +118,13 @@ public class SayPlan {
   /** Why somebody is out. */
   public Sentence why(Outcome.Out out, String currency) {
     return out.entryPrice()
-        .map(price -> new Sentence("plan.out.entry", show.money(price, currency)))
+        .map(price -> new Sentence("plan.out.entry", show.money(roundedDown(price), currency)))
         .orElseGet(() -> new Sentence("plan.out." + out.reason()));
+  }
+
+  /** At a price found by a quick look, two digits are all that is known; at less they are in. */
+  private static BigDecimal roundedDown(BigDecimal price) {
+    return price.round(new MathContext(2, RoundingMode.DOWN));
   }
 
   /** How much of each niche of the campaign's brief is covered. */

@@ -2,13 +2,15 @@ package io.timbre.campaign.web;
 
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
-import io.timbre.shell.ReadAmount;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.joda.money.CurrencyUnit;
 import org.springframework.validation.Errors;
 
 /** Reads what creators are asked for, a line of a form for each format. */
@@ -18,23 +20,24 @@ public final class ReadDeliverables {
 
   /**
    * The deliverables with at least one piece. What cannot be read is said of the field {@code
-   * pieces}.
+   * pieces}, by the format.
    *
    * @param pieces by the name of the format
    * @param prices by the name of the format
+   * @param currency of the prices
    */
   public static List<Deliverable> of(
-      Map<String, String> pieces, Map<String, String> prices, Errors errors) {
+      Map<String, String> pieces,
+      Map<String, String> prices,
+      CurrencyUnit currency,
+      Errors errors) {
     List<Deliverable> asked = new ArrayList<>();
     for (Format format : Format.values()) {
-      String many = typed(pieces, format);
-      String price = typed(prices, format);
-      Optional<BigDecimal> offered = ReadAmount.of(price);
-      boolean readable = many.isEmpty() || many.matches("0|[1-9][0-9]?|100");
-      if (!readable || !price.isEmpty() && offered.isEmpty()) {
-        errors.rejectValue("pieces", "campaign.wrong.deliverable", new Object[] {format}, "");
-      } else if (!many.isEmpty() && !many.equals("0")) {
-        asked.add(new Deliverable(format, Integer.parseInt(many), offered));
+      TypedField field = new TypedField("pieces", "campaign.format." + format, errors);
+      OptionalInt many = field.count(typed(pieces, format), 0, Deliverable.MOST_PIECES);
+      Optional<BigDecimal> offered = field.money(typed(prices, format), currency);
+      if (many.orElse(0) > 0) {
+        asked.add(new Deliverable(format, many.getAsInt(), offered));
       }
     }
     return asked;

@@ -5,7 +5,7 @@ import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
 import io.timbre.catalog.ExchangeRates;
-import io.timbre.shell.ReadAmount;
+import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -42,10 +42,14 @@ class ReadOutline {
       errors.rejectValue("endsOn", "campaign.wrong.ends");
     }
     CurrencyUnit currency = currency(form.currency(), errors);
-    BigDecimal budget = amount(form.budget(), "budget", errors);
-    Optional<BigDecimal> giftCost = giftCost(form, errors);
+    BigDecimal budget = amount(form.budget(), "budget", currency, errors);
+    Optional<BigDecimal> giftCost = giftCost(form, currency, errors);
     List<String> competitors = competitors(form.competitors(), errors);
-    List<Deliverable> deliverables = ReadDeliverables.of(form.pieces(), form.prices(), errors);
+    List<Deliverable> deliverables =
+        ReadDeliverables.of(form.pieces(), form.prices(), currency, errors);
+    if (deliverables.isEmpty() && !errors.hasFieldErrors("pieces")) {
+      errors.rejectValue("pieces", "campaign.wrong.no-deliverables");
+    }
     if (errors.hasErrors()) {
       return Optional.empty();
     }
@@ -78,17 +82,17 @@ class ReadOutline {
     return CurrencyUnit.EUR;
   }
 
-  private static BigDecimal amount(String value, String field, Errors errors) {
-    return ReadAmount.of(value)
-        .orElseGet(() -> {
-          errors.rejectValue(field, "campaign.wrong.amount");
-          return BigDecimal.ZERO;
-        });
+  private static BigDecimal amount(
+      String value, String field, CurrencyUnit currency, Errors errors) {
+    TypedField typed = new TypedField(field, "campaign." + field, errors);
+    typed.require(value);
+    return typed.money(value, currency).orElse(BigDecimal.ZERO);
   }
 
-  private static Optional<BigDecimal> giftCost(OutlineForm form, Errors errors) {
+  private static Optional<BigDecimal> giftCost(
+      OutlineForm form, CurrencyUnit currency, Errors errors) {
     return form.compensation().equals(Compensation.GIFTED.name())
-        ? Optional.of(amount(form.giftCost(), "giftCost", errors))
+        ? Optional.of(amount(form.giftCost(), "giftCost", currency, errors))
         : Optional.empty();
   }
 

@@ -32,12 +32,28 @@ class CampaignPagesTest {
   }
 
   @Test
-  void what_was_agreed_can_be_changed() throws Exception {
+  void a_campaign_without_deliverables_is_refused() throws Exception {
     String campaign = started("Autumn bake");
-    assertThat(outline(mvc.post().uri(campaign), "Winter bake").param("budget", "7.500,00"))
+    assertThat(
+            mvc.post()
+                .uri(campaign)
+                .with(csrf())
+                .param("name", "Winter bake")
+                .param("budget", "5,000")
+                .param("currency", "EUR")
+                .param("pieces[REEL]", "0"))
         .hasStatus(422)
         .bodyText()
-        .contains("An amount of at least 0");
+        .contains("Add at least one deliverable");
+  }
+
+  @Test
+  void what_was_agreed_can_be_changed() throws Exception {
+    String campaign = started("Autumn bake");
+    assertThat(outline(mvc.post().uri(campaign), "Winter bake").param("budget", "seven"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Budget: type an amount such as 5,000 or 12.50.");
     assertThat(
             outline(mvc.post().uri(campaign), "Winter bake")
                 .param("compensation", "GIFTED")
@@ -66,10 +82,10 @@ class CampaignPagesTest {
         .bodyText()
         .contains(
             "This is needed.",
-            "An amount of at least 0",
+            "type an amount",
             "Choose one of the currencies.",
             "A day of this century",
-            "0 to 100 pieces",
+            "type a whole number from 0 to 100",
             "Up to 50 brands");
     assertThat(campaigns()).isZero();
   }

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -106,15 +107,13 @@ class ApprovalPage {
     if (form.chosen().stream().noneMatch(onIt::contains)) {
       errors.rejectValue("channels", "approval.wrong.nobody");
     }
-    if (form.readDays() == 0) {
-      errors.rejectValue("days", "approval.wrong.days");
-    }
+    OptionalInt days = form.readDays(errors);
     if (errors.hasErrors()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(id, viewer, model);
     }
     ApprovalToken token =
-        shareForApproval.share(id, form.chosen(), form.chosenFigures(), form.readDays(), viewer);
+        shareForApproval.share(id, form.chosen(), form.chosenFigures(), days.getAsInt(), viewer);
     String address =
         ServletUriComponentsBuilder.fromContextPath(request)
             .path("/approval/" + token.value())

@@ -1,12 +1,16 @@
 package io.timbre.campaign.approval.web;
 
+import io.timbre.campaign.approval.ApprovalLink;
 import io.timbre.campaign.approval.SharedFigure;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.TypedField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.validation.Errors;
 
 /**
  * What is to be shared, as it is chosen.
@@ -33,9 +37,11 @@ record ShareForm(List<String> channels, Set<String> figures, String days) {
     return new ShareForm(channels, figures, USUAL_DAYS);
   }
 
-  /** The days, 1 to 90; 0 for anything else. */
-  int readDays() {
-    return days.matches("[1-9]|[1-8][0-9]|90") ? Integer.parseInt(days) : 0;
+  /** The days that were typed; empty where the errors say what is wrong. */
+  OptionalInt readDays(Errors errors) {
+    TypedField field = new TypedField("days", "approval.days", errors);
+    field.require(days);
+    return field.count(days, 1, ApprovalLink.MOST_DAYS);
   }
 
   Set<SharedFigure> chosenFigures() {

@@ -135,7 +135,7 @@ class PlanPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Campaign campaign = campaigns.open(id, viewer);
-    Optional<Wish> wish = readWish.read(form, errors);
+    Optional<Wish> wish = readWish.read(form, campaign.currency(), errors);
     if (wish.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(campaign, newest(id), model);
@@ -178,8 +178,7 @@ class PlanPage {
     RequestContextUtils.getOutputFlashMap(request)
         .put(
             "said",
-            show.say(
-                new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
+            show.say(new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
     return SeeOther.at("/campaigns/" + id + "/shortlist", request);
   }
 

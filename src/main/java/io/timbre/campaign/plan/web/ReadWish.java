@@ -4,8 +4,9 @@ import io.timbre.campaign.plan.Aim;
 import io.timbre.campaign.plan.Audience;
 import io.timbre.campaign.plan.Pool;
 import io.timbre.campaign.plan.Wish;
+import io.timbre.campaign.plan.WordLimit;
 import io.timbre.planning.Quota;
-import io.timbre.shell.ReadAmount;
+import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -26,24 +28,29 @@ class ReadWish {
 
   private static final Pattern LABEL =
       Pattern.compile("(niche|platform|tier|country):[A-Za-z0-9-]{1,80}");
-  private static final Pattern COUNT = Pattern.compile("0|[1-9][0-9]{0,4}");
   private static final Pattern CHANNEL = Pattern.compile("[1-9][0-9]{0,17}");
-  private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+  /** More creators than a plan ever chooses among. */
+  private static final int MOST_CREATORS = Wish.MOST_CANDIDATES;
 
   /** Far more than a person types, and few enough to prove in time. */
   private static final int MOST_LIMITS = 200;
 
+  private final WordLimit wordLimit;
+
+  ReadWish(WordLimit wordLimit) {
+    this.wordLimit = wordLimit;
+  }
+
   /** The wish; empty where the errors say why there is none. */
-  Optional<Wish> read(PlanForm form, Errors errors) {
-    BigDecimal budget = budget(form.budget(), errors);
-    OptionalInt mostCreators = count(form.mostCreators(), "mostCreators", errors);
-    Optional<BigDecimal> share = percent(form.largestShare(), "largestShare", HUNDRED, errors);
-    Optional<BigDecimal> seenBy = percent(form.seenBy(), "seenBy", HUNDRED, errors);
-    Optional<BigDecimal> overlap = percent(form.overlap(), "overlap", new BigDecimal(95), errors);
-    OptionalInt most = count(form.most(), "most", errors);
-    if (most.orElse(1) < 1 || most.orElse(1) > Wish.MOST_CANDIDATES) {
-      errors.rejectValue("most", "plan.wrong.most", new Object[] {Wish.MOST_CANDIDATES}, "");
-    }
+  Optional<Wish> read(PlanForm form, CurrencyUnit currency, Errors errors) {
+    BigDecimal budget = budget(form.budget(), currency, errors);
+    OptionalInt mostCreators =
+        field("mostCreators", errors).count(form.mostCreators(), 0, MOST_CREATORS);
+    Optional<BigDecimal> share = field("largestShare", errors).percent(form.largestShare(), 100);
+    Optional<BigDecimal> seenBy = field("seenBy", errors).percent(form.seenBy(), 100);
+    Optional<BigDecimal> overlap = field("overlap", errors).percent(form.overlap(), 95);
+    OptionalInt most = field("most", errors).count(form.most(), 1, Wish.MOST_CANDIDATES);
     List<Quota> quotas = quotas(form, errors);
     if (errors.hasErrors()) {
       return Optional.empty();
@@ -68,42 +75,17 @@ class ReadWish {
                 overlap.map(BigDecimal::doubleValue).orElse(Audience.ASSUMED.overlap()))));
   }
 
-  private static BigDecimal budget(String typed, Errors errors) {
-    return ReadAmount.of(typed)
-        .filter(amount -> amount.compareTo(new BigDecimal("1E9")) <= 0)
-        .orElseGet(() -> {
-          errors.rejectValue("budget", "plan.wrong.budget");
-          return BigDecimal.ZERO;
-        });
+  private static TypedField field(String name, Errors errors) {
+    return new TypedField(name, "plan." + name, errors);
   }
 
-  private static OptionalInt count(String typed, String field, Errors errors) {
-    if (typed.isEmpty()) {
-      return OptionalInt.empty();
-    }
-    if (COUNT.matcher(typed).matches()) {
-      return OptionalInt.of(Integer.parseInt(typed));
-    }
-    errors.rejectValue(field, "plan.wrong.count");
-    return OptionalInt.empty();
+  private static BigDecimal budget(String typed, CurrencyUnit currency, Errors errors) {
+    TypedField budget = field("budget", errors);
+    budget.require(typed);
+    return budget.money(typed, currency).orElse(BigDecimal.ZERO);
   }
 
-  /** A fraction, over 0. */
-  private static Optional<BigDecimal> percent(
-      String typed, String field, BigDecimal most, Errors errors) {
-    if (typed.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<BigDecimal> read =
-        ReadAmount.of(typed.replace("%", ""))
-            .filter(percent -> percent.signum() > 0 && percent.compareTo(most) <= 0);
-    if (read.isEmpty()) {
-      errors.rejectValue(field, "plan.wrong.percent", new Object[] {most}, "");
-    }
-    return read.map(percent -> percent.movePointLeft(2));
-  }
-
-  private static List<Quota> quotas(PlanForm form, Errors errors) {
+  private List<Quota> quotas(PlanForm form, Errors errors) {
     Set<String> labels = new TreeSet<>(form.atLeast().keySet());
     labels.addAll(form.atMost().keySet());
     labels.removeIf(label -> form.least(label).isEmpty() && form.most(label).isEmpty());
@@ -114,8 +96,11 @@ class ReadWish {
     }
     List<Quota> quotas = new ArrayList<>();
     for (String label : labels) {
-      OptionalInt least = count(form.least(label), "atLeast", errors);
-      OptionalInt most = count(form.most(label), "atMost", errors);
+      String said = wordLimit.label(label);
+      OptionalInt least =
+          TypedField.labelled("atLeast", said, errors).count(form.least(label), 0, MOST_CREATORS);
+      OptionalInt most =
+          TypedField.labelled("atMost", said, errors).count(form.most(label), 0, MOST_CREATORS);
       quotas.add(new Quota(label, least, most, Optional.empty()));
     }
     return quotas;

@@ -28,7 +28,9 @@ class ShowWays {
     this.show = show;
   }
 
-  /** The plan's own bar first, then the other ways, the best of them first; the longest is whole. */
+  /**
+   * The plan's own bar first, then the other ways, the best of them first; the longest is whole.
+   */
   List<Bar> of(Outcome outcome, String currency) {
     List<Outcome.Line> planned = outcome.planned();
     if (planned.isEmpty()) {
@@ -77,7 +79,7 @@ class ShowWays {
         width(rival.onBrief() == null ? engagements : rival.onBrief(), most),
         show.whole(engagements),
         rival.onBrief() == null ? null : show.whole(rival.onBrief()),
-        show.money(rival.spend(), currency),
+        showBooking.marked(show.money(rival.spend(), currency), rival.estimated()),
         say.breaks(rival),
         false);
   }

@@ -102,7 +102,13 @@ class EntryPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    Optional<Terms> terms = ReadTerms.read(form, entry.state(), changeTerms.owners(viewer), errors);
+    Optional<Terms> terms =
+        ReadTerms.read(
+            form,
+            entry.state(),
+            campaigns.open(id, viewer).currency(),
+            changeTerms.owners(viewer),
+            errors);
     if (terms.isEmpty()) {
       model.addAttribute("seen", seen);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -2,11 +2,15 @@ package io.timbre.campaign.shortlist.web;
 
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Move;
-import io.timbre.shell.ReadAmount;
+import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * A step as it is asked for.
@@ -35,17 +39,13 @@ record MoveForm(
     return because != null || agreedPrice != null;
   }
 
-  /** Whether the price is one, or none was typed. */
-  boolean isReadable() {
-    return agreedPrice == null
-        || agreedPrice.isBlank()
-        || ReadAmount.of(agreedPrice.strip()).isPresent();
+  /** The price that was typed; empty where there is none, or the errors say what is wrong. */
+  Optional<BigDecimal> price(CurrencyUnit currency, Errors errors) {
+    return new TypedField("agreedPrice", "shortlist.agreed-price.label", errors)
+        .money(Typed.stripped(agreedPrice), currency);
   }
 
-  Move move() {
-    return new Move(
-        to,
-        Optional.ofNullable(because),
-        Optional.ofNullable(agreedPrice).flatMap(typed -> ReadAmount.of(typed.strip())));
+  Move move(Optional<BigDecimal> price) {
+    return new Move(to, Optional.ofNullable(because), price);
   }
 }

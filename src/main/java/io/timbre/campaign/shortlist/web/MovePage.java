@@ -16,12 +16,17 @@ import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
+import org.springframework.validation.SimpleErrors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +40,7 @@ class MovePage {
 
   private static final String STATE = ShortlistPage.ENTRY + "/state";
 
-  /** What a move came to: a sentence, or the key of what is still missing or wrong. */
+  /** What a move came to: a sentence, or what is said to be missing or wrong still. */
   private record Outcome(HttpStatus status, @Nullable Sentence said, String missing) {}
 
   /** Who asks for which step of which entry, and whether a script asks for them. */
@@ -157,11 +162,14 @@ class MovePage {
   private Outcome attempt(Step step) {
     MoveForm form = step.form();
     Shortlisted entry = step.entry();
-    if (!form.isReadable()) {
-      return missing("shortlist.wrong.price");
+    CurrencyUnit currency = campaigns.open(step.id(), step.viewer()).currency();
+    Errors errors = new SimpleErrors(form);
+    Optional<BigDecimal> price = form.price(currency, errors);
+    if (errors.hasErrors()) {
+      return missing(show.say(errors.getAllErrors().getFirst()));
     }
     try {
-      moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(), step.viewer());
+      moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
       String state = show.say(new Sentence("shortlist.state." + form.to()));
       return told(HttpStatus.OK, new Sentence("shortlist.moved", entry.creator(), state));
     } catch (ChangedMeanwhile changed) {
@@ -170,8 +178,8 @@ class MovePage {
     } catch (Move.Refused refused) {
       return switch (refused.obstacle()) {
         case NO_WAY -> told(HttpStatus.CONFLICT, new Sentence("shortlist.no-way", entry.creator()));
-        case REASON -> missing("shortlist.wrong.reason");
-        case PRICE -> missing("shortlist.wrong.price");
+        case REASON -> missing(show.message("shortlist.wrong.reason"));
+        case PRICE -> missing(show.message("shortlist.wrong.price"));
       };
     }
   }
@@ -180,8 +188,8 @@ class MovePage {
     return new Outcome(status, said, "");
   }
 
-  private static Outcome missing(String key) {
-    return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null, key);
+  private static Outcome missing(String said) {
+    return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null, said);
   }
 
   private void addQuestion(Step step, Model model) {

@@ -7,12 +7,13 @@ import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.campaign.web.ReadDay;
 import io.timbre.campaign.web.ReadDeliverables;
-import io.timbre.shell.ReadAmount;
+import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.springframework.validation.Errors;
 
 /** Reads what was typed about terms, and says what cannot be read, field by field. */
@@ -26,10 +27,11 @@ final class ReadTerms {
    * @param state of the entry: what is agreed keeps a price
    */
   static Optional<Terms> read(
-      TermsForm form, EntryState state, List<Person> owners, Errors errors) {
+      TermsForm form, EntryState state, CurrencyUnit currency, List<Person> owners, Errors errors) {
     Optional<PersonId> owner = owner(form.owner(), owners, errors);
-    Optional<BigDecimal> price = price(form.agreedPrice(), state, errors);
-    List<Deliverable> deliverables = ReadDeliverables.of(form.pieces(), form.prices(), errors);
+    Optional<BigDecimal> price = price(form.agreedPrice(), state, currency, errors);
+    List<Deliverable> deliverables =
+        ReadDeliverables.of(form.pieces(), form.prices(), currency, errors);
     Optional<LocalDate> firstDay = ReadDay.of(form.firstDay(), "firstDay", errors);
     Optional<LocalDate> lastDay = ReadDay.of(form.lastDay(), "lastDay", errors);
     if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
@@ -53,12 +55,13 @@ final class ReadTerms {
     return chosen;
   }
 
-  private static Optional<BigDecimal> price(String typed, EntryState state, Errors errors) {
-    Optional<BigDecimal> price = ReadAmount.of(typed);
-    if (price.isEmpty() && (!typed.isEmpty() || state.needsPrice())) {
-      errors.rejectValue("agreedPrice", "shortlist.wrong.price");
+  private static Optional<BigDecimal> price(
+      String typed, EntryState state, CurrencyUnit currency, Errors errors) {
+    TypedField field = new TypedField("agreedPrice", "shortlist.agreed-price.label", errors);
+    if (state.needsPrice()) {
+      field.require(typed);
     }
-    return price;
+    return field.money(typed, currency);
   }
 
   private static List<String> tags(String typed, Errors errors) {

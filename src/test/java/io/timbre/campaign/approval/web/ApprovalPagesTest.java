@@ -243,7 +243,10 @@ class ApprovalPagesTest {
   void what_cannot_be_shared_is_refused_beside_its_field() {
     MvcTestResult nobody = mvc.post().uri(agency()).with(csrf()).param("days", "91").exchange();
     assertThat(nobody).hasStatus(422);
-    assertThat(body(nobody)).contains("Choose at least one creator.", "1 to 90 days.");
+    assertThat(body(nobody))
+        .contains(
+            "Choose at least one creator.",
+            "Days the link stays open: type a whole number from 1 to 90.");
   }
 
   @Test

@@ -238,13 +238,18 @@ class ShortlistPagesTest {
 
   @Test
   void terms_that_cannot_be_read_are_refused_beside_their_fields() {
-    assertRefused("An agreed price of at least 0", "seen", "0", "agreedPrice", "plenty");
+    assertRefused(
+        "Agreed price: type an amount such as 5,000 or 12.50.",
+        "seen",
+        "0",
+        "agreedPrice",
+        "plenty");
     assertRefused("A day of this century", "seen", "0", "firstDay", "soon");
     assertRefused(
         "not before the first", "seen", "0", "firstDay", "2026-12-02", "lastDay", "2026-12-01");
     assertRefused("Up to 20 tags", "seen", "0", "tags", "x".repeat(41));
     assertRefused("Choose somebody of your workspace", "seen", "0", "owner", "999999");
-    assertRefused("0 to 100 pieces", "seen", "0", "pieces[POST]", "101");
+    assertRefused("Post: type a whole number from 0 to 100.", "seen", "0", "pieces[POST]", "101");
     assertThat(entry().version()).isZero();
   }
 

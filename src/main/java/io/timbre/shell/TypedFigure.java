@@ -1,9 +1,9 @@
-package io.timbre.discovery;
+package io.timbre.shell;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of at least 0 as people type it: {@code 20k}, {@code 1.5m}, {@code 5%}, {@code €300},
- * {@code 1,000}, {@code 1.234,50}.
+ * {@code 1,000}, {@code 10 000}, {@code 1.234,50}. What can be read in two ways is no figure: the
+ * person is asked.
  *
- * @param value the figure; of a percentage, the number before the sign
- * @param currency ISO code of the currency that was typed with it
+ * @param value the figure, exactly; of a percentage, the number before the sign
+ * @param currencies ISO codes of what was typed with it, the usual one first: a dollar's sign
+ *     stands for several; empty where none was typed
  */
-record TypedFigure(double value, Optional<String> currency) {
+public record TypedFigure(BigDecimal value, List<String> currencies) {
 
   /** What makes a text no figure, as the name of a message of what is expected. */
-  static final class NoFigure extends Exception {
+  public static final class NoFigure extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -31,16 +33,20 @@ record TypedFigure(double value, Optional<String> currency) {
       this.expected = expected;
     }
 
-    String expected() {
+    /** {@code number}, {@code clear-number} or {@code positive-number}. */
+    public String expected() {
       return expected;
     }
   }
 
+  private static final String SIGN = "[a-z]{0,2}\\p{Sc}|[a-złč]{2,3}\\.?";
+
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<before>[€£$]|[a-z]{3})? ?(?<digits>[0-9][0-9.,'’ ]{0,31}?)"
-              + " ?(?<times>[km])? ?(?<after>%|[€£$]|[a-z]{3})?");
+          "(?<before>%1$s)? ?(?<digits>[0-9][0-9.,'’ ]{0,31}?) ?(?<times>[km])? ?(?<after>%%|%1$s)?"
+              .formatted(SIGN));
 
+  private static final Pattern NEGATIVE = Pattern.compile("[-−–].*[0-9].*");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");
   private static final Pattern SPACED =
       Pattern.compile("([0-9]{1,3})([ '’][0-9]{3})+([.,][0-9]*)?");
@@ -53,37 +59,44 @@ record TypedFigure(double value, Optional<String> currency) {
       Pattern.compile(
           "[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+(?:\\.[0-9]*)?|(?:\\.[0-9]{3})+(?:,[0-9]*)?)");
 
-  private static final Map<String, String> SIGNS = Map.of("€", "EUR", "£", "GBP", "$", "USD");
+  public TypedFigure {
+    currencies = List.copyOf(currencies);
+  }
+
+  /** The currency that was typed with it; of a sign that several share, the usual one. */
+  public Optional<String> currency() {
+    return currencies.stream().findFirst();
+  }
 
   /**
    * Reads a figure.
    *
    * @throws NoFigure for what is none of that unit, or could be either of two
    */
-  static TypedFigure read(String text, Unit unit) throws NoFigure {
+  public static TypedFigure read(String text, Unit unit) throws NoFigure {
     String folded = SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     Matcher figure = FIGURE.matcher(folded);
     if (!figure.matches()) {
-      throw new NoFigure("number");
+      throw new NoFigure(NEGATIVE.matcher(folded).matches() ? "positive-number" : "number");
     }
     boolean shortened = figure.group("times") != null;
-    double value = number(figure.group("digits"), unit, shortened) * times(figure.group("times"));
-    return new TypedFigure(value, currency(figure, unit));
+    BigDecimal value = number(figure.group("digits"), unit, shortened);
+    return new TypedFigure(value.multiply(times(figure.group("times"))), currencies(figure, unit));
   }
 
-  private static double number(String digits, Unit unit, boolean shortened) throws NoFigure {
+  private static BigDecimal number(String digits, Unit unit, boolean shortened) throws NoFigure {
     String figure = SPACED.matcher(digits).matches() ? digits.replaceAll("[ '’]", "") : digits;
     boolean isEither = GROUP.matcher(figure).matches();
-    if (isEither && unit.isGrouped() && shortened) {
+    if (isEither && (shortened || !unit.isGrouped())) {
       throw new NoFigure("clear-number");
     }
     if (GROUPS.matcher(figure).matches() && (unit.isGrouped() || !isEither)) {
-      return Double.parseDouble(ungrouped(figure));
+      return new BigDecimal(ungrouped(figure));
     }
     if (!PLAIN.matcher(figure).matches()) {
       throw new NoFigure("number");
     }
-    return Double.parseDouble(figure.replace(',', '.'));
+    return new BigDecimal(figure.replace(',', '.'));
   }
 
   /** Without the separators of thousands, which come before that of decimals. */
@@ -94,25 +107,29 @@ record TypedFigure(double value, Optional<String> currency) {
     return figure.replace(byComma ? "," : ".", "").replace(',', '.');
   }
 
-  private static double times(@Nullable String letter) {
+  private static BigDecimal times(@Nullable String letter) {
     if (letter == null) {
-      return 1;
+      return BigDecimal.ONE;
     }
-    return letter.equals("k") ? 1e3 : 1e6;
+    return letter.equals("k") ? new BigDecimal(1_000) : new BigDecimal(1_000_000);
   }
 
-  private static Optional<String> currency(Matcher figure, Unit unit) throws NoFigure {
+  private static List<String> currencies(Matcher figure, Unit unit) throws NoFigure {
     Set<String> said = new HashSet<>();
     for (String part : List.of("before", "after")) {
-      Optional.ofNullable(figure.group(part)).ifPresent(said::add);
+      Optional.ofNullable(figure.group(part))
+          .map(sign -> sign.endsWith(".") ? sign.substring(0, sign.length() - 1) : sign)
+          .ifPresent(said::add);
     }
     if (said.remove("%") && !unit.isShare()
         || said.size() > 1
         || !said.isEmpty() && !unit.isPaid()) {
       throw new NoFigure("number");
     }
-    return said.stream()
-        .map(word -> SIGNS.getOrDefault(word, word.toUpperCase(Locale.ROOT)))
-        .findFirst();
+    List<String> codes = said.stream().flatMap(sign -> CurrencySigns.codes(sign).stream()).toList();
+    if (codes.isEmpty() && !said.isEmpty()) {
+      throw new NoFigure("number");
+    }
+    return codes;
   }
 }

@@ -1,10 +1,10 @@
-package io.timbre.discovery;
+package io.timbre.shell;
 
 /** What a typed figure counts, and so how it may be written. */
-enum Unit {
+public enum Unit {
   /** Followers, such as 20k or 10,000. */
   PEOPLE,
-  /** The price of a post, such as £300 or 1.5k. */
+  /** An amount of money, such as £300 or 1.5k. */
   MONEY,
   /** The cost of an engagement in euro, such as 0.40. */
   CENTS,

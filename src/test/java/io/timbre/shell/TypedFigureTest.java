@@ -1,10 +1,10 @@
-package io.timbre.discovery;
+package io.timbre.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
-import io.timbre.discovery.TypedFigure.NoFigure;
+import io.timbre.shell.TypedFigure.NoFigure;
+import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,15 +31,22 @@ class TypedFigureTest {
         "MONEY; 1.5k; 1500",
         "PERCENT; 5%; 5",
         "PERCENT; 2,5 %; 2.5",
-        "PERCENT; 2.125; 2.125",
+        "PERCENT; 2.1250; 2.125",
         "CENTS; 0.125; 0.125",
-        "CENTS; 1,250; 1.25",
+        "CENTS; 1.2500; 1.25",
+        "CENTS; 1,250.5; 1250.5",
+        "MONEY; 10.000,50; 10000.5",
+        "MONEY; 10,000.50; 10000.5",
+        "MONEY; 10’000; 10000",
+        "MONEY; 5k; 5000",
+        "MONEY; 1,5; 1.5",
         "NUMBER; 59%; 59",
         "NUMBER; 0.71; 0.71",
         "NUMBER; 5.; 5",
       })
-  void a_figure_is_read_as_people_type_it(Unit unit, String typed, double value) throws NoFigure {
-    assertThat(TypedFigure.read(typed, unit).value()).isCloseTo(value, within(1e-9));
+  void a_figure_is_read_as_people_type_it(Unit unit, String typed, BigDecimal value)
+      throws NoFigure {
+    assertThat(TypedFigure.read(typed, unit).value()).isEqualByComparingTo(value);
   }
 
   @ParameterizedTest
@@ -54,8 +61,21 @@ class TypedFigureTest {
   })
   void a_price_says_its_currency_before_or_behind(String typed, String code) throws NoFigure {
     TypedFigure price = TypedFigure.read(typed, Unit.MONEY);
-    assertThat(price.value()).isEqualTo(300);
+    assertThat(price.value()).isEqualByComparingTo("300");
     assertThat(price.currency()).hasValue(code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1,000", "1.000", "2.125"})
+  void a_thousand_or_three_decimals_is_asked_where_decimals_make_sense(String typed) {
+    assertThatThrownBy(() -> TypedFigure.read(typed, Unit.CENTS)).hasMessage("clear-number");
+    assertThatThrownBy(() -> TypedFigure.read(typed, Unit.PERCENT)).hasMessage("clear-number");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "−5", "- 1,000", "-€5"})
+  void a_negative_figure_is_told_as_such(String typed) {
+    assertThatThrownBy(() -> TypedFigure.read(typed, Unit.MONEY)).hasMessage("positive-number");
   }
 
   @ParameterizedTest
@@ -68,7 +88,6 @@ class TypedFigureTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "MONEY; -1",
         "MONEY; 1e9",
         "MONEY; 1.2.3",
         "MONEY; 1,23,456",
