@@ -54,7 +54,7 @@ public class ReadTerms {
     if (onDay.isEmpty()) {
       reasons.put("capturedOn", Message.of("intake.terms.date", Typed.stripped(capturedOn)));
     } else if (onDay.get().isAfter(latest())) {
-      reasons.put("capturedOn", Message.of("intake.terms.future", onDay.get()));
+      reasons.put("capturedOn", Message.of("intake.terms.future", Typed.stripped(capturedOn)));
     }
     if (!reasons.isEmpty()) {
       throw new RefusedTerms(reasons);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 /** Reads what creators are asked for, a line of a form for each format. */
@@ -32,12 +34,17 @@ public final class ReadDeliverables {
       Optional<BigDecimal> offered = ReadAmount.of(price);
       boolean readable = many.isEmpty() || many.matches("0|[1-9][0-9]?|100");
       if (!readable || !price.isEmpty() && offered.isEmpty()) {
-        errors.rejectValue("pieces", "campaign.wrong.deliverable", new Object[] {format}, "");
+        errors.rejectValue(
+            "pieces", "campaign.wrong.deliverable", new Object[] {said(format)}, "");
       } else if (!many.isEmpty() && !many.equals("0")) {
         asked.add(new Deliverable(format, Integer.parseInt(many), offered));
       }
     }
     return asked;
+  }
+
+  private static MessageSourceResolvable said(Format format) {
+    return new DefaultMessageSourceResolvable("campaign.format." + format);
   }
 
   private static String typed(Map<String, String> fields, Format format) {

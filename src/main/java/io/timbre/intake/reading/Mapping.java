@@ -47,7 +47,7 @@ public record Mapping(List<Column> columns, Optional<Platform> platform) {
       Column other = first.putIfAbsent(column.field(), column);
       if (other != null && !column.field().mayRepeat()) {
         return Optional.of(
-            Message.of("intake.mapping.twice", other.header(), column.header(), column.field()));
+            Message.of("intake.mapping.twice", other.header(), column.header()));
       }
     }
     boolean named = first.containsKey(Field.HANDLE) || first.containsKey(Field.PROFILE_ADDRESS);
