@@ -24,7 +24,7 @@ final class MessageTexts {
       Set.of(
           "Timbre", "Instagram", "TikTok", "YouTube", "CSV", "XLSX", "PDF", "PNG", "JPEG", "RGB",
           "MB", "GB", "I", "Excel", "STARTTLS", "TLS", "TIMBRE", "K", "M", "HTML", "JSON", "EUR",
-          "URL", "ID");
+          "URL", "ID", "GBP", "ZIP");
 
   private MessageTexts() {}
 
