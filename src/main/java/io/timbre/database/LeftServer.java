@@ -58,8 +58,8 @@ record LeftServer(Path cluster, Path programs, Path log) {
             .start();
     if (stopping.waitFor() != 0) {
       throw new DatabaseUnavailable(
-          "A database server that an earlier Timbre left on " + cluster + " does not stop.",
-          "See " + log + ", stop the server by hand and start again.");
+          "A database server that Timbre left running on " + cluster + " could not be stopped.",
+          "Stop the server yourself, then start Timbre again. Details are in " + log + ".");
     }
   }
 

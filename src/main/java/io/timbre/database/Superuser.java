@@ -16,10 +16,10 @@ final class Superuser {
   static void check() {
     if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
       throw new DatabaseUnavailable(
-          "PostgreSQL does not run as root, and \"unshare -U\", which would get around that, does"
-              + " not work here.",
-          "Start Timbre as an ordinary user, or name a database of yours in"
-              + " SPRING_DATASOURCE_URL. In a container, set its user or allow user namespaces.");
+          "PostgreSQL cannot run as root, and the workaround (\"unshare -U\") is not available"
+              + " here.",
+          "Run Timbre as an ordinary user, or set SPRING_DATASOURCE_URL to your own database."
+              + " In a container, set its user or allow user namespaces.");
     }
   }
 

@@ -97,7 +97,7 @@ public final class Proof {
       Task task = new Task(instance, chosen, PUNCTUALITY * left() / 1e9);
       return write.end(taken.prove(task, soFar -> hear(soFar, write)));
     } catch (IOException died) {
-      log.info("A planning process ended before its proof did: {}", died.toString());
+      log.info("A planning process ended before its plan was proven: {}", died.toString());
       return write.open(chosen, bound);
     } finally {
       workers.giveBack(taken);

@@ -188,11 +188,11 @@ final class JavaMessageUses {
           .filter(one -> one.getKind() == ElementKind.CONSTRUCTOR)
           .filter(one -> one.getEnclosingElement().equals(teller))
           .filter(one -> one.getParameters().size() == records.get(teller).size())
-          .forEach(
-              one ->
-                  open.add(
-                      Map.entry(
-                          one, new Teller(component(teller, key), "", "", Passed.of(kinds), -1, false))));
+          .forEach(one ->
+              open.add(
+                  Map.entry(
+                      one,
+                      new Teller(component(teller, key), "", "", Passed.of(kinds), -1, false))));
     }
     follow();
     return !tellers.isEmpty();
@@ -211,9 +211,7 @@ final class JavaMessageUses {
     while (!open.isEmpty()) {
       Map.Entry<ExecutableElement, Teller> next = open.remove();
       if (followed.add(next)) {
-        calls
-            .getOrDefault(next.getKey(), List.of())
-            .forEach(call -> told(call, next.getValue()));
+        calls.getOrDefault(next.getKey(), List.of()).forEach(call -> told(call, next.getValue()));
       }
     }
   }
@@ -263,18 +261,12 @@ final class JavaMessageUses {
   private void hand(
       VariableElement parameter, String before, String after, Passed passed, boolean text) {
     ExecutableElement method = (ExecutableElement) parameter.getEnclosingElement();
-    int from =
-        passed.forwarded == null ? -1 : method.getParameters().indexOf(passed.forwarded);
+    int from = passed.forwarded == null ? -1 : method.getParameters().indexOf(passed.forwarded);
     open.add(
         Map.entry(
             method,
             new Teller(
-                method.getParameters().indexOf(parameter),
-                before,
-                after,
-                passed,
-                from,
-                text)));
+                method.getParameters().indexOf(parameter), before, after, passed, from, text)));
   }
 
   /** What a call passes as arguments of the message. */
@@ -291,8 +283,7 @@ final class JavaMessageUses {
       return teller.fixed;
     }
     List<? extends ExpressionTree> rest =
-        call.arguments.subList(
-            Math.min(teller.from, call.arguments.size()), call.arguments.size());
+        call.arguments.subList(Math.min(teller.from, call.arguments.size()), call.arguments.size());
     List<? extends VariableElement> declared = call.callee.getParameters();
     boolean many = call.callee.isVarArgs() && teller.from == declared.size() - 1;
     if (!many && declared.size() > teller.from && !rest.isEmpty()) {
@@ -319,9 +310,10 @@ final class JavaMessageUses {
       case MethodInvocationTree made when name(made).equals("toArray") ->
           spread(at, receiver(made));
       case MethodInvocationTree made when name(made).equals("of") -> listed(at, made);
-      case IdentifierTree it when element(at, it) instanceof VariableElement parameter
-          && parameter.getKind() == ElementKind.PARAMETER
-          && parameter.asType() instanceof ArrayType ->
+      case IdentifierTree it
+          when element(at, it) instanceof VariableElement parameter
+              && parameter.getKind() == ElementKind.PARAMETER
+              && parameter.asType() instanceof ArrayType ->
           new Passed(List.of(), false, parameter);
       default ->
           type(at, many).getKind() == TypeKind.NULL
@@ -431,7 +423,10 @@ final class JavaMessageUses {
     ExecutableElement method = (ExecutableElement) element(at, it);
     return said.stream()
         .flatMap(one -> keys(trees.getPath(units.get(method), one), depth + 1).stream())
-        .map(key -> key.parameter == null ? key : Key.of(open(new Key(key.before, key.parameter, key.after))))
+        .map(key ->
+            key.parameter == null
+                ? key
+                : Key.of(open(new Key(key.before, key.parameter, key.after))))
         .toList();
   }
 
@@ -451,9 +446,7 @@ final class JavaMessageUses {
     if (it instanceof LiteralTree literal) {
       return literal.getValue();
     }
-    return element(at, it) instanceof VariableElement variable
-        ? variable.getConstantValue()
-        : null;
+    return element(at, it) instanceof VariableElement variable ? variable.getConstantValue() : null;
   }
 
   private Element element(TreePath at, Tree tree) {

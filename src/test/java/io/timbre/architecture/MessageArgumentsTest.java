@@ -43,9 +43,7 @@ class MessageArgumentsTest {
 
   @Test
   void every_text_gets_the_arguments_it_shows() {
-    assertThat(faults(uses, texts))
-        .filteredOn(fault -> !fault.startsWith("WordLimit"))
-        .isEmpty();
+    assertThat(faults(uses, texts)).filteredOn(fault -> !fault.startsWith("WordLimit")).isEmpty();
   }
 
   @Test
@@ -128,12 +126,11 @@ class MessageArgumentsTest {
 
   private static Map<String, MessagePattern> patterns(Map<String, String> texts) {
     Map<String, MessagePattern> patterns = new TreeMap<>();
-    texts.forEach(
-        (key, text) -> {
-          if (!NAMED.matcher(text).find()) {
-            patterns.put(key, MessagePattern.of(text));
-          }
-        });
+    texts.forEach((key, text) -> {
+      if (!NAMED.matcher(text).find()) {
+        patterns.put(key, MessagePattern.of(text));
+      }
+    });
     return patterns;
   }
 
@@ -144,14 +141,13 @@ class MessageArgumentsTest {
   private static List<String> faults(List<MessageUse> uses, Map<String, String> texts) {
     List<String> faults = new ArrayList<>();
     patterns(texts)
-        .forEach(
-            (key, pattern) -> {
-              List<MessageUse> all = uses.stream().filter(use -> use.says(key)).toList();
-              boolean fits = all.stream().anyMatch(use -> faults(use, key, pattern).isEmpty());
-              all.stream()
-                  .filter(use -> !use.isBuilt() || !fits)
-                  .forEach(use -> faults.addAll(faults(use, key, pattern)));
-            });
+        .forEach((key, pattern) -> {
+          List<MessageUse> all = uses.stream().filter(use -> use.says(key)).toList();
+          boolean fits = all.stream().anyMatch(use -> faults(use, key, pattern).isEmpty());
+          all.stream()
+              .filter(use -> !use.isBuilt() || !fits)
+              .forEach(use -> faults.addAll(faults(use, key, pattern)));
+        });
     return faults;
   }
 
@@ -182,11 +178,10 @@ class MessageArgumentsTest {
             .flatMap(text -> text.getValue().used().stream())
             .collect(Collectors.toSet());
     return same.stream()
-        .flatMap(
-            use ->
-                IntStream.range(0, use.arguments().size())
-                    .filter(at -> !shown.contains(at))
-                    .mapToObj(at -> use.where() + ": " + use.keys() + " shows no {" + at + "}"))
+        .flatMap(use ->
+            IntStream.range(0, use.arguments().size())
+                .filter(at -> !shown.contains(at))
+                .mapToObj(at -> use.where() + ": " + use.keys() + " shows no {" + at + "}"))
         .distinct();
   }
 }

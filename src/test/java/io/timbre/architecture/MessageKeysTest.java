@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageKeysTest {
 
-  private static final MessageKeys SHIPPED =
-      new MessageKeys(MessageFiles.texts().keySet());
+  private static final MessageKeys SHIPPED = new MessageKeys(MessageFiles.texts().keySet());
 
   private static final MessageKeys SAMPLE = new MessageKeys(Set.of("door.open", "door.size.SMALL"));
 

@@ -22,9 +22,32 @@ final class MessageTexts {
   /** What keeps its capitals wherever it stands. */
   private static final Set<String> NAMES =
       Set.of(
-          "Timbre", "Instagram", "TikTok", "YouTube", "CSV", "XLSX", "PDF", "PNG", "JPEG", "RGB",
-          "MB", "GB", "I", "Excel", "STARTTLS", "TLS", "TIMBRE", "K", "M", "HTML", "JSON", "EUR",
-          "URL", "ID", "GBP", "ZIP");
+          "Timbre",
+          "Instagram",
+          "TikTok",
+          "YouTube",
+          "CSV",
+          "XLSX",
+          "PDF",
+          "PNG",
+          "JPEG",
+          "RGB",
+          "MB",
+          "GB",
+          "I",
+          "Excel",
+          "STARTTLS",
+          "TLS",
+          "TIMBRE",
+          "K",
+          "M",
+          "HTML",
+          "JSON",
+          "EUR",
+          "URL",
+          "ID",
+          "GBP",
+          "ZIP");
 
   private MessageTexts() {}
 

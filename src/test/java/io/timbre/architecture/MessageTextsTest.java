@@ -15,10 +15,9 @@ class MessageTextsTest {
   void every_text_keeps_to_the_house_style() {
     Stream<String> faults =
         MessageFiles.texts("access", "shell", "intake", "discovery").entrySet().stream()
-            .flatMap(
-                text ->
-                    MessageTexts.faults(text.getValue()).stream()
-                        .map(fault -> text.getKey() + ": " + fault + ": " + text.getValue()));
+            .flatMap(text ->
+                MessageTexts.faults(text.getValue()).stream()
+                    .map(fault -> text.getKey() + ": " + fault + ": " + text.getValue()));
     assertThat(faults).isEmpty();
   }
 
@@ -43,9 +42,7 @@ class MessageTextsTest {
     assertThat(
             List.of(
                 "Cost per engagement, 80%",
-                "No creators match. Remove a filter.",
-                "Saved on Instagram as “Anna’s”",
-                "Hide…"))
+                "No creators match. Remove a filter.", "Saved on Instagram as “Anna’s”", "Hide…"))
         .allSatisfy(text -> assertThat(MessageTexts.faults(text)).isEmpty());
   }
 }

@@ -34,8 +34,7 @@ public final class ReadDeliverables {
       Optional<BigDecimal> offered = ReadAmount.of(price);
       boolean readable = many.isEmpty() || many.matches("0|[1-9][0-9]?|100");
       if (!readable || !price.isEmpty() && offered.isEmpty()) {
-        errors.rejectValue(
-            "pieces", "campaign.wrong.deliverable", new Object[] {said(format)}, "");
+        errors.rejectValue("pieces", "campaign.wrong.deliverable", new Object[] {said(format)}, "");
       } else if (!many.isEmpty() && !many.equals("0")) {
         asked.add(new Deliverable(format, Integer.parseInt(many), offered));
       }

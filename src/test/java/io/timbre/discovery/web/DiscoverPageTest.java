@@ -72,8 +72,7 @@ class DiscoverPageTest {
 
   @Test
   void a_word_in_nobody_s_name_says_where_it_was_looked_for() {
-    assertThat(ours())
-        .contains("No creators match", "No creator has this name or handle.");
+    assertThat(ours()).contains("No creators match", "No creator has this name or handle.");
   }
 
   @Test
@@ -138,7 +137,8 @@ class DiscoverPageTest {
   @Test
   void what_makes_no_sense_is_left_out_and_said() {
     assertThat(page("platform=myspace"))
-        .contains("Platform: “myspace” wasn’t understood, so it wasn’t used. Enter instagram, tiktok or youtube.");
+        .contains(
+            "Platform: “myspace” wasn’t understood, so it wasn’t used. Enter instagram, tiktok or youtube.");
   }
 
   @Test
