@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * A server that outlived the application that started it, as after a {@code kill -9} of the JVM.
- * Whoever asks holds the folder's lock, so no other application is using it.
+ * The caller holds the folder's lock, so no other application is using it.
  *
  * @param cluster the files it serves
  * @param programs where the application unpacks PostgreSQL, and nothing else runs from

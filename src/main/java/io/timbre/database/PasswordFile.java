@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The database's password: random, and readable by nobody but the owner of the data folder.
+ * The database's password: random, and readable only by the owner of the data folder.
  *
  * @param file where it is kept
  */

@@ -23,7 +23,7 @@ final class Superuser {
     }
   }
 
-  /** The command that runs one of PostgreSQL's programs whoever we are. */
+  /** The command that runs one of PostgreSQL's programs, even as root. */
   static List<String> command(Path program, String... arguments) {
     List<String> command = new ArrayList<>();
     if (LinuxUtils.isUnshareAvailable()) {

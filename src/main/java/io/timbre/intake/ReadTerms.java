@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what somebody says about a list. */
+/** Reads what a person says about a list. */
 @Component
 public class ReadTerms {
 

@@ -92,7 +92,7 @@ public final class Worker {
     }
   }
 
-  /** Ends the process at once; whoever waits for it hears of it. */
+  /** Ends the process at once; callers that wait for it are told. */
   public void kill() {
     ready = false;
     process.destroyForcibly();
