@@ -61,7 +61,9 @@ final class Cluster {
       return password.read();
     } catch (IOException e) {
       throw new DatabaseUnavailable(
-          "The database password could not be read: " + e, "Make " + home + " readable for the user that runs Timbre.", e);
+          "The database password could not be read: " + e,
+          "Make " + home + " readable for the user that runs Timbre.",
+          e);
     }
   }
 

@@ -61,7 +61,8 @@ final class FolderLock implements AutoCloseable {
       file.close();
     } catch (IOException e) {
       // The system lets go of the lock when the process ends, at the latest.
-      throw new DatabaseUnavailable("The data folder could not be unlocked: " + e, "Stop the process.", e);
+      throw new DatabaseUnavailable(
+          "The data folder could not be unlocked: " + e, "Stop the process.", e);
     }
   }
 }

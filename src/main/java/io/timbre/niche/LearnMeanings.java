@@ -43,7 +43,8 @@ class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {
     try {
       learnt = new NichesByMeaning(tree, new SentenceModel());
       log.info(
-          "Reading briefs by meaning is ready after {} ms", (System.nanoTime() - begun) / 1_000_000);
+          "Reading briefs by meaning is ready after {} ms",
+          (System.nanoTime() - begun) / 1_000_000);
     } catch (RuntimeException | LinkageError e) {
       log.warn("The sentence model could not be loaded; briefs are read by topic names only", e);
     }

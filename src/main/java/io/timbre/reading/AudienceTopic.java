@@ -4,8 +4,8 @@ import io.timbre.niche.Topic;
 import io.timbre.niche.Word;
 
 /**
- * Tells a topic that names the audience from one that content is about: "baking for busy parents" is
- * about baking, "skincare for acne-prone teens" about acne-prone skin as well.
+ * Tells a topic that names the audience from one that content is about: "baking for busy parents"
+ * is about baking, "skincare for acne-prone teens" about acne-prone skin as well.
  */
 final class AudienceTopic {
 

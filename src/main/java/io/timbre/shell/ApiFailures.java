@@ -35,7 +35,8 @@ class ApiFailures extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler(InvalidParameterException.class)
   ProblemDetail wronglyEncoded(InvalidParameterException wrong) {
-    return problem("The address contains bytes that are not UTF-8. Encode its parameters as UTF-8.");
+    return problem(
+        "The address contains bytes that are not UTF-8. Encode its parameters as UTF-8.");
   }
 
   /** What was not foreseen goes to the log, and nowhere else. */
@@ -43,7 +44,8 @@ class ApiFailures extends ResponseEntityExceptionHandler {
   ProblemDetail unforeseen(Exception failure) {
     log.error("An API request failed", failure);
     return ProblemDetail.forStatusAndDetail(
-        HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side and was logged. Try again later.");
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side and was logged. Try again later.");
   }
 
   @Override

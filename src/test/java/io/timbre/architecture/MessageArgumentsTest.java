@@ -32,7 +32,8 @@ class MessageArgumentsTest {
   @BeforeAll
   static void read() {
     texts = MessageFiles.texts();
-    JavaMessageUses java = JavaMessageUses.in(SourceFiles.in("src/main/java", ".java"));
+    JavaMessageUses java =
+        new JavaMessageUses(JavaSources.in(SourceFiles.in("src/main/java", ".java")));
     TemplateMessageUses templates = new TemplateMessageUses(java);
     uses = new ArrayList<>();
     SourceFiles.in("src/main/resources/templates", ".html").stream()
@@ -121,7 +122,7 @@ class MessageArgumentsTest {
             "door.open", "{0} is open",
             "door.size.WIDE", "{0} by {1}",
             "door.count", "{0,choice,1#1 door|1<{0} doors}");
-    return faults(JavaMessageUses.in(List.of(file)).uses(), sample);
+    return faults(new JavaMessageUses(JavaSources.in(List.of(file))).uses(), sample);
   }
 
   private static Map<String, MessagePattern> patterns(Map<String, String> texts) {

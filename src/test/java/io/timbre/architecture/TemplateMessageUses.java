@@ -52,7 +52,10 @@ final class TemplateMessageUses {
 
   /** Keys that the model holds: they are followed to where Java puts them there. */
   private void saidByModel(String text) {
-    BY_RECORD.matcher(text).results().forEach(it -> java.tellBy(it.group(2), names(it.group(3))));
+    BY_RECORD
+        .matcher(text)
+        .results()
+        .forEach(it -> java.tellByRecord(it.group(2), names(it.group(3))));
     BY_ATTRIBUTE
         .matcher(text)
         .results()

@@ -28,12 +28,12 @@ class ImportJourney {
     browser.waitFor("What will change");
     assertThat(browser.text()).contains("This number can’t be negative.");
     assertThat(browser.barriers()).isEmpty();
-    browser.press("Apply");
+    browser.press("Apply import");
 
     browser.waitFor("What changed");
     assertThat(browser.text())
         .containsPattern("2\\s+new channels")
-        .containsPattern("1\\s+rows? refused");
+        .containsPattern("1\\s+rejected row");
     browser.press("Discover creators");
     // The ranking follows an import by some seconds.
     browser.openUntil("/discover?q=zwiebel", "Zwiebel Kuchen");
@@ -49,7 +49,7 @@ class ImportJourney {
     handIn(browser, "handle,followers,engagements\nrhubarb.loaf.demo,5100,400\n");
 
     browser.waitFor("What will change");
-    browser.press("Apply");
+    browser.press("Apply import");
     browser.waitFor("What changed");
   }
 

@@ -41,7 +41,8 @@ class ReadCorrections {
     try {
       return json.readValue(mapping, new TypeReference<>() {});
     } catch (JacksonException notJson) {
-      throw refused("mapping: expected a JSON object that maps column headers or positions to field names");
+      throw refused(
+          "mapping: expected a JSON object that maps column headers or positions to field names");
     }
   }
 
