@@ -22,32 +22,9 @@ final class MessageTexts {
   /** What keeps its capitals wherever it stands. */
   private static final Set<String> NAMES =
       Set.of(
-          "Timbre",
-          "Instagram",
-          "TikTok",
-          "YouTube",
-          "CSV",
-          "XLSX",
-          "PDF",
-          "PNG",
-          "JPEG",
-          "RGB",
-          "MB",
-          "GB",
-          "I",
-          "Excel",
-          "STARTTLS",
-          "TLS",
-          "TIMBRE",
-          "K",
-          "M",
-          "HTML",
-          "JSON",
-          "EUR",
-          "URL",
-          "ID",
-          "GBP",
-          "ZIP");
+          ("Timbre Instagram TikTok YouTube Excel Alt CSV XLSX PDF PNG JPEG HTML JSON ZIP RGB MB GB"
+                  + " STARTTLS TLS TIMBRE K M EUR GBP I")
+              .split(" "));
 
   private MessageTexts() {}
 
