@@ -32,12 +32,12 @@ public class DemoPeople implements ApplicationRunner {
     this.clock = clock;
   }
 
-  /** Whoever a visitor may sign in as: nobody outside demo mode. */
+  /** The people a visitor can sign in as: none outside demo mode. */
   public List<DemoPerson> offered() {
     return demo.on() ? CAST : List.of();
   }
 
-  /** Makes whoever of them is not there yet. */
+  /** Creates those that don't exist yet. */
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing down: after {@value #FREE} wrong passwords for a name from an address, the next is
- * looked at after half a minute, then one, two, … and at last fifteen. Kept in memory, and bounded:
- * whoever fills it with other names spends a hash on each.
+ * checked after half a minute, then one, two, … and finally fifteen. Kept in memory, and bounded:
+ * to fill it, an attacker has to spend a hash on every name.
  */
 @Component
 class FailedAttempts {

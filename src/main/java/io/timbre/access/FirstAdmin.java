@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets whoever started the application make its first admin, once, by a link nobody can guess. */
+/** Lets the operator create the first admin, once, by a link that cannot be guessed. */
 @Component
 public class FirstAdmin {
 
@@ -40,7 +40,7 @@ public class FirstAdmin {
   /**
    * Makes a new link in place of any earlier one, of which only a hash is kept.
    *
-   * @return its token, or nothing when somebody is there to sign in; demo people do not count
+   * @return its token, or nothing when an account exists already; demo people do not count
    */
   @Transactional
   public Optional<String> newLink() {
@@ -66,7 +66,7 @@ public class FirstAdmin {
   /**
    * Makes the admin in a workspace of their own and uses the link up.
    *
-   * @throws LinkIsGone when the link is used up, also by somebody who was a moment faster
+   * @throws LinkIsGone when the link is used up, even if only a moment ago
    * @throws UsernameTaken when that is a demo person's; the link stays
    */
   @Transactional
@@ -104,6 +104,6 @@ public class FirstAdmin {
   /** The link was used, or a later start replaced it. */
   public static final class LinkIsGone extends RuntimeException {}
 
-  /** Somebody has that username. */
+  /** The username is taken. */
   public static final class UsernameTaken extends RuntimeException {}
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who signs in: one role in one workspace. */
+/** A person who signs in, with one role in one workspace. */
 @Entity
 public class Person {
 

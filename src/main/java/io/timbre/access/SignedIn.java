@@ -9,7 +9,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * Whoever is asking: a copy of the person as they were when they signed in, without the password.
+ * The person who is signed in: a copy from the moment they signed in, without the password.
  * Controllers take it as {@code @AuthenticationPrincipal}; every page finds it as {@code viewer}.
  *
  * @param id the person
@@ -53,7 +53,7 @@ public record SignedIn(
     return List.of(new SimpleGrantedAuthority("ROLE_" + role));
   }
 
-  /** Nothing: whoever is signed in has shown it. */
+  /** Empty: the password has been checked by now. */
   @Override
   public @Nullable String getPassword() {
     return null;

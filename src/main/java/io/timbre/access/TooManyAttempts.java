@@ -9,14 +9,14 @@ public final class TooManyAttempts extends AuthenticationException {
   private final Duration wait;
 
   TooManyAttempts(Duration wait) {
-    super("Too many wrong passwords");
+    super("Too many failed attempts to sign in");
     this.wait = wait;
   }
 
   /** The same, in words for a person. */
   @Override
   public String getMessage() {
-    return "Too many wrong passwords. Try again in " + wait.toSeconds() + " seconds.";
+    return "Too many failed attempts to sign in. Try again in " + wait.toSeconds() + " seconds.";
   }
 
   /** How long until the next password is looked at. */

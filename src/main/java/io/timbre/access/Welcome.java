@@ -31,17 +31,17 @@ class Welcome {
   @EventListener(ApplicationReadyEvent.class)
   void welcome() {
     String address = address();
-    CONSOLE.info("Timbre is open at {}", address);
+    CONSOLE.info("Timbre is running at {}", address);
     if (demo.on()) {
       CONSOLE.info(
-          "Demo mode, for this machine only. Sign in as marketer, agency or admin, password {}",
+          "Demo mode (this machine only): sign in as marketer, agency or admin with password {}",
           DemoPassword.PASSWORD);
     } else {
       firstAdmin
           .newLink()
           .ifPresent(token ->
               CONSOLE.info(
-                  "Nobody can sign in yet. This link makes the first admin, once: {}setup/{}",
+                  "No accounts exist yet. Create the first admin with this link, which works once: {}setup/{}",
                   address,
                   token));
     }

@@ -61,7 +61,7 @@ final class ProfileAddress {
       }
     }
     throw new IllegalArgumentException(
-        "“" + address + "” is not the address of a channel on " + platform.title());
+        "“" + address + "” is not a profile address on " + platform.title());
   }
 
   private static String named(Platform platform, List<String> steps) {

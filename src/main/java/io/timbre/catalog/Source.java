@@ -22,7 +22,7 @@ public class Source {
   @SuppressWarnings("NullAway.Init")
   protected Source() {}
 
-  /** A list by the name of its file, taken in at a moment. */
+  /** A list, by the name of its file and the moment of its import. */
   public Source(String listName, Instant takenInAt) {
     this.listName = listName;
     this.takenInAt = takenInAt;

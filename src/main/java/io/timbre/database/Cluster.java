@@ -51,7 +51,7 @@ final class Cluster {
     } catch (IOException | InterruptedException | IllegalStateException e) {
       throw new DatabaseUnavailable(
           "The database in " + home + " did not start: " + e,
-          "Read the end of " + log + ". Is the disk full, or the folder not yours?",
+          "The reason is at the end of " + log + ". Check free disk space and the folder's owner.",
           e);
     }
   }
@@ -61,7 +61,9 @@ final class Cluster {
       return password.read();
     } catch (IOException e) {
       throw new DatabaseUnavailable(
-          "The database's password cannot be read: " + e, "Make " + home + " readable.", e);
+          "The database password could not be read: " + e,
+          "Make " + home + " readable for the user that runs Timbre.",
+          e);
     }
   }
 

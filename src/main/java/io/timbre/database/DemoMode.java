@@ -1,8 +1,8 @@
 package io.timbre.database;
 
 /**
- * Whether the application shows itself to somebody trying it out: on a database it brought along,
- * to nobody but its own machine. Only then do the demo people and their public password work.
+ * Whether the application runs as a demo: with its embedded database, and open to its own machine
+ * only. The demo people and their public password work only then.
  *
  * @param on true in demo mode
  */

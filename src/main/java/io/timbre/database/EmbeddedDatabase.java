@@ -68,8 +68,8 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
       return InstallationSecret.of(secret.read());
     } catch (IOException e) {
       throw new DatabaseUnavailable(
-          "The secret in " + secret.file() + " cannot be read: " + e,
-          "Make the file readable, or put it back from a backup.",
+          "The secret in " + secret.file() + " could not be read: " + e,
+          "Make the file readable, or restore it from a backup.",
           e);
     }
   }

@@ -34,8 +34,8 @@ final class FolderLock implements AutoCloseable {
       return new FolderLock(file);
     } catch (IOException e) {
       throw new DatabaseUnavailable(
-          "The data folder " + folder + " cannot be written: " + e.getMessage(),
-          "Make it writable, or name another folder in TIMBRE_DATA.",
+          "The data folder " + folder + " is not writable: " + e.getMessage(),
+          "Make it writable, or set TIMBRE_DATA to another folder.",
           e);
     }
   }
@@ -50,9 +50,9 @@ final class FolderLock implements AutoCloseable {
 
   private static DatabaseUnavailable taken(Path folder) {
     return new DatabaseUnavailable(
-        "Another Timbre is running on the data folder " + folder + ".",
-        "Use that one, or stop it first. To run a second one beside it, give it a folder and a"
-            + " port of its own: TIMBRE_DATA and SERVER_PORT.");
+        "Timbre is already running with the data folder " + folder + ".",
+        "Use it, or stop it first. To run a second instance, set TIMBRE_DATA and SERVER_PORT to"
+            + " another folder and port.");
   }
 
   @Override
@@ -61,7 +61,8 @@ final class FolderLock implements AutoCloseable {
       file.close();
     } catch (IOException e) {
       // The system lets go of the lock when the process ends, at the latest.
-      throw new DatabaseUnavailable("The data folder stays locked: " + e, "End the process.", e);
+      throw new DatabaseUnavailable(
+          "The data folder could not be unlocked: " + e, "Stop the process.", e);
     }
   }
 }

@@ -29,7 +29,7 @@ public final class InstallationSecret {
   public static InstallationSecret of(String value) {
     if (value.length() < SHORTEST) {
       throw new IllegalArgumentException(
-          "timbre.secret (TIMBRE_SECRET) has at least " + SHORTEST + " characters");
+          "timbre.secret (TIMBRE_SECRET) must have at least " + SHORTEST + " characters");
     }
     return new InstallationSecret(Optional.of(value));
   }

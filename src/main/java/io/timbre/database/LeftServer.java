@@ -6,7 +6,7 @@ import java.nio.file.Path;
 
 /**
  * A server that outlived the application that started it, as after a {@code kill -9} of the JVM.
- * Whoever asks holds the folder's lock, so no other application is using it.
+ * The caller holds the folder's lock, so no other application is using it.
  *
  * @param cluster the files it serves
  * @param programs where the application unpacks PostgreSQL, and nothing else runs from
@@ -58,8 +58,8 @@ record LeftServer(Path cluster, Path programs, Path log) {
             .start();
     if (stopping.waitFor() != 0) {
       throw new DatabaseUnavailable(
-          "A database server that an earlier Timbre left on " + cluster + " does not stop.",
-          "See " + log + ", stop the server by hand and start again.");
+          "A database server that Timbre left running on " + cluster + " could not be stopped.",
+          "Stop the server yourself, then start Timbre again. Details are in " + log + ".");
     }
   }
 

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Keeps what nobody but the owner may look into, where the system knows such permissions. */
+/** Keeps files that only the owner may read, where the system supports such permissions. */
 final class OwnerOnly {
 
   private OwnerOnly() {}

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The database's password: random, and readable by nobody but the owner of the data folder.
+ * The database's password: random, and readable only by the owner of the data folder.
  *
  * @param file where it is kept
  */
@@ -28,8 +28,8 @@ record PasswordFile(Path file) {
   String read() throws IOException {
     if (!Files.exists(file)) {
       throw new DatabaseUnavailable(
-          "The database's password is gone from " + file + ".",
-          "Put the file back from a backup: without it the database does not open.");
+          "The database password is missing from " + file + ".",
+          "Restore the file from a backup. The database cannot be opened without it.");
     }
     return Files.readString(file).strip();
   }

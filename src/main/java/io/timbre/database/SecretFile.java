@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * A random secret that stays the same, readable by nobody but the owner of the folder.
+ * A random secret that stays the same, readable only by the owner of the folder.
  *
  * @param file where it is kept
  */

@@ -16,14 +16,14 @@ final class Superuser {
   static void check() {
     if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
       throw new DatabaseUnavailable(
-          "PostgreSQL does not run as root, and \"unshare -U\", which would get around that, does"
-              + " not work here.",
-          "Start Timbre as an ordinary user, or name a database of yours in"
-              + " SPRING_DATASOURCE_URL. In a container, set its user or allow user namespaces.");
+          "PostgreSQL cannot run as root, and the workaround (\"unshare -U\") is not available"
+              + " here.",
+          "Run Timbre as an ordinary user, or set SPRING_DATASOURCE_URL to your own database."
+              + " In a container, set its user or allow user namespaces.");
     }
   }
 
-  /** The command that runs one of PostgreSQL's programs whoever we are. */
+  /** The command that runs one of PostgreSQL's programs, even as root. */
   static List<String> command(Path program, String... arguments) {
     List<String> command = new ArrayList<>();
     if (LinuxUtils.isUnshareAvailable()) {

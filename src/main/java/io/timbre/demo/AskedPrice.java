@@ -25,7 +25,7 @@ final class AskedPrice {
 
   /**
    * A price half-way (as logarithms) between what the followers are usually sold for, ρF, and what
-   * the engagements are, M·e, give or take; of half of the channels nobody knows it.
+   * the engagements are, M·e, give or take; it is unknown for half of the channels.
    */
   static Optional<BigMoney> draw(Nature nature, String country, RandomGenerator random) {
     CostBenchmark usual = nature.usual().cost();

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Makes creators up. The same seed, day and number always give the same creator, whoever was made
- * before, so a million of them need no more memory than one.
+ * Makes up creators. The same seed, day and number always give the same creator, independent of the
+ * others, so a million of them need no more memory than one.
  */
 final class DemoCatalog {
 

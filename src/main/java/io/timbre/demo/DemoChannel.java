@@ -12,7 +12,7 @@ import org.joda.money.BigMoney;
  *
  * @param platform where it publishes
  * @param history what was counted, by day
- * @param price what it asks for one post; empty where nobody knows
+ * @param price what it asks for one post; empty where unknown
  */
 record DemoChannel(
     Platform platform, SortedMap<LocalDate, Figures> history, Optional<BigMoney> price) {}

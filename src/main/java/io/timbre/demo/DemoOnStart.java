@@ -34,7 +34,7 @@ class DemoOnStart implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     if (demo.on() && fillCatalog.with(creators)) {
       // The change is on its way to the ranking already, and gets there even if we are killed now;
-      // but whoever comes first should find creators, so we do not wait for that.
+      // but the first visitor should find creators, so we do not wait for that.
       standings.refresh();
     }
   }

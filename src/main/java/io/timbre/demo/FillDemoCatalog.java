@@ -79,7 +79,7 @@ class FillDemoCatalog {
     countOn("creator", copy.lastCreatorId());
     countOn("channel", copy.lastChannelId());
     events.publishEvent(new CatalogChanged(clock.instant()));
-    log.info("Made up {} creators for the demo", creators);
+    log.info("Created {} demo creators", creators);
     return true;
   }
 
@@ -105,7 +105,7 @@ class FillDemoCatalog {
         copy.send(manager);
       }
       if (done % BETWEEN_LOG_LINES == 0) {
-        log.info("Made up {} of {} creators for the demo", done, creators);
+        log.info("Created {} of {} demo creators", done, creators);
       }
     }
   }

@@ -1,6 +1,6 @@
 /**
  * A catalogue of made-up creators, so that every part of every page has something to show before
- * the first list comes in. Nobody in it is real.
+ * the first list comes in. No one in it is real.
  */
 @ApplicationModule(
     displayName = "Demo",

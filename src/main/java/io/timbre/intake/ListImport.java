@@ -112,7 +112,7 @@ public class ListImport {
     state = CHECKING;
   }
 
-  /** As soon as it is checked it is to be applied; nobody needs to look at it before. */
+  /** It is applied as soon as it is checked, without a person looking at it first. */
   void applyWhenChecked() {
     applyWhenChecked = true;
   }

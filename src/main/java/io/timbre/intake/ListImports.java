@@ -15,7 +15,7 @@ public interface ListImports extends Repository<ListImport, Long> {
 
   Optional<ListImport> findById(long id);
 
-  /** The import, which nobody else may move on until the end of the transaction. */
+  /** The import, locked against other changes until the end of the transaction. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from ListImport where id = ?1")
   Optional<ListImport> findToChange(long id);

@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what somebody says about a list. */
+/** Reads what a person says about a list. */
 @Component
 public class ReadTerms {
 
@@ -54,7 +54,7 @@ public class ReadTerms {
     if (onDay.isEmpty()) {
       reasons.put("capturedOn", Message.of("intake.terms.date", Typed.stripped(capturedOn)));
     } else if (onDay.get().isAfter(latest())) {
-      reasons.put("capturedOn", Message.of("intake.terms.future", onDay.get()));
+      reasons.put("capturedOn", Message.of("intake.terms.future", Typed.stripped(capturedOn)));
     }
     if (!reasons.isEmpty()) {
       throw new RefusedTerms(reasons);

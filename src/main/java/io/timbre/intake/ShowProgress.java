@@ -6,7 +6,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells everybody how far a job is, while what it does is still nobody else's business. */
+/** Makes the progress of a job visible while its changes are not yet committed. */
 @Component
 class ShowProgress {
   private static final int EVERY = 5_000;

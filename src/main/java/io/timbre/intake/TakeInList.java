@@ -46,7 +46,7 @@ public class TakeInList {
    * Takes a list in for a person who looks at it before it is applied. Where its columns make no
    * list yet, it waits for that person to say what they mean.
    *
-   * @throws UnreadableList if the file can never be taken in
+   * @throws UnreadableList if the file can never be imported
    */
   public ImportId forReview(Upload upload) {
     return read(upload, Corrections.NONE, (taken, mapping) -> {});
@@ -55,7 +55,7 @@ public class TakeInList {
   /**
    * Takes a list in that is applied as soon as it is checked.
    *
-   * @throws UnreadableList if the file cannot be taken in, or its columns make no list
+   * @throws UnreadableList if the file cannot be imported, or its columns make no list
    */
   public ImportId toApply(Upload upload, Corrections corrections) {
     return read(

@@ -5,7 +5,7 @@ import io.timbre.intake.reading.ListTerms;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A file somebody hands in, and what they say about it.
+ * An uploaded file, and what the person says about it.
  *
  * @param fileName as it was called where it comes from
  */

@@ -43,9 +43,10 @@ class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {
     try {
       learnt = new NichesByMeaning(tree, new SentenceModel());
       log.info(
-          "Briefs are read by meaning too, after {} ms", (System.nanoTime() - begun) / 1_000_000);
+          "Reading briefs by meaning is ready after {} ms",
+          (System.nanoTime() - begun) / 1_000_000);
     } catch (RuntimeException | LinkageError e) {
-      log.warn("The sentence model cannot be loaded, so briefs are read by names alone", e);
+      log.warn("The sentence model could not be loaded; briefs are read by topic names only", e);
     }
   }
 

@@ -130,7 +130,7 @@ public final class Proof {
       Task task = new Task(asked.instance(), asked.sketch(), PUNCTUALITY * left() / 1e9);
       return writing.end(taken.prove(task, this::hear));
     } catch (IOException died) {
-      log.info("A planning process ended before its proof did: {}", died.toString());
+      log.info("A planning process ended before its plan was proven: {}", died.toString());
       return best(writing);
     } finally {
       giveBack(taken);

@@ -20,9 +20,9 @@ public enum StandingFlag {
   POSTS_UNKNOWN(4),
   PRICE_ZERO(5),
   PRICE_ESTIMATED(6),
-  /** Points are taken off for followers that engagement did not follow. */
+  /** Points are deducted for a rise in followers that engagement did not follow. */
   GROWTH_DEDUCTION(7),
-  /** Points are taken off for ad load. */
+  /** Points are deducted for ad load. */
   AD_LOAD_DEDUCTION(8);
 
   private final int bit;

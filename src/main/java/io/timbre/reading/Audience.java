@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Whom content is for, as a brief says it. It says nothing of who makes the content.
+ * Who content is for, as a brief says it. It does not say who makes the content.
  *
  * @param text the words that say it, as they were typed
  * @param ages how old they are; a named generation has the ages it has in 2026
@@ -84,7 +84,7 @@ public record Audience(String text, Ages ages, Optional<Gender> gender, Optional
     }
   }
 
-  /** People of some ages, of whom nothing else is said. */
+  /** People of some ages, with nothing else said about them. */
   static Audience of(Ages ages) {
     return new Audience("", ages, Optional.empty(), Optional.empty());
   }

@@ -4,12 +4,12 @@ import io.timbre.niche.Topic;
 import io.timbre.niche.Word;
 
 /**
- * Tells a topic that names whom content is for from one it is about: "baking for busy parents" is
- * about baking, "skincare for acne-prone teens" about acne-prone skin as well.
+ * Tells a topic that names the audience from one that content is about: "baking for busy parents"
+ * is about baking, "skincare for acne-prone teens" about acne-prone skin as well.
  */
 final class AudienceTopic {
 
-  /** How many words may describe those whom content is for. */
+  /** How many words may describe the audience. */
   private static final int DESCRIBING = 2;
 
   private AudienceTopic() {}

@@ -45,7 +45,7 @@ enum Cue {
   ENGAGED,
   /** Those who are looked for. */
   PEOPLE,
-  /** People by what they are or do, whom a nationality before the word describes. */
+  /** People by what they are or do; a nationality before the word describes them. */
   PERSON,
   /** People by what they like: a nationality before that describes what is liked. */
   FAN,
@@ -99,11 +99,11 @@ enum Cue {
   NOT_END,
   /** After "no" and the like: together they describe what follows. */
   COMPOUND,
-  /** Leads to whom content is for. */
+  /** Leads to the audience. */
   FOR,
-  /** Those whom content is for, as a place may follow. */
+  /** The audience, after which a place may follow. */
   AUDIENCE,
-  /** Leads to people whom content is for. */
+  /** Leads to people who are the audience. */
   REACH,
   OTHER_PLATFORM,
   /** After a platform: it is what content is about. */

@@ -14,7 +14,7 @@ sealed interface Finding
   /**
    * Where the audience is.
    *
-   * @param start the first token of the words that say of whom that is said
+   * @param start the first token of the words that say who it is about
    */
   record AudiencePlace(int start) implements Finding {}
 

@@ -49,7 +49,7 @@ final class KnownLanguages {
     return NAMES.at(text, place);
   }
 
-  /** The language of those whom this token names by it, such as "hispanohablantes". */
+  /** The language of the people this token stands for, such as "hispanohablantes". */
   static Optional<Found<String>> speakers(TypedText text, int place) {
     return SPEAKERS.at(text, place);
   }

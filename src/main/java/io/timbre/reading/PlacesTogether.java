@@ -8,7 +8,7 @@ import java.util.Set;
  * and "Estonian, Latvian or Lithuanian" creators are from any of the three.
  */
 final class PlacesTogether {
-  /** Says after a comma where somebody is from, whatever stands before the comma. */
+  /** After a comma, says where people are from, whatever stands before it. */
   private static final Set<String> FROM = Set.of("from", "aus", "desde", "depuis", "da", "dalla");
 
   private PlacesTogether() {}

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads whom content is for: "women 25-34", "for men over 40", "teens", "Gen Z". A gender before
+ * Reads who content is for: "women 25-34", "for men over 40", "teens", "Gen Z". A gender before
  * those who are looked for, as in "female creators", is not of the audience and is left over.
  */
 final class ReadAudience implements ReadCondition {
@@ -63,7 +63,7 @@ final class ReadAudience implements ReadCondition {
     return ReadAges.following(text, end).isPresent();
   }
 
-  /** "Female fitness creators" are women; "women's shoes" say only whom they are for. */
+  /** "Female fitness creators" are women; "women's shoes" only say who they are for. */
   private static boolean areCreators(TypedText text, int end) {
     for (int next = end; next < end + 4 && !text.at(next).parts(); next++) {
       if (Cue.PEOPLE.isAt(text, next)) {

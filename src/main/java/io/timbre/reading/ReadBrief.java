@@ -88,7 +88,7 @@ public class ReadBrief {
     return typed.substring(0, halved ? end - 1 : end);
   }
 
-  /** What was typed may be somebody's name. */
+  /** What was typed may be a name. */
   private static Reading byName(String text) {
     return new Reading(
         text,

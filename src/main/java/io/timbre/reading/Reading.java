@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param topics what it is about, the weightiest first; the weights sum to 1
  * @param excluded what it is not to be about
  * @param conditions what it asks of channels beside that
- * @param audience whom the content is for
+ * @param audience who the content is for
  * @param unused words and phrases, as they were typed, that were not used for anything
  * @param names what people are to be searched by: handles without the @, quoted phrases, and the
  *     whole text where nothing else was found in it

@@ -53,7 +53,7 @@ final class SettleTopics {
         .toList();
   }
 
-  /** Topics that name whom content is for come last and weigh little beside what it is about. */
+  /** Topics that name the audience come last and weigh little beside what content is about. */
   static List<Topic> audienceLast(List<Topic> topics, TypedText text) {
     List<Topic> audience = topics.stream().filter(one -> AudienceTopic.is(one, text)).toList();
     List<Topic> subject = topics.stream().filter(one -> !audience.contains(one)).toList();

@@ -13,7 +13,7 @@ public record AdLoad(int sponsoredPosts, int measuredPosts) {
   /** The most that ad load takes off. */
   static final double MOST = 10;
 
-  /** Share of sponsored posts up to which nothing is taken off. */
+  /** Share of sponsored posts up to which nothing is deducted. */
   private static final double USUAL = 0.30;
 
   /** How far over the usual share takes off the most. */

@@ -6,7 +6,7 @@ package io.timbre.scoring;
  * @param engagement wE (E − 50)
  * @param fit wF (F − 50)
  * @param cost wC (C − 50)
- * @param deductions what was taken off, 0 or less
+ * @param deductions what was deducted, 0 or less
  */
 public record Contributions(double engagement, double fit, double cost, double deductions) {
 

@@ -3,7 +3,7 @@ package io.timbre.scoring;
 import java.util.Optional;
 
 /**
- * What is taken off the score, each with its evidence: at most 25 points together.
+ * What is deducted from the score, each with its evidence: at most 25 points together.
  *
  * @param growth points for followers that engagement did not follow, 0 to 15
  * @param saturation points for ad load, 0 to 10

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
  */
 public record Fit(Interval interval, OptionalDouble coverage, OptionalDouble focus) {
 
-  /** No brief, or a channel whose niches nobody knows. */
+  /** No brief, or a channel whose niches are unknown. */
   public static final Fit UNKNOWN =
       new Fit(new Interval(50, 0, 100), OptionalDouble.empty(), OptionalDouble.empty());
 

@@ -18,7 +18,7 @@ final class GrowthAnomaly {
   /** Fewer steps are no history to stand out of. */
   private static final int MIN_STEPS = 8;
 
-  /** A smaller gain of followers is nobody's purchase, whatever its z. */
+  /** A smaller gain of followers is too small to have been bought, whatever its z. */
   private static final double MIN_JUMP = 0.02;
 
   /** Mean ln engagements that must come with the followers to call them an audience. */

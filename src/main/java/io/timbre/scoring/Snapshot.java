@@ -66,7 +66,7 @@ public record Snapshot(
     return views.orElse(0) > 0;
   }
 
-  /** ln(e + 0.5): half an engagement more keeps a post nobody liked on the scale. */
+  /** ln(e + 0.5): half an engagement more keeps a post without engagements on the scale. */
   double logEngagements() {
     return Math.log(engagements.orElseThrow() + 0.5);
   }

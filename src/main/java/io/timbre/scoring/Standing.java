@@ -5,7 +5,7 @@ package io.timbre.scoring;
  *
  * @param engagement E
  * @param cost C
- * @param deductions what is taken off
+ * @param deductions what is deducted
  */
 public record Standing(Engagement engagement, Cost cost, Deductions deductions) {
 

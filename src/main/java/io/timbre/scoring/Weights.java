@@ -9,7 +9,7 @@ package io.timbre.scoring;
  */
 public record Weights(double engagement, double fit, double cost) {
 
-  /** With a brief, where nobody says otherwise. */
+  /** The default with a brief. */
   public static final Weights DEFAULT = new Weights(0.40, 0.40, 0.20);
 
   /** Without a brief there is nothing to fit. */

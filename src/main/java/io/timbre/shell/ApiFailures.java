@@ -30,20 +30,22 @@ class ApiFailures extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler(MethodArgumentTypeMismatchException.class)
   ProblemDetail wrongType(MethodArgumentTypeMismatchException wrong) {
-    return problem("%s: \"%s\" cannot be read".formatted(wrong.getName(), wrong.getValue()));
+    return problem("%s: \"%s\" was not understood.".formatted(wrong.getName(), wrong.getValue()));
   }
 
   @ExceptionHandler(InvalidParameterException.class)
   ProblemDetail wronglyEncoded(InvalidParameterException wrong) {
-    return problem("The address holds bytes that are not UTF-8. Encode its parameters as UTF-8.");
+    return problem(
+        "The address contains bytes that are not UTF-8. Encode its parameters as UTF-8.");
   }
 
   /** What was not foreseen goes to the log, and nowhere else. */
   @ExceptionHandler(Exception.class)
   ProblemDetail unforeseen(Exception failure) {
-    log.error("The API failed", failure);
+    log.error("An API request failed", failure);
     return ProblemDetail.forStatusAndDetail(
-        HttpStatus.INTERNAL_SERVER_ERROR, "The fault is ours and was written to the log.");
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "Something went wrong on our side and was logged. Try again later.");
   }
 
   @Override
@@ -73,9 +75,9 @@ class ApiFailures extends ResponseEntityExceptionHandler {
   private static String reason(@Nullable Throwable cause) {
     return switch (cause) {
       case DatabindException wrong when !wrong.getPath().isEmpty() ->
-          path(wrong) + " cannot be read: it does not have the form that is expected there.";
-      case JacksonException wrong -> "This is not JSON" + place(wrong) + ".";
-      case null, default -> "The request has no body that can be read.";
+          path(wrong) + " has the wrong type or format. Check it against the documentation.";
+      case JacksonException wrong -> "The body is not JSON" + place(wrong) + ".";
+      case null, default -> "The request has no readable body. Send JSON.";
     };
   }
 

@@ -106,17 +106,17 @@ class FirstAdminTest {
     assertThat(setUp(link, "edda", "too short", "too short"))
         .hasStatusOk()
         .bodyText()
-        .contains("At least 12 characters");
+        .contains("must have at least 12 characters");
     assertThat(setUp(link, "edda", PASSWORD, PASSWORD + "!"))
         .bodyText()
-        .contains("The two passwords differ");
+        .contains("The passwords don’t match");
     assertThat(setUp(link, "edda", "é".repeat(40), "é".repeat(40)))
         .bodyText()
-        .contains("At most 72 bytes");
+        .contains("The password is too long");
     assertThat(setUp(link, "<edda>", PASSWORD, PASSWORD))
         .bodyText()
-        .contains("beginning with a letter");
-    assertThat(browser.post().uri(link).with(csrf())).bodyText().contains("Say something here");
+        .contains("must begin with a letter");
+    assertThat(browser.post().uri(link).with(csrf())).bodyText().contains("Enter your name");
     assertThat(setUp(link, "edda", PASSWORD, PASSWORD)).hasRedirectedUrl("/sign-in?made");
   }
 

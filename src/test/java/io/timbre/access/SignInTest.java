@@ -49,7 +49,7 @@ class SignInTest {
     assertThat(browser.get().uri("/sign-in?wrong"))
         .hasStatusOk()
         .bodyText()
-        .contains("do not belong together");
+        .contains("Incorrect username or password");
   }
 
   @Test

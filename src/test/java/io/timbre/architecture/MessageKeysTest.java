@@ -2,13 +2,8 @@ package io.timbre.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,23 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageKeysTest {
 
-  private static final MessageKeys SHIPPED =
-      new MessageKeys(
-          SourceFiles.in("src/main/resources/messages", ".properties").stream()
-              .flatMap(MessageKeysTest::keys)
-              .collect(Collectors.toSet()));
+  private static final MessageKeys SHIPPED = new MessageKeys(MessageFiles.texts().keySet());
 
   private static final MessageKeys SAMPLE = new MessageKeys(Set.of("door.open", "door.size.SMALL"));
-
-  private static Stream<String> keys(Path file) {
-    Properties messages = new Properties();
-    try {
-      messages.load(new StringReader(SourceFiles.text(file)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return messages.stringPropertyNames().stream();
-  }
 
   static Stream<Path> templates() {
     return SourceFiles.in("src/main/resources/templates", ".html").stream();

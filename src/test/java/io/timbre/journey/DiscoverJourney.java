@@ -120,7 +120,7 @@ class DiscoverJourney {
     browser.signInAs("marketer");
     browser.open("/creators/999999999999");
 
-    browser.waitFor("Nothing is here");
+    browser.waitFor("Page not found");
     assertThat(browser.barriers()).isEmpty();
     assertThat(browser.complaints()).singleElement().asString().contains("404");
   }

@@ -25,15 +25,15 @@ class ImportJourney {
             + "@quince.and.rye.demo,Quince & Rye,8.1K,640,Food & Cooking\n"
             + "@minus.demo,Minus,-5,10,Food & Cooking\n");
 
-    browser.waitFor("What will happen");
-    assertThat(browser.text()).contains("This number cannot be negative.");
+    browser.waitFor("What will change");
+    assertThat(browser.text()).contains("This number can’t be negative.");
     assertThat(browser.barriers()).isEmpty();
-    browser.press("Apply");
+    browser.press("Apply import");
 
-    browser.waitFor("What happened");
+    browser.waitFor("What changed");
     assertThat(browser.text())
         .containsPattern("2\\s+new channels")
-        .containsPattern("1\\s+rows? refused");
+        .containsPattern("1\\s+rejected row");
     browser.press("Discover creators");
     // The ranking follows an import by some seconds.
     browser.openUntil("/discover?q=zwiebel", "Zwiebel Kuchen");
@@ -48,9 +48,9 @@ class ImportJourney {
     browser.press("Import");
     handIn(browser, "handle,followers,engagements\nrhubarb.loaf.demo,5100,400\n");
 
-    browser.waitFor("What will happen");
-    browser.press("Apply");
-    browser.waitFor("What happened");
+    browser.waitFor("What will change");
+    browser.press("Apply import");
+    browser.waitFor("What changed");
   }
 
   @Test

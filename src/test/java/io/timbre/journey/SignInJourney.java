@@ -41,7 +41,7 @@ class SignInJourney {
     browser.fillIn("Password", "not-the-one");
     browser.press("Sign in");
 
-    browser.waitFor("do not belong together");
+    browser.waitFor("Incorrect username or password");
     assertThat(browser.barriers()).isEmpty();
   }
 }

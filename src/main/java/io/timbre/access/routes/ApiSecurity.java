@@ -54,7 +54,8 @@ class ApiSecurity {
       answer(response, HttpStatus.TOO_MANY_REQUESTS, tooMany.getMessage());
     } else {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Timbre\", charset=\"UTF-8\"");
-      answer(response, HttpStatus.UNAUTHORIZED, "Send a username and its password, HTTP Basic.");
+      answer(
+          response, HttpStatus.UNAUTHORIZED, "Sign in with a username and password by HTTP Basic.");
     }
   }
 
@@ -62,9 +63,12 @@ class ApiSecurity {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
       throws IOException {
     if (Routes.name(request)) {
-      answer(response, HttpStatus.FORBIDDEN, "This is for another role than yours.");
+      answer(
+          response,
+          HttpStatus.FORBIDDEN,
+          "Your role does not allow this. An admin can change your role.");
     } else {
-      answer(response, HttpStatus.NOT_FOUND, "The API has no such address.");
+      answer(response, HttpStatus.NOT_FOUND, "The API has nothing at this address.");
     }
   }
 

@@ -14,9 +14,9 @@ final class Routes {
       List.of(
           new Route("/sign-in", Entry.OPEN),
           new Route("/setup/**", Entry.OPEN),
-          // Whoever holds the link; it opens one shared shortlist and nothing else.
+          // For anyone with the link: it opens one shared shortlist and nothing else.
           new Route("/approval/**", Entry.OPEN),
-          // Whoever got a message; it opens nothing and asks for no more of them.
+          // For anyone who got a message: it only unsubscribes them.
           new Route("/unsubscribe/**", Entry.OPEN),
           new Route("/css/**", Entry.OPEN),
           new Route("/js/**", Entry.OPEN),
@@ -41,7 +41,7 @@ final class Routes {
 
   private Routes() {}
 
-  /** Whom a route is for. */
+  /** Who a route is for. */
   enum Entry {
     OPEN,
     SIGNED_IN,

@@ -1,4 +1,4 @@
-/** Who may go where, and how somebody who may not is told. */
+/** Who may open which route, and what the others are told. */
 @NullMarked
 package io.timbre.access.routes;
 

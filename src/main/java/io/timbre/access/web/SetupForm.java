@@ -12,11 +12,11 @@ import org.springframework.validation.Errors;
 /** Who the first admin is. */
 record SetupForm(
     @Pattern(regexp = Person.USERNAME, message = "{access.setup.username.wrong}") String username,
-    @NotBlank(message = "{access.setup.missing}")
-        @Size(max = Person.LONGEST_NAME, message = "{access.setup.long}")
+    @NotBlank(message = "{access.setup.name.missing}")
+        @Size(max = Person.LONGEST_NAME, message = "{access.setup.name.long}")
         String name,
-    @NotBlank(message = "{access.setup.missing}")
-        @Size(max = Workspace.LONGEST_NAME, message = "{access.setup.long}")
+    @NotBlank(message = "{access.setup.workspace.missing}")
+        @Size(max = Workspace.LONGEST_NAME, message = "{access.setup.workspace.long}")
         String workspace,
     @Size(min = 12, message = "{access.setup.password.short}") String password,
     String repeated) {

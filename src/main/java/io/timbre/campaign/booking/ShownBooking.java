@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param pieces what is booked: 1 reel, 3 stories
  * @param price what it costs, with a mark where that is estimated
  * @param estimated whether the price is, and with it the cost per engagement
- * @param kind message that says how sure the price is, and of what
+ * @param priceNote message that says how sure the price is, and of what
  * @param engagements expected of what is booked, and what they will fall within
  * @param perEngagement price over expected engagements
  */
@@ -16,7 +16,7 @@ public record ShownBooking(
     String pieces,
     @Nullable String price,
     boolean estimated,
-    String kind,
+    String priceNote,
     @Nullable String engagements,
     @Nullable String engagementsLo,
     @Nullable String engagementsHi,

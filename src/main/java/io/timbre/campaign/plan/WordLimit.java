@@ -33,10 +33,7 @@ public class WordLimit {
       case Constraint.Budget budget -> said("budget", money(budget.amount(), currency));
       case Constraint.MaxCreators most -> said("creators", whole(most.creators()));
       case Constraint.MaxShare share ->
-          said(
-              "share",
-              show.roundPercent(share.share().doubleValue()),
-              money(share.amount(), currency));
+          said("share", money(share.amount(), currency));
       case Constraint.AtLeast least when Labels.kind(least.label()).equals("channel") ->
           said("must", creator(Labels.value(least.label())));
       case Constraint.AtLeast least ->

@@ -161,7 +161,8 @@ class RankingApi {
     String expected =
         messages.getMessage(
             "expected." + misread.expected(), null, LocaleContextHolder.getLocale());
-    return "%s: \"%s\" is not %s".formatted(misread.name(), misread.value(), expected);
+    return "%s: \"%s\" was not understood. Expected %s."
+        .formatted(misread.name(), misread.value(), expected);
   }
 
   private static Item item(Found found) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class SuggestFields {
   private static final double BY_HEADER = 100;
 
-  /** Nobody has posted so often: below a header that says “post”, such numbers are prices. */
+  /** No channel has this many posts: below a header that says “post”, such numbers are prices. */
   private static final double MORE_THAN_ANYBODY_POSTS = 20_000;
 
   private static final Set<Word> COUNTED_PER_POST =

@@ -46,8 +46,7 @@ public record Mapping(List<Column> columns, Optional<Platform> platform) {
     for (Column column : columns) {
       Column other = first.putIfAbsent(column.field(), column);
       if (other != null && !column.field().mayRepeat()) {
-        return Optional.of(
-            Message.of("intake.mapping.twice", other.header(), column.header(), column.field()));
+        return Optional.of(Message.of("intake.mapping.twice", other.header(), column.header()));
       }
     }
     boolean named = first.containsKey(Field.HANDLE) || first.containsKey(Field.PROFILE_ADDRESS);

@@ -26,7 +26,7 @@ public final class UnderstandColumns {
     return understand(list, Optional.empty());
   }
 
-  /** The meaning of the columns to somebody who wants the channels of this platform. */
+  /** The meaning of the columns when the channels of this platform are wanted. */
   public static Mapping of(CreatorList list, Platform platform) {
     return understand(list, Optional.of(platform));
   }

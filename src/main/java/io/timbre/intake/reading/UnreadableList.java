@@ -1,6 +1,6 @@
 package io.timbre.intake.reading;
 
-/** A file, or a reading of its columns, that cannot be taken in at all; the message says why. */
+/** A file, or a reading of its columns, that cannot be imported at all; the message says why. */
 public final class UnreadableList extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -93,7 +93,7 @@ public class TakeOver {
     this.jdbc = jdbc;
   }
 
-  /** Waits until nobody else takes anything over, and keeps others waiting from then on. */
+  /** Waits until no other import is being applied, and keeps others waiting from then on. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn() {
     jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query(row -> {});

@@ -21,7 +21,7 @@ record ImportRow(
     String uploadedOn,
     ImportState state,
     String rows,
-    @Nullable ShownCounts counts) {
+    @Nullable ImportCounts counts) {
 
   static ImportRow of(ListImport it, Show show) {
     return new ImportRow(
@@ -32,26 +32,6 @@ record ImportRow(
         show.day(LocalDate.ofInstant(it.createdAt(), ZoneOffset.UTC)),
         it.state(),
         show.whole(it.rows()),
-        it.counts().map(counts -> ShownCounts.of(counts, show)).orElse(null));
-  }
-
-  /** The counts of an import, written for people. */
-  record ShownCounts(
-      String fresh,
-      String updated,
-      String unchanged,
-      String repeated,
-      String refused,
-      String warned) {
-
-    static ShownCounts of(ImportCounts counts, Show show) {
-      return new ShownCounts(
-          show.whole(counts.newChannels()),
-          show.whole(counts.updatedChannels()),
-          show.whole(counts.unchangedChannels()),
-          show.whole(counts.repeatedRows()),
-          show.whole(counts.refusedRows()),
-          show.whole(counts.warnedRows()));
-    }
+        it.counts().orElse(null));
   }
 }

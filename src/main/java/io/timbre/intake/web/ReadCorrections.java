@@ -41,7 +41,8 @@ class ReadCorrections {
     try {
       return json.readValue(mapping, new TypeReference<>() {});
     } catch (JacksonException notJson) {
-      throw refused("mapping: not a JSON object of column headers or places to field names");
+      throw refused(
+          "mapping: expected a JSON object that maps column headers or positions to field names");
     }
   }
 
@@ -51,7 +52,7 @@ class ReadCorrections {
         .findFirst()
         .orElseThrow(() ->
             refused(
-                "mapping: \"%s\" for column \"%s\" is none of %s"
+                "mapping: \"%s\" for column \"%s\" is not a field. Use one of %s."
                     .formatted(name, column, Arrays.toString(Field.values()))));
   }
 

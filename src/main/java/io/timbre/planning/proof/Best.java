@@ -5,7 +5,7 @@ import io.timbre.planning.model.Instance;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The best choice and the lowest bound known so far; whoever watches is told when one moves. */
+/** The best choice and the lowest bound known so far; the observer is told when either changes. */
 final class Best {
 
   private final Instance instance;

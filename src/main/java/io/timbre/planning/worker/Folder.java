@@ -51,7 +51,7 @@ final class Folder {
     }
   }
 
-  /** Removes it; whoever comes second finds nothing left to do. */
+  /** Removes it; a second call does nothing. */
   void remove() {
     try (Stream<Path> files = Files.walk(path)) {
       List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();

@@ -101,7 +101,7 @@ public final class Worker {
     line.say(new Stop());
   }
 
-  /** Ends the process at once; whoever waits for it hears of it. */
+  /** Ends the process at once; callers that wait for it are told. */
   public void kill() {
     ready = false;
     process.destroyForcibly();

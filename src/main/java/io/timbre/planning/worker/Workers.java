@@ -80,7 +80,7 @@ public final class Workers implements AutoCloseable {
     try {
       return Optional.of(Worker.start(launch));
     } catch (IOException failed) {
-      log.warn("No process to prove plans in: {}", failed.toString());
+      log.warn("No planning process could be started: {}", failed.toString());
       return Optional.empty();
     }
   }

@@ -61,7 +61,7 @@ final class Sample {
     }
   }
 
-  /** What is usual, by everything taken in. */
+  /** The benchmark of everything in the sample. */
   Estimated estimate() {
     Benchmark benchmark =
         new Benchmark(

@@ -10,7 +10,7 @@ final class Block {
   /** Channels of a full block; only the last one of the columns may be shorter. */
   static final int CHANNELS = 4096;
 
-  /** Stands for followers nobody knows. */
+  /** Stands for unknown followers. */
   static final long UNKNOWN = -1;
 
   /** Stands for the day of figures there are none of: before any day. */

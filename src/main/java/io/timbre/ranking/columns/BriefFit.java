@@ -34,7 +34,7 @@ final class BriefFit {
     }
   }
 
-  /** F, 0 to 100; 50 where there is no brief or nobody knows the channel's niches. */
+  /** F, 0 to 100; 50 where there is no brief or the channel's niches are unknown. */
   double of(Block block, int row) {
     if (weight.length == 0 || block.firstNiche[row] == block.firstNiche[row + 1]) {
       return Fit.UNKNOWN.interval().point();

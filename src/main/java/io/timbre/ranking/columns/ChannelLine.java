@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param engagement E, 0 to 100
  * @param amongPeers percentile of engagement among channels of the size, 0 to 100
  * @param cost C, 0 to 100
- * @param deductions points taken off the score, 0 to 25
+ * @param deductions points deducted from the score, 0 to 25
  * @param effectivePosts evidence behind E
  * @param rate engagement rate as shown, a fraction
  * @param perEngagement cost per engagement as shown, in euro

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Numbers codes as they come, so that a block keeps a small number for each channel. */
 final class Codes {
 
-  /** Stands for a code nobody knows; its number is 0. */
+  /** Stands for an unknown code; its number is 0. */
   static final String UNKNOWN = "";
 
   private final Map<String, Short> numbers = new HashMap<>();

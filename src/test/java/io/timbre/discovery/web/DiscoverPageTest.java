@@ -72,8 +72,7 @@ class DiscoverPageTest {
 
   @Test
   void a_word_in_nobody_s_name_says_where_it_was_looked_for() {
-    assertThat(ours())
-        .contains("No creators match", "No name and no handle contains what you are looking for.");
+    assertThat(ours()).contains("No creators match", "No creator has this name or handle.");
   }
 
   @Test
@@ -101,8 +100,8 @@ class DiscoverPageTest {
 
     assertThat(ours())
         .contains("3 creators")
-        .containsSubsequence("Lin Lively", "Set apart: too little is known", "Hidden Likes")
-        .contains("under 3 effective posts", "under 1,000 followers");
+        .containsSubsequence("Lin Lively", "Not ranked: these have too little data", "Hidden Likes")
+        .contains("fewer than 3 effective posts", "fewer than 1,000 followers");
   }
 
   @Test
@@ -138,7 +137,8 @@ class DiscoverPageTest {
   @Test
   void what_makes_no_sense_is_left_out_and_said() {
     assertThat(page("platform=myspace"))
-        .contains("“myspace” was not used for “Platform”: it is not instagram, tiktok or youtube.");
+        .contains(
+            "Platform: “myspace” wasn’t understood, so it wasn’t used. Enter instagram, tiktok or youtube.");
   }
 
   @Test

@@ -199,7 +199,7 @@ class UnderstandColumnsTest {
     Mapping mapping = UnderstandColumns.of(list("handle,a,b\nmo,x,y\n"));
     assertThat(mapping.with(1, CATEGORY).with(2, CATEGORY).refusal()).isEmpty();
     assertThat(mapping.with(1, NAME).with(2, NAME).refusal())
-        .contains(Message.of("intake.mapping.twice", "a", "b", NAME));
+        .contains(Message.of("intake.mapping.twice", "a", "b"));
   }
 
   @Test

@@ -25,23 +25,23 @@ class ImportPagesTest {
   @Test
   void a_list_is_understood_checked_and_applied() throws Exception {
     String address = uploaded("by.page,12K,300,20,weird\nby.page.2,-4,1,1,x");
-    String checked = pageWhen(address, "What will happen");
+    String checked = pageWhen(address, "What will change");
     assertThat(checked)
-        .contains("Apply", "fields[0]", "The header says so.", "This number cannot be negative.");
+        .contains("Apply", "fields[0]", "The header says so", "This number can’t be negative.");
     assertThat(mvc.get().uri(address + "/problems.csv"))
         .hasStatusOk()
         .bodyText()
-        .contains("3,REFUSED,\"followers\",\"'-4\",\"This number cannot be negative.\"");
+        .contains("3,REFUSED,\"followers\",\"'-4\",\"This number can’t be negative.\"");
 
     assertThat(mvc.post().uri(address + "/application").with(csrf())).hasStatus(303);
-    assertThat(pageWhen(address, "What happened")).contains("Discover creators");
+    assertThat(pageWhen(address, "What changed")).contains("Discover creators");
     assertThat(body(mvc.get().uri("/imports").exchange())).contains("made-up.csv", "applied");
   }
 
   @Test
   void a_person_says_what_a_column_means() throws Exception {
     String address = uploaded("by.correction,12K,300,20,weird");
-    pageWhen(address, "What will happen");
+    pageWhen(address, "What will change");
     MvcTestResult again =
         mvc.post()
             .uri(address + "/understanding")
@@ -56,13 +56,13 @@ class ImportPagesTest {
             .param("fields[4]", "IGNORED")
             .exchange();
     assertThat(again).hasStatus(303);
-    assertThat(pageWhen(address, "What will happen")).contains("Chosen by you.", "TikTok", "USD");
+    assertThat(pageWhen(address, "What will change")).contains("You chose this", "TikTok", "USD");
   }
 
   @Test
   void a_correction_that_makes_no_list_is_refused() throws Exception {
     String address = uploaded("by.mistake,12K,300,20,weird");
-    pageWhen(address, "What will happen");
+    pageWhen(address, "What will change");
     MvcTestResult refused =
         mvc.post()
             .uri(address + "/understanding")
@@ -73,16 +73,16 @@ class ImportPagesTest {
             .param("fields[0]", "IGNORED")
             .exchange();
     assertThat(refused).hasStatus(422);
-    assertThat(body(refused)).contains("No column names the channels");
+    assertThat(body(refused)).contains("No column holds handles");
   }
 
   @Test
   void what_cannot_be_taken_in_is_refused_beside_its_field() throws Exception {
-    assertRefused("", "EUR", "2022-06-01", "The file is empty.");
+    assertRefused("", "EUR", "2022-06-01", "This file is empty.");
     assertRefused("%PDF-1.7", "EUR", "2022-06-01", "This is a PDF file");
-    assertRefused("handle\nx", "XXX", "2022-06-01", "is no currency known here");
-    assertRefused("handle\nx", "EUR", "2999-06-01", "is still to come");
-    assertRefused("handle\nx", "EUR", "soon", "is no date");
+    assertRefused("handle\nx", "XXX", "2022-06-01", "isn’t a supported currency");
+    assertRefused("handle\nx", "EUR", "2999-06-01", "is in the future");
+    assertRefused("handle\nx", "EUR", "soon", "isn’t a date");
   }
 
   @Test
@@ -90,7 +90,7 @@ class ImportPagesTest {
     MvcTestResult taken = upload("Colour,Followers\nred,1200\n", "EUR", "2022-06-01");
     assertThat(taken).hasStatus(303);
     assertThat(body(mvc.get().uri(location(taken)).exchange()))
-        .contains("No column names the channels", "Say below what the columns mean");
+        .contains("No column holds handles", "Choose what the columns mean below");
   }
 
   @Test

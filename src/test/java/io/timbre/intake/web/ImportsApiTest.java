@@ -53,7 +53,7 @@ class ImportsApiTest {
 
   @Test
   void what_is_wrong_is_said_as_a_problem() throws Exception {
-    assertProblem(post("", Map.of()), 422, "The file is empty");
+    assertProblem(post("", Map.of()), 422, "This file is empty");
     assertProblem(post("%PDF-1.7", Map.of()), 422, "This is a PDF file");
     assertProblem(post("Colour,Followers\nred,1200\n", Map.of()), 422, "Colour, Followers");
     assertProblem(post("handle\nx", Map.of("currency", "XXX")), 400, "currency: “XXX”");

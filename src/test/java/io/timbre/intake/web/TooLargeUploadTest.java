@@ -40,14 +40,14 @@ class TooLargeUploadTest {
   void the_api_says_how_large_a_list_may_be() throws Exception {
     HttpResponse<String> answer = post("/api/v1/imports");
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("\"detail\":\"file: The file is larger than 100 MB");
+    assertThat(answer.body()).contains("\"detail\":\"file: This file is larger than 100 MB");
   }
 
   @Test
   void a_page_says_how_large_a_list_may_be() throws Exception {
     HttpResponse<String> answer = post("/imports");
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("A list may have up to 100 MB.");
+    assertThat(answer.body()).contains("A list can have up to 100 MB.");
   }
 
   private HttpResponse<String> post(String address) throws Exception {

@@ -59,7 +59,7 @@ record ShownPlan(
       String pieces,
       String price,
       boolean estimated,
-      String kind,
+      String priceKind,
       List<String> flags,
       String engagements,
       @Nullable String lo,
