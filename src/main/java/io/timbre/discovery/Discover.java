@@ -57,6 +57,11 @@ public class Discover {
     return ranking.rank(question.brief(), question.order(), Slice.first(1)).fit();
   }
 
+  /** Handles of channels that are called nearly so, the nearest first; a few at most. */
+  public List<String> near(String name) {
+    return ranking.near(name);
+  }
+
   /** One channel as the question's brief sees it; empty where the catalogue has no such channel. */
   @Transactional(readOnly = true)
   public Optional<Found> one(ChannelId id, Question question) {

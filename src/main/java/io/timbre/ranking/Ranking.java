@@ -49,4 +49,7 @@ public interface Ranking {
    * alone; none for a phrase without words.
    */
   long mentions(String phrase);
+
+  /** Handles of channels that are called nearly so, the nearest first; a few at most. */
+  List<String> near(String name);
 }

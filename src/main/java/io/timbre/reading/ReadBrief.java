@@ -36,6 +36,10 @@ public class ReadBrief {
    */
   public Reading read(String typed) {
     String start = beginning(typed);
+    Optional<String> handle = HandleAlone.in(start);
+    if (handle.isPresent()) {
+      return byName(start, handle.get());
+    }
     TypedText text = new TypedText(start, readTopics);
     Gathered walk = Walk.over(text);
     Topics read = text.topics(walk.stretches());
@@ -46,7 +50,7 @@ public class ReadBrief {
         .forEach(not -> phrases.add(Leftover.phrase(not.said(), start.length())));
     List<String> unused = Leftover.all(text, phrases, read.unused());
     if (topics.isEmpty() && !unused.isEmpty() && NameOfPerson.mayBeAll(text, walk)) {
-      return byName(start);
+      return byName(start, start.strip());
     }
     return reading(start, walk, topics, unused);
   }
@@ -89,7 +93,7 @@ public class ReadBrief {
   }
 
   /** What was typed may be a name. */
-  private static Reading byName(String text) {
+  private static Reading byName(String text, String name) {
     return new Reading(
         text,
         List.of(),
@@ -97,6 +101,6 @@ public class ReadBrief {
         new Conditions(List.of()),
         Optional.empty(),
         List.of(),
-        List.of(text.strip()));
+        List.of(name));
   }
 }

@@ -167,4 +167,25 @@ class ReadBriefTest {
     }
     return text.toString();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "peppercorn.bakes, peppercorn.bakes",
+    "ginger_cabnet, ginger_cabnet",
+    "https://www.instagram.com/peppercorn.bakes/?hl=en, peppercorn.bakes",
+    "instagram.com/peppercorn.bakes, peppercorn.bakes",
+    "https://m.tiktok.com/@Crumb, crumb",
+    "https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv, UCabcdefghijklmnopqrstuv",
+  })
+  void a_handle_or_the_address_of_a_profile_asks_for_that_channel(String typed, String name) {
+    Reading reading = Briefs.read(typed);
+    assertThat(reading.names()).containsExactly(name);
+    assertThat(reading.topics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5k", "10.000", "baking.", "gluten-free", "https://example.com/food"})
+  void what_is_no_handle_is_read_as_a_brief(String typed) {
+    assertThat(Briefs.read(typed).names()).isEmpty();
+  }
 }

@@ -14,6 +14,7 @@ import io.timbre.ranking.Slice;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.shell.Sentence;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,9 @@ class ShowInModel implements ShowRanking {
 
   /** An order to choose. */
   record Sorting(String value, String label, boolean chosen) {}
+
+  /** A channel that may have been meant, and the address that looks for it. */
+  record Near(String handle, String address) {}
 
   private final Discover discover;
   private final WriteAddress writeAddress;
@@ -76,6 +80,7 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("benchmarkVersion", ranked.benchmarkVersion());
     model.addAttribute("reading", showReading.of(question, state, path));
     model.addAttribute("heading", showHeading.of(question, ranked, state, path));
+    model.addAttribute("near", near(question, ranked, path));
     model.addAttribute("facets", facets);
     model.addAttribute("kept", KeptFields.of(state, facets));
     model.addAttribute("parameters", state);
@@ -98,6 +103,16 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("path", path);
     model.addAttribute(
         "reading", showReading.of(question, writeAddress.inFull(question, parameters), path));
+  }
+
+  /** Channels that are called nearly so, where none is called as was typed. */
+  private List<Near> near(Question question, Ranked ranked, String path) {
+    List<String> names = question.reading().names();
+    return ranked.total() > 0 || names.size() != 1
+        ? List.of()
+        : discover.near(names.getFirst()).stream()
+            .map(handle -> new Near(handle, Parameters.of(Map.of("q", List.of("@" + handle))).address(path)))
+            .toList();
   }
 
   private static Slice slice(int page, boolean others) {

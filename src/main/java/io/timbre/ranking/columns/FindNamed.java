@@ -1,24 +1,44 @@
 package io.timbre.ranking.columns;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Finds channels by parts of the creator's name or the handle, accents and case aside. */
+/**
+ * Finds channels by parts of the creator's name or the handle: by their letters and digits alone,
+ * accents, case, width and signs aside.
+ */
 @Component
 public class FindNamed {
 
-  /** What LIKE would read as a wildcard stands for itself, also where folding brought it about. */
-  private static final String ONE_WORD =
+  /** How many of the words a channel is called by, and how closely by the one that fits least. */
+  private static final String CALLED =
       """
-      (select c.id from channel c where fold(c.handle) like %1$s
-       union
-       select c.id from creator cr join channel c on c.creator_id = cr.id
-       where fold(cr.name) like %1$s)\
-      """
-          .formatted("'%' || regexp_replace(fold(?), '([\\\\%_])', '\\\\\\1', 'g') || '%'");
+      with word as (select name_key(said) key, lower(said) said from unnest(?::text[]) said),
+      called as (
+        select channel.id, word.said, case
+            when lower(handle) = word.said then 3
+            when name_key(handle) = key then 2
+            when name_key(handle) like key || '%' then 1 else 0 end closeness
+        from word join channel on key <> '' and name_key(handle) like '%' || key || '%'
+        union all
+        select channel.id, word.said, case
+            when name_key(name) = key then 2 when name_key(name) like key || '%' then 1 else 0 end
+        from word
+          join creator on key <> '' and name_key(name) like '%' || key || '%'
+          join channel on creator_id = creator.id),
+      closest as (select id, said, max(closeness) closeness from called group by id, said),
+      named as (
+        select id, min(closeness) closeness from closest
+        group by id having count(*) = cardinality(?::text[]))
+      """;
+
+  /** Names less alike than this are not worth offering. */
+  private static final double ALIKE = 0.35;
 
   private final JdbcClient jdbc;
 
@@ -31,30 +51,52 @@ public class FindNamed {
     if (words.isEmpty()) {
       return Named.EVERYBODY;
     }
-    List<Long> ids =
-        with(words, jdbc.sql(every(words))).query((row, number) -> row.getLong(1)).list();
-    return Named.only(ids.stream().mapToLong(Long::longValue).toArray());
+    Map<Long, Integer> closeness = new HashMap<>();
+    called("select id, closeness from named", words)
+        .query(row -> {
+          closeness.put(row.getLong(1), row.getInt(2));
+        });
+    return Named.only(closeness);
   }
 
   /** How many channels every word of a phrase names; none where it has no words. */
   long count(String phrase) {
-    if (phrase.isBlank()) {
-      return 0;
-    }
-    List<String> words = List.of(phrase.strip().split("\\s+"));
-    String sql = "select count(*) from (%s) named".formatted(every(words));
-    return with(words, jdbc.sql(sql)).query(Long.class).single();
+    return phrase.isBlank()
+        ? 0
+        : called("select count(*) from named", List.of(phrase.strip().split("\\s+")))
+            .query(Long.class)
+            .single();
   }
 
-  private static String every(List<String> words) {
-    return words.stream().map(word -> ONE_WORD).collect(Collectors.joining(" intersect "));
+  private StatementSpec called(String select, List<String> words) {
+    String[] distinct = words.stream().distinct().toArray(String[]::new);
+    return jdbc.sql(CALLED + select).param(distinct).param(distinct);
   }
 
-  private static StatementSpec with(List<String> words, StatementSpec statement) {
-    StatementSpec filled = statement;
-    for (String word : words) {
-      filled = filled.param(word).param(word);
-    }
-    return filled;
+  /**
+   * Handles of channels that are called nearly so, the nearest first.
+   *
+   * @param most how many at most
+   */
+  List<String> near(String phrase, int most) {
+    return phrase.isBlank()
+        ? Collections.emptyList()
+        : jdbc.sql(
+                """
+                select handle from (
+                  select handle, greatest(
+                    similarity(name_key(handle), name_key(:said)),
+                    similarity(name_key(name), name_key(:said))) alike
+                  from channel join creator on creator.id = creator_id
+                  where name_key(handle) % name_key(:said) or name_key(name) % name_key(:said)) near
+                where alike >= :alike
+                order by alike desc, handle
+                limit :most
+                """)
+            .param("said", phrase)
+            .param("alike", ALIKE)
+            .param("most", most)
+            .query(String.class)
+            .list();
   }
 }

@@ -15,10 +15,18 @@ final class Pass {
   /** The most filters that ask for one fact: size is asked by tier and by followers. */
   private static final int OF_ONE_FACT = 2;
 
+  /** More than any score. */
+  private static final double LEAD = 1_000;
+
   private final Columns columns;
   private final PreparedFilters prepared;
   private final Criteria criteria;
   private final Valuation valuation;
+
+  /** Channels that are called so stand before those that score higher, where the score decides. */
+  private final Named named;
+
+  private final double lead;
   private final Slice slice;
   private final @Nullable Cursor after;
   private final CountFacets facets;
@@ -34,6 +42,8 @@ final class Pass {
     this.prepared = prepared;
     this.criteria = new Criteria(columns, prepared);
     this.valuation = new Valuation(columns.tree(), brief, order);
+    this.named = prepared.named();
+    this.lead = order == Order.SCORE ? LEAD : 0;
     this.slice = slice;
     this.after = cursor(order, slice.after());
     this.facets = new CountFacets(columns, prepared);
@@ -113,8 +123,9 @@ final class Pass {
   /** Takes a channel in, and says whether it is set apart. */
   private boolean match(Block block, int row, int ordinal) {
     double fit = valuation.fit(block, row);
-    boolean apart = valuation.setsApart(block, row, fit);
-    double key = valuation.key(block, row, fit);
+    int closeness = named.closeness(block.channel[row]);
+    boolean apart = closeness < Named.BY_NAME && valuation.setsApart(block, row, fit);
+    double key = valuation.key(block, row, fit) + closeness * lead;
     total++;
     setApart += apart ? 1 : 0;
     matches.add(ordinal);

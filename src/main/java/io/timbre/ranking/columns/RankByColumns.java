@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RankByColumns implements Ranking {
 
+  private static final int MOST_NEAR = 3;
+
   private final PublishedColumns published;
   private final PrepareFilters prepare;
   private final FindNamed findNamed;
@@ -81,6 +83,11 @@ class RankByColumns implements Ranking {
   @Override
   public List<Offered> offers(Collection<ChannelId> channels, Brief brief) {
     return new MakeOffers(published.now(), brief).of(channels);
+  }
+
+  @Override
+  public List<String> near(String name) {
+    return findNamed.near(name, MOST_NEAR);
   }
 
   @Override
