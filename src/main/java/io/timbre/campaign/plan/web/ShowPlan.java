@@ -12,11 +12,8 @@ import io.timbre.campaign.plan.web.ShownPlan.Earlier;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,9 +21,6 @@ import org.springframework.stereotype.Component;
 /** Writes a plan for people. */
 @Component
 class ShowPlan {
-
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
   private final SayPlan say;
   private final Show show;
@@ -84,7 +78,7 @@ class ShowPlan {
         .map(plan ->
             new Earlier(
                 path(plan),
-                WHEN.format(plan.askedAt()),
+                show.moment(plan.askedAt()),
                 "plan.proof." + plan.state(),
                 show.money(plan.wish().budget(), currency),
                 show.whole(plan.outcome().engagements().point())))
