@@ -2,6 +2,7 @@
 // has, so a board without this script can do the same.
 (() => {
   const board = () => document.getElementById("board");
+  if (!board()) return;
   const said = document.getElementById("board-said");
   let moved = null;
 
