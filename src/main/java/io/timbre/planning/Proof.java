@@ -24,8 +24,11 @@ public final class Proof {
 
   private static final Logger log = LoggerFactory.getLogger(Proof.class);
 
-  /** What a process has beyond its limit to say its last word before it is taken for hanging. */
+  /** What a process has beyond its limit to say its last word before it is no longer waited for. */
   private static final Duration GRACE = Duration.ofMillis(400);
+
+  /** What it has beyond that to end its task, for which it is kept, before it is ended itself. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /** Part of the time left that the process is given: solvers stop a little late. */
   private static final double PUNCTUALITY = 0.95;
@@ -37,6 +40,8 @@ public final class Proof {
   private final Workers workers;
   private final ScheduledExecutorService alarm;
   private final Thread thread = Thread.ofPlatform().daemon().name("proof").unstarted(this::run);
+  private @Nullable WritePlan write;
+  private @Nullable Worker worker;
   private int @Nullable [] chosen;
   private double bound = Double.POSITIVE_INFINITY;
 
@@ -58,9 +63,31 @@ public final class Proof {
     return result.join();
   }
 
-  /** Ends the search; {@link #await} then answers at once with the best plan known. */
-  public void cancel() {
-    thread.interrupt();
+  /**
+   * Ends the search; {@link #await} then answers at once with the best plan known. The process is
+   * asked to end its task, and kept.
+   */
+  public synchronized void cancel() {
+    if (worker == null || write == null) {
+      thread.interrupt();
+    } else if (result.complete(write.open(chosen, bound))) {
+      stop(worker);
+    }
+  }
+
+  private void stop(Worker busy) {
+    try {
+      busy.stop();
+      alarm.schedule(() -> endIfStillAt(busy), PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (IOException died) {
+      log.debug("A planning process had ended before it was stopped", died);
+    }
+  }
+
+  private synchronized void endIfStillAt(Worker busy) {
+    if (worker == busy) {
+      busy.kill();
+    }
   }
 
   public boolean isDone() {
@@ -77,10 +104,11 @@ public final class Proof {
         alarm.schedule(this::cancel, left() + GRACE.toNanos(), TimeUnit.NANOSECONDS);
     try {
       Instance instance = CountOut.of(problem);
-      WritePlan write = new WritePlan(problem, instance);
-      chosen = Sketch.of(instance).orElse(null);
-      listener.accept(new Progress(Phase.SKETCH, write.open(chosen, bound)));
-      result.complete(proveElsewhere(instance, write));
+      WritePlan writing = new WritePlan(problem, instance);
+      int @Nullable [] sketch = Sketch.of(instance).orElse(null);
+      begin(writing, sketch);
+      listener.accept(new Progress(Phase.SKETCH, writing.open(sketch, bound)));
+      result.complete(proveElsewhere(new Task(instance, sketch, 0), writing));
     } catch (RuntimeException | Error failure) {
       result.completeExceptionally(failure);
     } finally {
@@ -88,37 +116,73 @@ public final class Proof {
     }
   }
 
-  private Plan proveElsewhere(Instance instance, WritePlan write) {
+  private synchronized void begin(WritePlan writing, int @Nullable [] sketch) {
+    write = writing;
+    chosen = sketch;
+  }
+
+  private Plan proveElsewhere(Task asked, WritePlan writing) {
     Worker taken = take();
     if (taken == null) {
-      return write.open(chosen, bound);
+      return best(writing);
     }
     try {
-      Task task = new Task(instance, chosen, PUNCTUALITY * left() / 1e9);
-      return write.end(taken.prove(task, soFar -> hear(soFar, write)));
+      Task task = new Task(asked.instance(), asked.sketch(), PUNCTUALITY * left() / 1e9);
+      return writing.end(taken.prove(task, this::hear));
     } catch (IOException died) {
       log.info("A planning process ended before its proof did: {}", died.toString());
-      return write.open(chosen, bound);
+      return best(writing);
     } finally {
-      workers.giveBack(taken);
+      giveBack(taken);
     }
+  }
+
+  private synchronized Plan best(WritePlan writing) {
+    return writing.open(chosen, bound);
   }
 
   private @Nullable Worker take() {
     try {
-      return workers.take(Duration.ofNanos(Math.max(0, left()))).orElse(null);
+      Worker taken = workers.take(Duration.ofNanos(Math.max(0, left()))).orElse(null);
+      return taken == null || isHired(taken) ? taken : null;
     } catch (InterruptedException cancelled) {
       return null;
     }
+  }
+
+  /** Unless the proof was cancelled a moment ago: an interrupt would break the line. */
+  private synchronized boolean isHired(Worker taken) {
+    if (Thread.interrupted()) {
+      workers.giveBack(taken);
+      return false;
+    }
+    worker = taken;
+    return true;
+  }
+
+  private void giveBack(Worker taken) {
+    synchronized (this) {
+      worker = null;
+    }
+    workers.giveBack(taken);
   }
 
   private long left() {
     return end - System.nanoTime();
   }
 
-  private void hear(Answer.SoFar soFar, WritePlan write) {
-    chosen = soFar.chosen();
-    bound = soFar.bound();
-    listener.accept(new Progress(soFar.phase(), write.open(chosen, bound)));
+  /** What comes after the answer was given is not told any more. */
+  private void hear(Answer.SoFar soFar) {
+    Plan known;
+    synchronized (this) {
+      if (result.isDone() || write == null) {
+        return;
+      }
+      chosen = soFar.chosen();
+      bound = soFar.bound();
+      known = write.open(chosen, bound);
+    }
+    // Outside, since a listener may wait for somebody who cancels.
+    listener.accept(new Progress(soFar.phase(), known));
   }
 }

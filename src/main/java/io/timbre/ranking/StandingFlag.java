@@ -2,8 +2,11 @@ package io.timbre.ranking;
 
 import io.timbre.scoring.Deductions;
 import io.timbre.scoring.Flag;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a person should look at before trusting a channel, kept with its standing as a bit each: the
@@ -31,6 +34,11 @@ public enum StandingFlag {
   /** Whether this one is among the bits. */
   public boolean isIn(int bits) {
     return (bits & bit) != 0;
+  }
+
+  /** Those that the bits stand for. */
+  public static Set<StandingFlag> among(int bits) {
+    return Arrays.stream(values()).filter(flag -> flag.isIn(bits)).collect(Collectors.toSet());
   }
 
   /** A bit for each of these. */

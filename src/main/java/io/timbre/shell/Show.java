@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.joda.money.Money;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -115,34 +116,41 @@ public class Show {
     return fixed(points, 0);
   }
 
-  /** An amount in euros: €0.23, €320, €12,400; two significant digits below one cent. */
+  /** An amount in euros, rounded as {@link #each} does: €0.019, €0.23, €320. */
   public String euros(double amount) {
-    return money(BigDecimal.valueOf(amount), "EUR");
+    return each(BigDecimal.valueOf(amount), "EUR");
   }
 
   /** An amount that is estimated, to two figures: €59, €0.032, €1,300. */
   public String about(double amount, String currency) {
-    return money(
+    return each(
         BigDecimal.valueOf(amount).round(new MathContext(2, RoundingMode.HALF_UP)), currency);
   }
 
-  /** An amount in a currency: €320, IDR3,200,000; without decimals where the currency has none. */
+  /** An amount of money, to the smallest coin: €310.50, €1,200, ¥3,000. */
   public String money(BigDecimal amount, String currency) {
-    Currency unit = Currency.getInstance(currency);
-    NumberFormat format = NumberFormat.getCurrencyInstance(LANGUAGE);
-    format.setCurrency(unit);
-    format.setRoundingMode(RoundingMode.HALF_UP);
-    int decimals = decimals(amount.abs().doubleValue(), unit.getDefaultFractionDigits());
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(amount);
+    int usual = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    BigDecimal coins = amount.setScale(usual, RoundingMode.HALF_UP);
+    return money(coins, currency, coins.stripTrailingZeros().scale() <= 0 ? 0 : usual);
   }
 
-  /** An amount that was agreed on, to the cent: €310.50, €1,200.00, ¥3,000. */
-  public String exactly(BigDecimal amount, String currency) {
+  /** The same. */
+  public String money(Money amount) {
+    return money(amount.getAmount(), amount.getCurrencyUnit().getCode());
+  }
+
+  /**
+   * What each of many costs, with two digits at least that differ: €0.0079, €0.019, €1.25, €320;
+   * ¥0.52.
+   */
+  public String each(BigDecimal amount, String currency) {
+    int usual = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
+    return money(amount, currency, decimals(amount.abs().doubleValue(), usual));
+  }
+
+  private static String money(BigDecimal amount, String currency, int decimals) {
     NumberFormat format = NumberFormat.getCurrencyInstance(LANGUAGE);
     format.setCurrency(Currency.getInstance(currency));
-    int decimals = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     format.setMinimumFractionDigits(decimals);
     format.setMaximumFractionDigits(decimals);
     format.setRoundingMode(RoundingMode.HALF_UP);
@@ -150,8 +158,8 @@ public class Show {
   }
 
   private static int decimals(double size, int usual) {
-    if (size > 0 && size < 0.01) {
-      return 1 - (int) Math.floor(Math.log10(size));
+    if (size > 0 && size < 10) {
+      return Math.max(usual, 1 - (int) Math.floor(Math.log10(size)));
     }
     boolean whole = size >= 99.995 || size >= 10 && Math.abs(size - Math.rint(size)) < 0.005;
     return whole ? 0 : usual;

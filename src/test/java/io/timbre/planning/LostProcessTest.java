@@ -157,6 +157,27 @@ class LostProcessTest {
   }
 
   @Test
+  void a_cancelled_proof_leaves_its_process_to_the_next() throws InterruptedException {
+    stillGoodFor(easy());
+    List<Long> before = processes().stream().map(ProcessHandle::pid).toList();
+
+    CountDownLatch underWay = new CountDownLatch(1);
+    Proof proof = planner.prove(hard(), LONG, progress -> tellWhenUnderWay(progress, underWay));
+    underWay.await();
+    proof.cancel();
+    assertThat(proof.await().status()).isEqualTo(Status.FEASIBLE);
+
+    stillGoodFor(easy());
+    assertThat(processes()).extracting(ProcessHandle::pid).containsAll(before);
+  }
+
+  private static void tellWhenUnderWay(Progress progress, CountDownLatch underWay) {
+    if (progress.phase() == Phase.IMPROVE) {
+      underWay.countDown();
+    }
+  }
+
+  @Test
   void no_process_is_left_when_the_planner_is_closed() {
     stillGoodFor(easy());
 

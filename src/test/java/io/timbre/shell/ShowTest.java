@@ -74,6 +74,8 @@ class ShowTest {
     "0.004249, €0.0042",
     "0.23, €0.23",
     "9.999, €10.00",
+    "0.019, €0.019",
+    "0.0079, €0.0079",
     "10, €10",
     "12.5, €12.50",
     "99.99, €99.99",
@@ -90,12 +92,31 @@ class ShowTest {
     "3200000, IDR, 'IDR3,200,000'",
     "45000, JPY, 'JP¥45,000'",
     "42.4, JPY, 'JP¥42'",
-    "0.000045, EUR, '€0.000045'",
+    "150.5, EUR, €150.50",
+    "1200, EUR, '€1,200'",
+    "1234.567, EUR, '€1,234.57'",
+    "12.5, KWD, KWD12.500",
     "320, GBP, £320",
     "12.5, USD, US$12.50",
   })
-  void money_is_written_in_its_own_currency(BigDecimal amount, String code, String written) {
+  void money_is_exact_to_the_smallest_coin_of_its_currency(
+      BigDecimal amount, String code, String written) {
     assertThat(show.money(amount, code)).isEqualTo(written);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0.0079, EUR, €0.0079",
+    "0.000045, EUR, €0.000045",
+    "0.019, EUR, €0.019",
+    "0.104, EUR, €0.10",
+    "150.5, EUR, €151",
+    "0.52, JPY, JP¥0.52",
+    "5.2, JPY, JP¥5.2",
+    "52.4, JPY, JP¥52",
+  })
+  void what_each_costs_has_two_digits_that_differ(BigDecimal amount, String code, String written) {
+    assertThat(show.each(amount, code)).isEqualTo(written);
   }
 
   @Test

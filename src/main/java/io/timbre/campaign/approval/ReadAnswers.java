@@ -3,6 +3,7 @@ package io.timbre.campaign.approval;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
@@ -12,6 +13,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,11 +42,16 @@ public class ReadAnswers implements MarkEntries {
   }
 
   private List<Answer> all(CampaignId campaign) {
-    List<Long> ids =
-        links.findByCampaignIdOrderByIdDesc(campaign.value()).stream()
-            .map(ApprovalLink::id)
-            .toList();
-    return answers.findByLinkIdInOrderById(ids);
+    return answers.findByLinkIdInOrderById(links.numbers(campaign.value()));
+  }
+
+  /** Channels that a client declined, by anybody's last word, in a campaign that was opened before. */
+  @Transactional(readOnly = true)
+  public Set<ChannelId> declined(CampaignId campaign) {
+    return LastWords.of(all(campaign)).stream()
+        .filter(answer -> !answer.isApproval())
+        .map(Answer::channel)
+        .collect(toUnmodifiableSet());
   }
 
   @Override

@@ -1,14 +1,17 @@
 package io.timbre.campaign.approval;
 
-import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
-import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.Price;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
+import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A creator as a client sees them. A figure that is not shared, or not known, is null.
  *
  * @param rate engagement rate, a fraction
- * @param engagements expected of one post
- * @param price for all deliverables, in the campaign's currency
- * @param perEngagement in euros
+ * @param deliverables what price and engagements are of
+ * @param engagements expected of all deliverables together
+ * @param price of all deliverables together, in the campaign's currency
+ * @param priceKind how sure the price is; null in copies that were shared before it was kept
+ * @param perEngagement in the campaign's currency, of all deliverables together
  */
 public record SharedCreator(
     long channel,
@@ -32,8 +37,9 @@ public record SharedCreator(
     boolean rateOverViews,
     @Nullable Span engagements,
     @Nullable BigDecimal price,
+    Price.@Nullable Kind priceKind,
     boolean priceEstimated,
-    @Nullable Double perEngagement,
+    @Nullable BigDecimal perEngagement,
     boolean perEngagementEstimated,
     @Nullable Long followers) {
 
@@ -43,13 +49,20 @@ public record SharedCreator(
     static @Nullable Span of(@Nullable Double point, @Nullable Double lo, @Nullable Double hi) {
       return point == null ? null : new Span(point, lo, hi);
     }
+
+    static Span of(Forecast forecast) {
+      return new Span(forecast.point(), forecast.lo(), forecast.hi());
+    }
   }
 
   /** Some pieces of one format. */
   public record SharedDeliverable(Format format, int pieces) {
 
-    static SharedDeliverable of(Deliverable deliverable) {
-      return new SharedDeliverable(deliverable.format(), deliverable.pieces());
+    static List<SharedDeliverable> of(Map<Format, Integer> pieces) {
+      return pieces.entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .map(of -> new SharedDeliverable(of.getKey(), of.getValue()))
+          .toList();
     }
   }
 
@@ -61,6 +74,9 @@ public record SharedCreator(
   /** Copies of an entry what may be seen, and nothing else. */
   static SharedCreator of(Shortlisted entry, Set<SharedFigure> figures) {
     Judgement judged = entry.judgement();
+    Booking booking = entry.booking();
+    Price.@Nullable Kind kind = booking.price().map(Price::kind).orElse(null);
+    boolean estimated = kind == Price.Kind.ESTIMATED;
     boolean price = figures.contains(SharedFigure.PRICE);
     boolean rate = figures.contains(SharedFigure.RATE);
     boolean perEngagement = figures.contains(SharedFigure.PER_ENGAGEMENT);
@@ -70,20 +86,28 @@ public record SharedCreator(
         entry.handle().value(),
         entry.platform(),
         entry.niches(),
-        entry.terms().deliverables().stream().map(SharedDeliverable::of).toList(),
+        SharedDeliverable.of(booking.pieces()),
         figures.contains(SharedFigure.SCORE)
             ? Span.of(judged.score(), judged.scoreLo(), judged.scoreHi())
             : null,
         rate ? Span.of(judged.rate(), judged.rateLo(), judged.rateHi()) : null,
         rate && judged.rateOverViews(),
         figures.contains(SharedFigure.ENGAGEMENTS)
-            ? Span.of(judged.expectedEngagements(), judged.engagementsLo(), judged.engagementsHi())
+            ? booking.engagements().map(Span::of).orElse(null)
             : null,
-        price ? entry.price().map(EntryPrice::amount).orElse(null) : null,
-        price && entry.price().map(EntryPrice::isEstimated).orElse(false),
-        perEngagement ? judged.perEngagement() : null,
-        perEngagement && judged.priceEstimated(),
+        price ? booking.price().map(Price::amount).orElse(null) : null,
+        price ? kind : null,
+        price && estimated,
+        perEngagement ? booking.perEngagement().orElse(null) : null,
+        perEngagement && estimated,
         figures.contains(SharedFigure.FOLLOWERS) ? judged.followers() : null);
+  }
+
+  /** How many of each format its price and engagements are of. */
+  public Map<Format, Integer> pieces() {
+    Map<Format, Integer> pieces = new EnumMap<>(Format.class);
+    deliverables.forEach(one -> pieces.put(one.format(), one.pieces()));
+    return pieces;
   }
 
   public ChannelId channelId() {

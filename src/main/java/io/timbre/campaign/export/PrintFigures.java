@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.joining;
 import io.timbre.scoring.Forecast;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,11 +33,5 @@ class PrintFigures {
         ? ""
         : show.say(
             new Sentence("export.range", show.whole(forecast.lo()), show.whole(forecast.hi())));
-  }
-
-  /** What each of the engagements costs; null where none are expected. */
-  @Nullable String each(BigDecimal price, Forecast engagements, String currency) {
-    Optional<BigDecimal> each = Expected.each(price, engagements);
-    return each.map(one -> show.money(one, currency)).orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.paper.Paper;
 import io.timbre.campaign.plan.Aim;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,10 @@ class PrintPlan {
       String engagements,
       String range,
       String price,
+      @Nullable String kind,
       boolean estimated,
+      @Nullable String fit,
+      String onBrief,
       @Nullable String each) {}
 
   /**
@@ -41,7 +46,14 @@ class PrintPlan {
    * @param width of its bar, out of 100
    */
   record Way(
-      String said, boolean ours, double width, String engagements, String range, String spend) {}
+      String said,
+      boolean ours,
+      double width,
+      String engagements,
+      String range,
+      @Nullable String onBrief,
+      String spend,
+      String breaks) {}
 
   /** A niche of the brief, a budget, or somebody who is out: a few words in a row. */
   record Words(String first, String second, String third, String fourth) {}
@@ -50,13 +62,21 @@ class PrintPlan {
   private final Tabulate tabulate;
   private final PrintFigures print;
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  PrintPlan(TellCampaign tell, Tabulate tabulate, PrintFigures print, SayPlan say, Show show) {
+  PrintPlan(
+      TellCampaign tell,
+      Tabulate tabulate,
+      PrintFigures print,
+      SayPlan say,
+      ShowBooking showBooking,
+      Show show) {
     this.tell = tell;
     this.tabulate = tabulate;
     this.print = print;
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -95,7 +115,9 @@ class PrintPlan {
     boolean found = !outcome.lines().isEmpty();
     long estimates = outcome.lines().stream().filter(Outcome.Line::estimated).count();
     List<Figure> figures = new ArrayList<>();
-    if (plan.wish().aim() != Aim.ENGAGEMENTS) {
+    figures.add(
+        print.large("on-brief", found ? show.whole(outcome.onBrief()) : null, ""));
+    if (plan.wish().aim() != Aim.ENGAGEMENTS && plan.wish().aim() != Aim.ON_BRIEF) {
       figures.add(
           print.large(
               "value." + plan.wish().aim(), found ? show.whole(outcome.value()) : null, ""));
@@ -108,13 +130,16 @@ class PrintPlan {
     figures.add(
         print.large(
             "spend",
-            found ? show.money(outcome.spend(), currency) : null,
-            tabulate.say("plan.of", show.money(plan.wish().budget(), currency)),
+            found ? showBooking.marked(show.money(outcome.spend(), currency), estimates > 0) : null,
+            show.say(say.left(plan, currency)),
+            outcome.committed().signum() == 0
+                ? ""
+                : tabulate.say("export.figure.committed", show.money(outcome.committed(), currency)),
             tabulate.say("export.figure.estimates", estimates)));
     figures.add(
         print.large(
             "each",
-            print.each(outcome.spend(), engagements, currency),
+            each(outcome.spend(), engagements, estimates > 0, currency),
             tabulate.say("export.figure.creators.of", outcome.creators())));
     figures.add(
         print.large(
@@ -130,48 +155,70 @@ class PrintPlan {
         line.handle(),
         line.platform().title(),
         String.join(", ", line.niches()),
-        tabulate.pieces(line.pieces()),
+        showBooking.pieces(line.pieces()),
         show.whole(line.engagements().point()),
         print.range(line.engagements()),
-        show.money(line.price(), currency),
+        showBooking.marked(show.money(line.price(), currency), line.estimated()),
+        line.kind() == null ? null : tabulate.say("plan.price." + line.kind()),
         line.estimated(),
-        print.each(line.price(), line.engagements(), currency));
+        line.fit() == null ? null : show.points(100 * line.fit()) + "%",
+        show.whole(line.onBrief()),
+        each(line.price(), line.engagements(), line.estimated(), currency));
+  }
+
+  private @Nullable String each(
+      BigDecimal amount, Forecast engagements, boolean estimated, String currency) {
+    return showBooking
+        .each(amount, engagements, currency)
+        .map(each -> showBooking.marked(each, estimated))
+        .orElse(null);
   }
 
   /** The plan's own first, then the others, whoever wins. */
   private List<Way> ways(Outcome outcome, String currency) {
-    if (outcome.lines().isEmpty()) {
+    if (outcome.planned().isEmpty()) {
       return List.of();
     }
+    Forecast planned =
+        Forecast.sum(outcome.planned().stream().map(Outcome.Line::engagements).toList());
     double most =
         outcome.rivals().stream()
             .mapToDouble(rival -> rival.engagements().point())
-            .reduce(Math.max(outcome.engagements().point(), 1e-9), Math::max);
+            .reduce(Math.max(planned.point(), 1e-9), Math::max);
     List<Way> ways = new ArrayList<>();
-    Sentence ours = new Sentence("plan.way.PLAN", outcome.creators());
-    ways.add(way(ours, true, outcome.engagements(), outcome.spend(), most, currency));
-    outcome
-        .rivals()
-        .forEach(rival ->
-            ways.add(
-                way(say.way(rival), false, rival.engagements(), rival.spend(), most, currency)));
+    ways.add(ours(outcome.planned(), planned, most, currency));
+    outcome.rivals().forEach(rival -> ways.add(way(rival, most, currency)));
     return ways;
   }
 
-  private Way way(
-      Sentence said,
-      boolean ours,
-      Forecast engagements,
-      BigDecimal spend,
-      double most,
-      String currency) {
+  private Way ours(List<Outcome.Line> planned, Forecast together, double most, String currency) {
+    BigDecimal spend =
+        planned.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    long creators = planned.stream().map(Outcome.Line::creator).distinct().count();
     return new Way(
-        show.say(said),
-        ours,
-        100 * engagements.point() / most,
-        show.whole(engagements.point()),
-        print.range(engagements),
-        show.money(spend, currency));
+        show.say(new Sentence("plan.way.PLAN", creators)),
+        true,
+        100 * together.point() / most,
+        show.whole(together.point()),
+        print.range(together),
+        show.whole(planned.stream().mapToDouble(Outcome.Line::onBrief).sum()),
+        showBooking.marked(
+            show.money(spend, currency), planned.stream().anyMatch(Outcome.Line::estimated)),
+        "");
+  }
+
+  private Way way(Outcome.Other rival, double most, String currency) {
+    return new Way(
+        show.say(say.way(rival)),
+        false,
+        100 * rival.engagements().point() / most,
+        show.whole(rival.engagements().point()),
+        print.range(rival.engagements()),
+        rival.onBrief() == null ? null : show.whole(rival.onBrief()),
+        show.money(rival.spend(), currency),
+        say.breaks(rival).stream()
+            .map(limit -> tabulate.say("plan.breaks", show.say(limit)))
+            .collect(Collectors.joining(". ")));
   }
 
   private List<Words> coverage(Outcome outcome, Campaign campaign) {
@@ -194,7 +241,9 @@ class PrintPlan {
     return new Words(
         out.name(),
         out.handle() + " · " + out.platform().title(),
-        out.price().map(price -> show.money(price, currency)).orElse(""),
+        out.price()
+            .map(price -> showBooking.marked(show.money(price, currency), out.estimated()))
+            .orElse(""),
         show.say(say.why(out, currency)));
   }
 

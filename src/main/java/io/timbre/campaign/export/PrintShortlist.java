@@ -1,19 +1,21 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.booking.ShowBooking;
+import io.timbre.campaign.booking.ShownBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.paper.Paper;
-import io.timbre.campaign.shortlist.EntryPrice;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.scoring.Forecast;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +27,6 @@ class PrintShortlist {
    * A creator on the list, written for people; what is unknown is null.
    *
    * @param bar the score's interval, drawn
-   * @param kind how sure the price is
    */
   record Row(
       String name,
@@ -40,13 +41,7 @@ class PrintShortlist {
       @Nullable String rate,
       @Nullable String rateRange,
       boolean overViews,
-      @Nullable String engagements,
-      @Nullable String engagementsRange,
-      String deliverables,
-      @Nullable String price,
-      @Nullable String kind,
-      boolean estimated,
-      @Nullable String each) {}
+      ShownBooking booking) {}
 
   /** An interval of a score and its point, out of 100. */
   record Bar(double lo, double width, double point) {
@@ -63,12 +58,19 @@ class PrintShortlist {
   private final TellCampaign tell;
   private final Tabulate tabulate;
   private final PrintFigures print;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  PrintShortlist(TellCampaign tell, Tabulate tabulate, PrintFigures print, Show show) {
+  PrintShortlist(
+      TellCampaign tell,
+      Tabulate tabulate,
+      PrintFigures print,
+      ShowBooking showBooking,
+      Show show) {
     this.tell = tell;
     this.tabulate = tabulate;
     this.print = print;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -76,7 +78,7 @@ class PrintShortlist {
   Paper of(Campaign campaign, List<Shortlisted> all) {
     List<Shortlisted> entries =
         all.stream().filter(one -> one.state() != EntryState.DECLINED).toList();
-    String currency = campaign.currency().getCode();
+    CurrencyUnit currency = campaign.currency();
     return new Paper(
         "export/shortlist",
         tabulate.say("export.shortlist.title", campaign.name()),
@@ -85,21 +87,15 @@ class PrintShortlist {
             "figures", figures(campaign, entries),
             "rows", entries.stream().map(one -> row(one, currency)).toList(),
             "agreed",
-                entries.stream()
-                    .filter(one -> one.state().needsPrice())
-                    .map(one -> agreed(one, currency))
-                    .toList(),
+                entries.stream().filter(one -> one.state().needsPrice()).map(this::agreed).toList(),
             "reading", reading(entries)));
   }
 
   private List<Figure> figures(Campaign campaign, List<Shortlisted> entries) {
-    List<EntryPrice> prices = entries.stream().flatMap(one -> one.price().stream()).toList();
-    BigDecimal sum =
-        prices.stream().map(EntryPrice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Price> prices = entries.stream().flatMap(one -> one.price().stream()).toList();
     List<Forecast> forecasts =
-        entries.stream().flatMap(one -> Expected.of(one).engagements().stream()).toList();
+        entries.stream().flatMap(one -> one.booking().engagements().stream()).toList();
     Forecast together = Forecast.sum(forecasts);
-    String currency = campaign.currency().getCode();
     List<Figure> figures = new ArrayList<>();
     figures.add(print.large("creators", show.whole(entries.size()), agreedOf(entries)));
     figures.add(
@@ -111,27 +107,29 @@ class PrintShortlist {
     figures.add(
         print.large(
             "price",
-            prices.isEmpty() ? null : show.money(sum, currency),
+            showBooking.sum(prices, campaign.currency()).orElse(null),
             estimates(prices),
             unknown(entries.size() - prices.size())));
     figures.add(
-        print.large("each", each(entries, currency), tabulate.say("export.figure.each.note")));
+        print.large(
+            "each", each(entries, campaign.currency()), tabulate.say("export.figure.each.note")));
     return figures;
   }
 
   /** Over those of whom both are known. */
-  private @Nullable String each(List<Shortlisted> entries, String currency) {
-    List<Shortlisted> known =
-        entries.stream().filter(one -> Expected.of(one).perEngagement().isPresent()).toList();
-    BigDecimal price =
-        known.stream()
-            .flatMap(one -> one.price().stream())
-            .map(EntryPrice::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+  private @Nullable String each(List<Shortlisted> entries, CurrencyUnit currency) {
+    List<Booking> known =
+        entries.stream()
+            .map(Shortlisted::booking)
+            .filter(one -> one.perEngagement().isPresent())
+            .toList();
+    List<Price> prices = known.stream().flatMap(one -> one.price().stream()).toList();
     Forecast engagements =
-        Forecast.sum(
-            known.stream().flatMap(one -> Expected.of(one).engagements().stream()).toList());
-    return print.each(price, engagements, currency);
+        Forecast.sum(known.stream().flatMap(one -> one.engagements().stream()).toList());
+    return showBooking
+        .each(Price.sum(currency, prices).getAmount(), engagements, currency.getCode())
+        .map(each -> showBooking.marked(each, prices.stream().anyMatch(Price::isEstimated)))
+        .orElse(null);
   }
 
   private String agreedOf(List<Shortlisted> entries) {
@@ -139,8 +137,8 @@ class PrintShortlist {
     return tabulate.say("export.figure.agreed", agreed);
   }
 
-  private String estimates(List<EntryPrice> prices) {
-    long estimated = prices.stream().filter(EntryPrice::isEstimated).count();
+  private String estimates(List<Price> prices) {
+    long estimated = prices.stream().filter(Price::isEstimated).count();
     return tabulate.say("export.figure.estimates", estimated);
   }
 
@@ -148,10 +146,8 @@ class PrintShortlist {
     return count == 0 ? "" : tabulate.say("export.figure.unknown", count);
   }
 
-  private Row row(Shortlisted entry, String currency) {
+  private Row row(Shortlisted entry, CurrencyUnit currency) {
     Judgement judged = entry.judgement();
-    Expected expected = Expected.of(entry);
-    Optional<EntryPrice> price = entry.price();
     return new Row(
         entry.creator(),
         entry.handle().value(),
@@ -165,13 +161,7 @@ class PrintShortlist {
         judged.rate() == null ? null : show.percent(judged.rate()),
         rateRange(judged),
         judged.rateOverViews(),
-        expected.engagements().map(all -> show.whole(all.point())).orElse(null),
-        expected.engagements().map(print::range).orElse(null),
-        tabulate.pieces(entry.terms().deliverables()),
-        price.map(one -> show.money(one.amount(), currency)).orElse(null),
-        price.map(one -> tabulate.say("export.price." + one.kind())).orElse(null),
-        price.map(EntryPrice::isEstimated).orElse(false),
-        expected.perEngagement().map(each -> show.money(each, currency)).orElse(null));
+        showBooking.of(entry.booking(), currency));
   }
 
   private @Nullable String rateRange(Judgement judged) {
@@ -181,13 +171,13 @@ class PrintShortlist {
             "export.range", show.percentFigure(judged.rateLo()), show.percent(judged.rateHi()));
   }
 
-  private Agreed agreed(Shortlisted entry, String currency) {
+  private Agreed agreed(Shortlisted entry) {
     return new Agreed(
         entry.creator(),
         tabulate.say("shortlist.state." + entry.state()),
-        tabulate.pieces(entry.terms().deliverables()),
+        showBooking.pieces(entry.booking().pieces()),
         tell.days(entry.terms().firstDay(), entry.terms().lastDay()).orElse(""),
-        entry.price().map(price -> show.exactly(price.amount(), currency)).orElse(null));
+        entry.price().map(showBooking::price).orElse(null));
   }
 
   private List<Fact> reading(List<Shortlisted> entries) {

@@ -1,9 +1,5 @@
 package io.timbre.campaign.export;
 
-import static java.util.stream.Collectors.joining;
-
-import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.export.sheet.Cell;
 import io.timbre.campaign.export.sheet.Column;
 import io.timbre.campaign.export.sheet.Sheet;
@@ -12,7 +8,6 @@ import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -80,25 +75,6 @@ class Tabulate {
   /** Something that is true of every file, by its name in the message files. */
   Fact fact(String name) {
     return new Fact(say("export.fact." + name), say("export.fact." + name + ".says"));
-  }
-
-  /** 1 × Reel, 2 × Story. */
-  String pieces(List<Deliverable> deliverables) {
-    return deliverables.stream()
-        .map(one -> pieces(one.format(), one.pieces()))
-        .collect(joining(", "));
-  }
-
-  /** The same of what a plan books. */
-  String pieces(Map<Format, Integer> booked) {
-    return booked.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(of -> pieces(of.getKey(), of.getValue()))
-        .collect(joining(", "));
-  }
-
-  private String pieces(Format format, int pieces) {
-    return pieces + " × " + say("campaign.format." + format);
   }
 
   /** A sentence of the message files. */

@@ -1,6 +1,8 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.Tabulate.Of;
 import io.timbre.campaign.export.sheet.Cell;
@@ -17,6 +19,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Makes sheets of a plan: who is booked, other ways, other budgets, and who is out. */
@@ -26,12 +29,15 @@ class TabulatePlan {
   private final Tabulate tabulate;
   private final TellCampaign tell;
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  TabulatePlan(Tabulate tabulate, TellCampaign tell, SayPlan say, Show show) {
+  TabulatePlan(
+      Tabulate tabulate, TellCampaign tell, SayPlan say, ShowBooking showBooking, Show show) {
     this.tabulate = tabulate;
     this.tell = tell;
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -54,7 +60,7 @@ class TabulatePlan {
     List<Fact> facts = new ArrayList<>(tell.of(campaign));
     facts.add(fact("aim", tabulate.say("plan.aim." + plan.wish().aim())));
     facts.add(fact("money", show.money(plan.wish().budget(), currency)));
-    facts.add(fact("spend", show.exactly(outcome.spend(), currency)));
+    facts.add(fact("spend", show.money(outcome.spend(), currency)));
     facts.add(
         fact(
             "expected",
@@ -93,12 +99,23 @@ class TabulatePlan {
                             .<Cell>map(Cell.Link::new)
                             .orElse(Cell.NOTHING)),
                 new Of<>("niches", 30, line -> Cell.text(String.join(", ", line.niches()))),
-                new Of<>("deliverables", 22, line -> Cell.text(tabulate.pieces(line.pieces())))));
+                new Of<>(
+                    "deliverables", 22, line -> Cell.text(showBooking.pieces(line.pieces())))));
     columns.addAll(expected(Outcome.Line::engagements));
     columns.addAll(
         List.of(
             new Of<>("price", 14, line -> money(line.price(), currency)),
-            new Of<>("price-kind", 11, line -> kind(line.estimated())),
+            new Of<>("price-kind", 11, this::kind),
+            new Of<>(
+                "settled",
+                11,
+                line ->
+                    Cell.text(
+                        tabulate.say(
+                            line.settled() ? "plan.lines.SETTLED" : "plan.lines.PLANNED"))),
+            new Of<>("fit", 8, line -> Cell.percent(line.fit())),
+            new Of<>(
+                "on-brief", 13, line -> Cell.whole(line.fit() == null ? null : line.onBrief())),
             new Of<>("each", 14, line -> each(line.price(), line.engagements(), currency))));
     return columns;
   }
@@ -112,7 +129,9 @@ class TabulatePlan {
     columns.addAll(expected(Outcome.Other::engagements));
     columns.addAll(
         List.of(
+            new Of<>("on-brief", 13, other -> Cell.whole(other.onBrief())),
             new Of<>("spend", 14, other -> money(other.spend(), currency)),
+            new Of<>("breaks", 40, other -> Cell.text(breaks(other))),
             new Of<>("each", 14, other -> each(other.spend(), other.engagements(), currency))));
     return columns;
   }
@@ -139,7 +158,7 @@ class TabulatePlan {
         new Of<>(
             "price-kind",
             11,
-            out -> out.price().isPresent() ? kind(out.estimated()) : Cell.NOTHING),
+            out -> out.price().isPresent() ? estimate(out.estimated()) : Cell.NOTHING),
         new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
         new Of<>(
             "entry", 14, out -> Cell.amount(out.entryPrice().map(TabulatePlan::cents), currency)),
@@ -158,7 +177,17 @@ class TabulatePlan {
     return forecast.point() > 0 ? Cell.whole(figure.apply(forecast)) : Cell.NOTHING;
   }
 
-  private Cell kind(boolean estimated) {
+  private String breaks(Outcome.Other other) {
+    return say.breaks(other).stream().map(show::say).collect(Collectors.joining("; "));
+  }
+
+  private Cell kind(Outcome.Line line) {
+    return line.kind() == null
+        ? estimate(line.estimated())
+        : Cell.text(tabulate.say("export.price." + line.kind()));
+  }
+
+  private Cell estimate(boolean estimated) {
     return Cell.text(tabulate.say(estimated ? "export.price.ESTIMATED" : "export.price.KNOWN"));
   }
 
@@ -167,10 +196,10 @@ class TabulatePlan {
   }
 
   private static Cell each(BigDecimal price, Forecast engagements, String currency) {
-    return Cell.amount(Expected.each(price, engagements), currency);
+    return Cell.amount(Booking.each(price, engagements), currency);
   }
 
-  /** Without the digits below a cent that a product of prices leaves. */
+  /** Without the digits below a cent that a share of a budget leaves. */
   private static BigDecimal cents(BigDecimal amount) {
     return amount.setScale(2, RoundingMode.HALF_UP);
   }

@@ -1,12 +1,13 @@
 package io.timbre.campaign.export;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.export.Tabulate.Of;
 import io.timbre.campaign.export.sheet.Cell;
 import io.timbre.campaign.export.sheet.Sheet;
 import io.timbre.campaign.export.sheet.Sheets;
-import io.timbre.campaign.shortlist.EntryPrice;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.scoring.Forecast;
 import io.timbre.shell.ViewersCalendar;
@@ -26,10 +27,12 @@ class TabulateShortlist {
 
   private final Tabulate tabulate;
   private final TellCampaign tell;
+  private final ShowBooking showBooking;
 
-  TabulateShortlist(Tabulate tabulate, TellCampaign tell) {
+  TabulateShortlist(Tabulate tabulate, TellCampaign tell, ShowBooking showBooking) {
     this.tabulate = tabulate;
     this.tell = tell;
+    this.showBooking = showBooking;
   }
 
   Sheets of(Campaign campaign, List<Shortlisted> entries) {
@@ -98,11 +101,11 @@ class TabulateShortlist {
 
   private List<Of<Shortlisted>> worth(String currency) {
     return List.of(
-        new Of<>("deliverables", 22, one -> Cell.text(tabulate.pieces(one.terms().deliverables()))),
+        new Of<>("deliverables", 22, one -> Cell.text(showBooking.pieces(one.booking().pieces()))),
         new Of<>("engagements", 13, expected(Forecast::point)),
         new Of<>("engagements-lo", 13, expected(Forecast::lo)),
         new Of<>("engagements-hi", 13, expected(Forecast::hi)),
-        new Of<>("price", 14, one -> Cell.amount(one.price().map(EntryPrice::amount), currency)),
+        new Of<>("price", 14, one -> Cell.amount(one.price().map(Price::amount), currency)),
         new Of<>(
             "price-kind",
             11,
@@ -110,12 +113,11 @@ class TabulateShortlist {
                 one.price()
                     .map(price -> Cell.text(tabulate.say("export.price." + price.kind())))
                     .orElse(Cell.NOTHING)),
-        new Of<>("each", 14, one -> Cell.amount(Expected.of(one).perEngagement(), currency)));
+        new Of<>("each", 14, one -> Cell.amount(one.booking().perEngagement(), currency)));
   }
 
   private static Function<Shortlisted, Cell> expected(ToDoubleFunction<Forecast> figure) {
-    return one ->
-        Cell.whole(Expected.of(one).engagements().map(figure::applyAsDouble).orElse(null));
+    return one -> Cell.whole(one.booking().engagements().map(figure::applyAsDouble).orElse(null));
   }
 
   private List<Of<Shortlisted>> when() {

@@ -6,7 +6,6 @@ import io.timbre.campaign.OpenCampaign;
 import io.timbre.planning.Plan;
 import io.timbre.planning.Planner;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +20,7 @@ public class AskForPlan {
   private final CampaignPlans plans;
   private final GatherOffers gather;
   private final TellOutcome tell;
+  private final TellChanges circumstances;
   private final Planner planner;
   private final ScheduleProof proofs;
   private final RunningProofs running;
@@ -31,6 +31,7 @@ public class AskForPlan {
       CampaignPlans plans,
       GatherOffers gather,
       TellOutcome tell,
+      TellChanges circumstances,
       Planner planner,
       ScheduleProof proofs,
       RunningProofs running,
@@ -39,6 +40,7 @@ public class AskForPlan {
     this.plans = plans;
     this.gather = gather;
     this.tell = tell;
+    this.circumstances = circumstances;
     this.planner = planner;
     this.proofs = proofs;
     this.running = running;
@@ -53,16 +55,43 @@ public class AskForPlan {
   @Transactional
   public PlanId ask(long campaignId, Wish wish, SignedIn viewer) {
     Campaign campaign = campaigns.open(campaignId, viewer);
-    List<Bookable> pool = gather.of(campaign, wish);
-    Optional<Plan> sketch = planner.sketch(StateProblem.of(pool, wish));
+    Gathered gathered = gather.of(campaign, wish);
+    Optional<Plan> sketch = planner.sketch(StateProblem.of(gathered, wish));
     Outcome outcome =
         sketch
-            .map(plan -> tell.of(pool, wish, plan, campaign.currency().getCode()))
-            .orElseGet(() -> Outcome.of(pool.size()));
+            .map(plan -> tell.of(gathered, wish, plan, campaign.currency().getCode()))
+            .orElseGet(() -> Outcome.of(gathered.free().size()));
     PlanId id =
-        plans.save(new CampaignPlan(campaign, wish, outcome, viewer.id(), clock.instant())).id();
+        plans
+            .save(
+                new CampaignPlan(
+                    campaign,
+                    wish,
+                    circumstances.now(campaign),
+                    outcome,
+                    viewer.id(),
+                    clock.instant()))
+            .id();
     proofs.start(id);
     return id;
+  }
+
+  /**
+   * The same once more, under what holds now: for the campaign's budget of today, where the plan
+   * was for the one of its day.
+   */
+  @Transactional
+  public PlanId again(CampaignPlan plan, SignedIn viewer) {
+    Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
+    Wish wish = plan.wish();
+    boolean wholeBudget =
+        plan.askedUnder()
+            .filter(then -> then.budget().compareTo(wish.budget()) == 0)
+            .isPresent();
+    return ask(
+        plan.campaign().value(),
+        wholeBudget ? wish.with(campaign.budget().getAmount()) : wish,
+        viewer);
   }
 
   /** Ends the search for a better plan than the one that is known. */

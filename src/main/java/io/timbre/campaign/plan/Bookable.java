@@ -1,12 +1,11 @@
 package io.timbre.campaign.plan;
 
-import io.timbre.campaign.Format;
+import io.timbre.campaign.booking.Booking;
 import io.timbre.catalog.ChannelId;
 import io.timbre.ranking.Offered;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,28 +15,27 @@ import java.util.Map;
  *
  * @param channel what the ranking says of it
  * @param creatorId whose channel it is; some have several
- * @param pieces how many of each format
- * @param price in the campaign's currency, a gifted product included
- * @param estimated whether the price rests on one that nobody named
+ * @param booking what it is booked for, with a price
  * @param shortlisted whether the channel is on the shortlist
+ * @param settled whether it is agreed already: it is in every plan, and its money is committed
  */
 public record Bookable(
-    Offered channel,
-    long creatorId,
-    Map<Format, Integer> pieces,
-    BigDecimal price,
-    boolean estimated,
-    boolean shortlisted) {
+    Offered channel, long creatorId, Booking booking, boolean shortlisted, boolean settled) {
 
   private static final Forecast NOTHING = new Forecast(0, 0, 0);
 
+  /**
+   * @throws IllegalArgumentException without a price
+   */
   public Bookable {
-    pieces = Map.copyOf(pieces);
+    if (booking.price().isEmpty()) {
+      throw new IllegalArgumentException("What is booked has a price");
+    }
   }
 
   /** Tells it apart in a plan's problem. */
   String id() {
-    return channel.channel().value() + " " + pieces.keySet().stream().sorted().toList();
+    return channel.channel().value() + " " + booking.pieces().keySet().stream().sorted().toList();
   }
 
   /** Whose it is, as a plan's problem counts creators. */
@@ -45,14 +43,24 @@ public record Bookable(
     return String.valueOf(creatorId);
   }
 
-  /** How many average posts it comes to. */
-  double posts() {
-    return pieces.entrySet().stream().mapToDouble(of -> of.getKey().posts() * of.getValue()).sum();
+  /** What it costs, in the campaign's currency, a gifted product included. */
+  public BigDecimal price() {
+    return booking.price().orElseThrow().amount();
+  }
+
+  /** Whether its price rests on one that was never stated. */
+  boolean isEstimated() {
+    return booking.price().orElseThrow().isEstimated();
+  }
+
+  /** Expected engagements × niche fit. */
+  double onBrief() {
+    return engagements().point() * channel.fit();
   }
 
   /** The engagements expected of it; none where the channel has no evidence. */
   public Forecast engagements() {
-    return channel.engagements().orElse(NOTHING).times(posts());
+    return booking.engagements().orElse(NOTHING);
   }
 
   /**
@@ -60,7 +68,7 @@ public record Bookable(
    * the followers: {@code −posts · ln(1 − seen/people)}.
    */
   double load(double people, double seenBy) {
-    return -posts() * Math.log1p(-seen(seenBy) / people);
+    return -booking.posts() * Math.log1p(-seen(seenBy) / people);
   }
 
   /** How many people one post comes before. */
@@ -76,14 +84,11 @@ public record Bookable(
   }
 
   private Bookable and(Bookable other) {
-    Map<Format, Integer> both = new EnumMap<>(pieces);
-    other.pieces.forEach((format, more) -> both.merge(format, more, Integer::sum));
     return new Bookable(
         channel,
         creatorId,
-        both,
-        price.add(other.price),
-        estimated || other.estimated,
-        shortlisted || other.shortlisted);
+        booking.and(other.booking),
+        shortlisted || other.shortlisted,
+        settled || other.settled);
   }
 }

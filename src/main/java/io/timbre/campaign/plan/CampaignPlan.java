@@ -3,7 +3,6 @@ package io.timbre.campaign.plan;
 import io.timbre.access.PersonId;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +10,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A plan that was asked for, and what is known of it. */
@@ -27,8 +29,10 @@ public class CampaignPlan {
   private long askedBy;
   private Instant askedAt;
 
-  @Convert(converter = JsonColumn.OfWish.class)
-  private Wish wish;
+  /** As {@link PlanJson} writes a {@link Wish}, and the others below what they are named for. */
+  private String wish;
+
+  private @Nullable String askedUnder;
 
   @Enumerated(EnumType.STRING)
   private PlanState state;
@@ -36,17 +40,26 @@ public class CampaignPlan {
   private boolean stopped;
   private boolean complete;
 
-  @Convert(converter = JsonColumn.OfOutcome.class)
-  private Outcome outcome;
+  private String outcome;
+
+  @Transient private @Nullable Outcome read;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   protected CampaignPlan() {}
 
-  CampaignPlan(Campaign campaign, Wish wish, Outcome outcome, PersonId by, Instant at) {
+  @SuppressWarnings("NullAway.Init")
+  CampaignPlan(
+      Campaign campaign,
+      Wish wish,
+      Circumstances askedUnder,
+      Outcome outcome,
+      PersonId by,
+      Instant at) {
     this.campaignId = campaign.id().value();
-    this.wish = wish;
-    this.outcome = outcome;
+    this.wish = PlanJson.write(wish);
+    this.askedUnder = PlanJson.write(askedUnder);
+    keep(outcome);
     this.state = PlanState.SEARCHING;
     this.askedBy = by.value();
     this.askedAt = at;
@@ -54,19 +67,24 @@ public class CampaignPlan {
 
   /** Something more is known, and the search goes on. */
   void know(Outcome soFar) {
-    outcome = soFar;
+    keep(soFar);
   }
 
   /** The search has ended; what other budgets would bring, and who is out, is still to be told. */
   void end(PlanState ended, Outcome last) {
     state = ended;
-    outcome = last;
+    keep(last);
   }
 
   /** Everything is told that there is to tell. */
   void complete(Outcome whole) {
-    outcome = whole;
+    keep(whole);
     complete = true;
+  }
+
+  private void keep(Outcome known) {
+    outcome = PlanJson.write(known);
+    read = known;
   }
 
   /** Somebody has seen enough: what is known now is the answer. */
@@ -98,8 +116,19 @@ public class CampaignPlan {
     return askedAt;
   }
 
+  /**
+   * What was asked for.
+   *
+   * @throws UnreadablePlan where this version cannot read it
+   */
   public Wish wish() {
-    return wish;
+    return PlanJson.read(wish, Wish.class);
+  }
+
+  /** What it was asked under; empty for a plan of before that was kept. */
+  public Optional<Circumstances> askedUnder() {
+    return Optional.ofNullable(askedUnder)
+        .map(json -> PlanJson.read(json, Circumstances.class));
   }
 
   public PlanState state() {
@@ -116,7 +145,19 @@ public class CampaignPlan {
     return complete;
   }
 
+  /**
+   * What is known of it.
+   *
+   * @throws UnreadablePlan where this version cannot read it
+   */
   public Outcome outcome() {
-    return outcome;
+    Outcome known = read == null ? PlanJson.read(outcome, Outcome.class) : read;
+    read = known;
+    return known;
+  }
+
+  /** Tells apart what is known of it at one moment and the next. */
+  public String seen() {
+    return Integer.toHexString(Objects.hash(state.name(), stopped, complete, outcome));
   }
 }

@@ -33,8 +33,8 @@ class DrawFrontier {
   /** A little more money, in euros. */
   private static final BigDecimal LITTLE_MORE = new BigDecimal("500");
 
-  /** For each budget; what is found by then is a little short of the best at most. */
-  private static final Duration LIMIT = Duration.ofSeconds(3);
+  /** For each budget; what is found by then and not proven is marked so. */
+  private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final CampaignPlans plans;
   private final Planner planner;
@@ -53,16 +53,21 @@ class DrawFrontier {
   Outcome with(
       Outcome outcome,
       PlanId id,
-      List<Bookable> pool,
+      Gathered gathered,
       Wish wish,
       Plan found,
       CurrencyUnit currency) {
     List<Point> points = new ArrayList<>();
-    points.add(point(wish.budget(), found));
-    Optional<Point> more = best(id, pool, wish, wish.budget().add(littleMore(currency)));
+    points.add(point(wish.budget(), found, gathered, wish.aim()));
+    Optional<Point> more =
+        best(id, gathered, wish, wish.budget().add(littleMore(currency)))
+            .filter(point -> point.proven() && found.status() == Plan.Status.OPTIMAL);
     for (BigDecimal share : BUDGETS) {
-      best(id, pool, wish, wish.budget().multiply(share).setScale(2, RoundingMode.HALF_UP))
-          .ifPresent(points::add);
+      BigDecimal budget = wish.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
+      // Less than what is agreed already is no budget to plan for.
+      if (budget.compareTo(gathered.committed()) >= 0) {
+        best(id, gathered, wish, budget).ifPresent(points::add);
+      }
     }
     points.sort(Comparator.comparing(Point::budget));
     return outcome.with(neverFalling(points), more);
@@ -85,21 +90,27 @@ class DrawFrontier {
         .round(new MathContext(1, RoundingMode.HALF_UP));
   }
 
-  private Optional<Point> best(PlanId id, List<Bookable> pool, Wish wish, BigDecimal budget) {
+  private Optional<Point> best(PlanId id, Gathered gathered, Wish wish, BigDecimal budget) {
     if (plans.findById(id.value()).map(CampaignPlan::isStopped).orElse(true)) {
       return Optional.empty();
     }
-    Proof proof = planner.prove(StateProblem.of(pool, wish.with(budget)), LIMIT, progress -> {});
+    Proof proof = planner.prove(StateProblem.of(gathered, wish.with(budget)), LIMIT, progress -> {});
     running.add(id, proof);
     try {
       Plan plan = proof.await();
-      return plan.exists() ? Optional.of(point(budget, plan)) : Optional.empty();
+      return plan.exists()
+          ? Optional.of(point(budget, plan, gathered, wish.aim()))
+          : Optional.empty();
     } finally {
       running.remove(id);
     }
   }
 
-  private static Point point(BigDecimal budget, Plan plan) {
-    return new Point(budget, plan.value(), plan.spend(), plan.status() == Plan.Status.OPTIMAL);
+  private static Point point(BigDecimal budget, Plan plan, Gathered gathered, Aim aim) {
+    return new Point(
+        budget,
+        TellOutcome.settled(gathered, aim) + plan.value(),
+        gathered.committed().add(plan.spend()),
+        plan.status() == Plan.Status.OPTIMAL);
   }
 }

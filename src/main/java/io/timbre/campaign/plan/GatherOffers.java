@@ -1,39 +1,57 @@
 package io.timbre.campaign.plan;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.approval.ReadAnswers;
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.OnePost;
+import io.timbre.campaign.booking.PriceBookings;
+import io.timbre.campaign.candidates.Competitors;
 import io.timbre.campaign.candidates.HiddenChannels;
+import io.timbre.campaign.plan.Outcome.Reason;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.shortlist.Terms;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.ExchangeRates;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;
 import io.timbre.ranking.Ranking;
-import io.timbre.scoring.Forecast;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what a plan may choose among: whoever of its pool has a price and evidence. Shortlisted
- * channels stand as they were judged; those that declined, or were hidden, are left out.
+ * Gathers what a plan may choose among: every channel of its pool with a price and evidence.
+ * Shortlisted channels stand as they were judged. What is agreed with is in the plan already, and
+ * its creators are booked no second time; those that declined, or were hidden, are left out.
  */
 @Component
 class GatherOffers {
 
+  /** Whose a channel is, and what it is called. */
+  private record Named(long creator, String name, String handle) {}
+
   private final Shortlist shortlist;
+  private final ReadAnswers answers;
   private final HiddenChannels hidden;
   private final Ranking ranking;
   private final NicheTree tree;
@@ -42,12 +60,14 @@ class GatherOffers {
 
   GatherOffers(
       Shortlist shortlist,
+      ReadAnswers answers,
       HiddenChannels hidden,
       Ranking ranking,
       NicheTree tree,
       ExchangeRates exchangeRates,
       JdbcClient database) {
     this.shortlist = shortlist;
+    this.answers = answers;
     this.hidden = hidden;
     this.ranking = ranking;
     this.tree = tree;
@@ -56,29 +76,113 @@ class GatherOffers {
   }
 
   /** Of a campaign that was opened for whoever asks. */
-  List<Bookable> of(Campaign campaign, Wish wish) {
+  Gathered of(Campaign campaign, Wish wish) {
     Map<ChannelId, Shortlisted> listed =
         shortlist.of(campaign).stream().collect(toMap(Shortlisted::channel, entry -> entry));
     List<Offered> channels = channels(campaign, wish, listed);
-    Map<Long, Long> creators = creators(channels);
-    // A channel that left the catalogue since the columns were made is nobody's.
-    channels.removeIf(channel -> !creators.containsKey(channel.channel().value()));
-    PriceOffers prices =
-        new PriceOffers(
-            campaign.outline(),
-            exchangeRates.of(campaign.currency()).orElseThrow().perEuro(),
-            wish.estimates(),
-            creators);
+    Map<ChannelId, Named> names = names(channels);
+    // A channel that left the catalogue since the columns were made is no one's.
+    channels.removeIf(channel -> !names.containsKey(channel.channel()));
+    Map<ChannelId, Reason> leftOut = leftOut(campaign, wish, listed);
+    PriceBookings prices =
+        new PriceBookings(
+            campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     List<Bookable> all = new ArrayList<>();
     for (Offered channel : channels) {
-      Shortlisted entry = listed.get(channel.channel());
-      if (entry == null) {
-        all.addAll(prices.candidate(channel));
-      } else if (entry.state() != EntryState.DECLINED) {
-        all.addAll(prices.shortlisted(asJudged(channel, entry.judgement()), entry.terms()));
+      if (!leftOut.containsKey(channel.channel())) {
+        Named named = Objects.requireNonNull(names.get(channel.channel()));
+        Shortlisted entry = listed.get(channel.channel());
+        all.addAll(
+            entry == null
+                ? candidate(channel, named, campaign, wish, prices)
+                : shortlisted(channel, named, entry, wish, prices));
       }
     }
-    return all;
+    return gathered(all, wish, leftOut);
+  }
+
+  private static Gathered gathered(
+      Collection<Bookable> all, Wish wish, Map<ChannelId, Reason> leftOut) {
+    List<Bookable> settled = all.stream().filter(Bookable::settled).toList();
+    Set<Long> taken = settled.stream().map(Bookable::creatorId).collect(toSet());
+    List<Bookable> free =
+        all.stream()
+            .filter(one -> !taken.contains(one.creatorId()))
+            .filter(one -> !one.isEstimated() || wish.estimates())
+            .toList();
+    return new Gathered(settled, free, leftOut);
+  }
+
+  private List<Bookable> candidate(
+      Offered channel, Named named, Campaign campaign, Wish wish, PriceBookings prices) {
+    if (wish.leavesOutCompetitors() && competes(campaign, named.name(), named.handle())) {
+      return List.of();
+    }
+    List<Deliverable> asked = campaign.outline().deliverables();
+    return bookings(channel, asked, Optional.empty(), wish, prices)
+        .map(booking -> new Bookable(channel, named.creator(), booking, false, false))
+        .toList();
+  }
+
+  private static List<Bookable> shortlisted(
+      Offered now, Named named, Shortlisted entry, Wish wish, PriceBookings prices) {
+    Offered judged = asJudged(now, entry.judgement());
+    Terms terms = entry.terms();
+    boolean settled = entry.state().needsPrice();
+    return bookings(judged, terms.deliverables(), terms.agreedPrice(), wish, prices)
+        .map(booking -> new Bookable(judged, named.creator(), booking, true, settled))
+        .toList();
+  }
+
+  private static Stream<Booking> bookings(
+      Offered channel,
+      List<Deliverable> asked,
+      Optional<BigDecimal> agreed,
+      Wish wish,
+      PriceBookings prices) {
+    OnePost post =
+        new OnePost(channel.priceEuros(), channel.priceEstimated(), channel.engagements());
+    List<Booking> all =
+        wish.wholePackages()
+            ? List.of(prices.whole(asked, agreed, post))
+            : prices.each(asked, agreed, post);
+    return all.stream().filter(one -> one.price().isPresent());
+  }
+
+  private Map<ChannelId, Reason> leftOut(
+      Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
+    Set<ChannelId> declined = answers.declined(campaign.id());
+    Map<ChannelId, Reason> leftOut = new HashMap<>();
+    for (Shortlisted entry : listed.values()) {
+      reason(entry, campaign, wish, declined)
+          .ifPresent(reason -> leftOut.put(entry.channel(), reason));
+    }
+    return leftOut;
+  }
+
+  /** What is agreed stays, whatever else is said of it. */
+  private static Optional<Reason> reason(
+      Shortlisted entry, Campaign campaign, Wish wish, Set<ChannelId> declined) {
+    if (entry.state() == EntryState.DECLINED) {
+      return Optional.of(Reason.DECLINED);
+    }
+    if (entry.state().needsPrice()) {
+      return Optional.empty();
+    }
+    if (wish.mustNot().contains(entry.channel().value())) {
+      return Optional.of(Reason.LEFT_OUT);
+    }
+    if (wish.leavesOutDeclined() && declined.contains(entry.channel())) {
+      return Optional.of(Reason.CLIENT_DECLINED);
+    }
+    return wish.leavesOutCompetitors()
+            && competes(campaign, entry.creator(), entry.handle().value())
+        ? Optional.of(Reason.COMPETITOR)
+        : Optional.empty();
+  }
+
+  private static boolean competes(Campaign campaign, String name, String handle) {
+    return new Competitors(campaign.outline().competitors()).namedIn(name, handle).isPresent();
   }
 
   private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
@@ -87,23 +191,36 @@ class GatherOffers {
     if (wish.pool() == Pool.CANDIDATES) {
       Set<ChannelId> passedOver = new HashSet<>(hidden.channels(campaign));
       passedOver.addAll(listed.keySet());
+      wish.mustNot().stream().map(ChannelId::new).forEach(passedOver::add);
       Brief others = brief.with(brief.filters().except(passedOver));
       all.addAll(ranking.offers(others, wish.most()));
     }
     all.removeIf(channel ->
-        channel.engagements().isEmpty() || wish.mustNot().contains(channel.channel().value()));
+        channel.engagements().isEmpty() && !isSettled(listed.get(channel.channel())));
     return all;
   }
 
-  private Map<Long, Long> creators(List<Offered> channels) {
-    Map<Long, Long> creators = new HashMap<>();
+  private static boolean isSettled(@Nullable Shortlisted entry) {
+    return entry != null && entry.state().needsPrice();
+  }
+
+  private Map<ChannelId, Named> names(Collection<Offered> channels) {
+    Map<ChannelId, Named> names = new HashMap<>();
     database
-        .sql("select id, creator_id from channel where id = any(?)")
+        .sql(
+            """
+            select channel.id, creator_id, creator.name, handle
+            from channel join creator on creator.id = creator_id
+            where channel.id = any(?)
+            """)
         .param(channels.stream().map(one -> one.channel().value()).toArray(Long[]::new))
         .query(row -> {
-          creators.put(row.getLong(1), row.getLong(2));
+          names.put(
+              new ChannelId(row.getLong("id")),
+              new Named(
+                  row.getLong("creator_id"), row.getString("name"), row.getString("handle")));
         });
-    return creators;
+    return names;
   }
 
   /** The channel with the figures that are frozen on the shortlist. */
@@ -116,19 +233,12 @@ class GatherOffers {
         now.language(),
         now.niches(),
         then.score(),
+        now.fit(),
         then.rate() == null ? OptionalDouble.empty() : OptionalDouble.of(then.rate()),
-        forecast(then).or(now::engagements),
+        then.forecast().or(now::engagements),
         then.price() == null ? OptionalDouble.empty() : OptionalDouble.of(then.price()),
         then.priceEstimated(),
-        now.followers());
-  }
-
-  private static Optional<Forecast> forecast(Judgement then) {
-    return then.expectedEngagements() == null
-            || then.engagementsLo() == null
-            || then.engagementsHi() == null
-        ? Optional.empty()
-        : Optional.of(
-            new Forecast(then.expectedEngagements(), then.engagementsLo(), then.engagementsHi()));
+        now.followers(),
+        now.flags());
   }
 }

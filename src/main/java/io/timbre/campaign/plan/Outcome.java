@@ -1,29 +1,33 @@
 package io.timbre.campaign.plan;
 
 import io.timbre.campaign.Format;
+import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.Platform;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a plan, kept as it was found. Money is in the campaign's currency.
  *
  * @param lines who is booked for what
  * @param pool among how many offers it chose
- * @param value of the aim: engagements, people or lower bounds
+ * @param value of the aim: engagements, people or lower bounds; of all lines but for people, whom
+ *     only those that are to be booked are counted for
  * @param bound of the same: no plan within the limits is worth more; empty while nothing is known
  * @param engagements expected of all lines together
  * @param reached distinct people assumed to be reached
  * @param spend of all lines together
  * @param seconds it took so far
  * @param conflict limits that no plan can keep at once
- * @param rivals what the same money would do in other hands
+ * @param rivals other ways to spend the money that is still free
  * @param frontier what other budgets would bring, by rising budget
- * @param more what a little more money would add
+ * @param more what a little more money would add, where both plans are proven
  * @param outs who is not in it, and why, the best first
  */
 public record Outcome(
@@ -98,7 +102,8 @@ public record Outcome(
   /**
    * A sentence of the message files.
    *
-   * @param arguments what it is said about, written for people already
+   * @param arguments what it is said about, written for people already: the sentence takes them as
+   *     they are
    */
   public record Said(String key, List<String> arguments) {}
 
@@ -107,6 +112,10 @@ public record Outcome(
    *
    * @param creator whose it is
    * @param labels what it counts as in quotas
+   * @param kind how sure the price is; null in plans of before it was kept
+   * @param settled whether it was agreed before the plan
+   * @param fit niche fit for the brief, 0 to 1; null in plans of before it was kept
+   * @param flags what to look at before trusting the channel
    */
   public record Line(
       long channel,
@@ -119,8 +128,22 @@ public record Outcome(
       Map<Format, Integer> pieces,
       BigDecimal price,
       boolean estimated,
+      Price.@Nullable Kind kind,
       boolean shortlisted,
-      Forecast engagements) {}
+      boolean settled,
+      Forecast engagements,
+      @Nullable Double fit,
+      @Nullable List<StandingFlag> flags) {
+
+    public Line {
+      flags = flags == null ? List.of() : List.copyOf(flags);
+    }
+
+    /** Expected engagements × niche fit; the expected ones where the fit was not kept. */
+    public double onBrief() {
+      return engagements.point() * (fit == null ? 1 : fit);
+    }
+  }
 
   /**
    * Another way to spend the same money.
@@ -128,6 +151,8 @@ public record Outcome(
    * @param names of whom it books, the first few
    * @param creators how many it books
    * @param times how often each
+   * @param onBrief expected engagements × niche fit; null in plans of before it was kept
+   * @param breaks limits of the plan that it does not keep to
    */
   public record Other(
       Rivals.Way way,
@@ -135,7 +160,14 @@ public record Outcome(
       int creators,
       int times,
       Forecast engagements,
-      BigDecimal spend) {}
+      @Nullable Double onBrief,
+      BigDecimal spend,
+      @Nullable List<Said> breaks) {
+
+    public Other {
+      breaks = breaks == null ? List.of() : List.copyOf(breaks);
+    }
+  }
 
   /**
    * The best that was found for a budget.
@@ -167,14 +199,41 @@ public record Outcome(
     PRICE,
     /** Their price is more than one creator may have of the budget. */
     SHARE,
-    /** Nobody named a price, and estimates will not do. */
+    /** No price is known, and estimates will not do. */
     NO_PRICE,
     /** Nothing is known of their engagements. */
     NO_EVIDENCE,
     /** They declined. */
     DECLINED,
+    /** The client declined them. */
+    CLIENT_DECLINED,
+    /** They bear a competitor's name. */
+    COMPETITOR,
     /** They were to be left out. */
     LEFT_OUT
+  }
+
+  /** What is agreed already: it was committed before the plan. */
+  public BigDecimal committed() {
+    return lines.stream()
+        .filter(Line::settled)
+        .map(Line::price)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** What is to be booked, beside what is agreed already. */
+  public List<Line> planned() {
+    return lines.stream().filter(line -> !line.settled()).toList();
+  }
+
+  /** Expected engagements × niche fit, of all lines. */
+  public double onBrief() {
+    return lines.stream().mapToDouble(Line::onBrief).sum();
+  }
+
+  /** Whether the spend rests on an estimated price. */
+  public boolean isEstimated() {
+    return lines.stream().anyMatch(Line::estimated);
   }
 
   /** How many creators are booked, whatever the number of their channels. */

@@ -7,7 +7,6 @@ import io.timbre.planning.Planner;
 import io.timbre.planning.Problem;
 import io.timbre.planning.Proof;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,26 +67,27 @@ class ProvePlan {
     PlanId id = asked.id();
     Wish wish = asked.wish();
     String currency = campaign.currency().getCode();
-    List<Bookable> pool = gather.of(campaign, wish);
-    Problem problem = StateProblem.of(pool, wish);
-    Plan found = proven(id, problem, pool, wish, currency);
-    Outcome outcome = tell.of(pool, wish, found, currency);
+    Gathered gathered = gather.of(campaign, wish);
+    Problem problem = StateProblem.of(gathered, wish);
+    Plan found = proven(id, problem, gathered, wish, currency);
+    Outcome outcome = tell.of(gathered, wish, found, currency);
     keep.end(id, PlanState.of(found.status()), outcome);
     if (found.exists()) {
-      outcome = tellOuts.with(outcome, campaign, wish, pool, problem, found);
-      outcome = drawFrontier.with(outcome, id, pool, wish, found, campaign.currency());
+      outcome = tellOuts.with(outcome, campaign, wish, gathered, problem, found);
+      outcome = drawFrontier.with(outcome, id, gathered, wish, found, campaign.currency());
     }
     keep.complete(id, outcome);
   }
 
-  private Plan proven(PlanId id, Problem problem, List<Bookable> pool, Wish wish, String currency) {
+  private Plan proven(
+      PlanId id, Problem problem, Gathered gathered, Wish wish, String currency) {
     Proof proof =
         planner.prove(
             problem,
             LIMIT,
             progress -> {
               if (progress.soFar().exists()) {
-                keep.know(id, tell.of(pool, wish, progress.soFar(), currency));
+                keep.know(id, tell.of(gathered, wish, progress.soFar(), currency));
               }
             });
     running.add(id, proof);

@@ -1,56 +1,92 @@
 package io.timbre.campaign.plan;
 
+import io.timbre.planning.Constraint;
+import io.timbre.planning.Quota;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
- * What the same money would do in other hands, by the same model: on one creator, or down a list
- * that is ordered by what the field goes by. Whoever wins.
+ * Other ways to spend the money that is still free, by the same model: on one creator, or down a
+ * list that is ordered by what the field goes by. What is agreed already is in each of them. They
+ * book whole packages and keep to the budget; a list keeps to the largest share and the number of
+ * creators as well. Which other limits a way breaks is told with it.
+ *
+ * <p>The same package booked again comes before fewer new people: of an audience of which one
+ * booking reaches the share p, n bookings bring
+ *
+ * <pre>
+ * engagements · (1 − (1 − p)ⁿ) / p
+ * </pre>
+ *
+ * with p the share of followers who see a post, as it is assumed for people reached: 1, 1.67, 2.12
+ * and 2.42 times as much for one to four bookings at p = 0.33.
  */
 public final class Rivals {
 
-  /** How often one creator is booked at most: more of the same wears off. */
+  /** How often one creator is booked at most. */
   static final int MOST_TIMES = 4;
 
   /** The other ways to spend it. */
   public enum Way {
     /** The creator with the most followers whom the budget affords. */
     BIGGEST_NAME,
-    /** The one creator who brings the most engagements. */
+    /** The one creator who brings the most. */
     BEST_SINGLE,
-    /** Down the list by followers, whoever still fits. */
+    /** Down the list by followers, as far as they fit. */
     BY_FOLLOWERS,
-    /** Down the list by raw engagement rate, whoever still fits. */
+    /** Down the list by raw engagement rate, as far as they fit. */
     BY_RATE
   }
 
-  /**
-   * What a way comes to.
-   *
-   * @param booked whom, for everything asked of them
-   * @param times how often each, up to {@value #MOST_TIMES}
-   */
-  record Rival(Way way, List<Bookable> booked, int times, Forecast engagements, BigDecimal spend) {}
+  /** A limit of the plan that a way does not keep to. */
+  sealed interface Broken {
 
-  /** Each creator's channel with everything asked of it. */
+    /** One creator has more of the budget than one may have, both as shares of it. */
+    record Share(BigDecimal spent, BigDecimal limit) implements Broken {}
+
+    /** Any other. */
+    record Limit(Constraint limit) implements Broken {}
+  }
+
+  /**
+   * What a way comes to, without what is agreed already.
+   *
+   * @param booked who, for everything asked of them
+   * @param times how often each, up to {@value #MOST_TIMES}
+   * @param onBrief expected engagements × niche fit
+   */
+  record Rival(
+      Way way,
+      List<Bookable> booked,
+      int times,
+      Forecast engagements,
+      double onBrief,
+      BigDecimal spend,
+      List<Broken> breaks) {}
+
+  private final Gathered gathered;
+  private final Wish wish;
+
+  /** Each channel with everything asked of it. */
   private final List<Bookable> pool;
 
-  private final BigDecimal budget;
-  private final OptionalInt mostCreators;
+  private final BigDecimal left;
 
-  Rivals(List<Bookable> pool, Wish wish) {
-    this.pool = Bookable.whole(pool);
-    this.budget = wish.budget();
-    this.mostCreators = wish.mostCreators();
+  Rivals(Gathered gathered, Wish wish) {
+    this.gathered = gathered;
+    this.wish = wish;
+    this.pool = Bookable.whole(gathered.free());
+    this.left = gathered.left(wish.budget());
   }
 
   /** Each way there is anything to show for. */
@@ -67,16 +103,25 @@ public final class Rivals {
     return one.channel().followers().orElse(0);
   }
 
-  private double asOftenAsAffordable(Bookable one) {
-    return one.engagements().point() * times(one);
+  private double value(Bookable one) {
+    return wish.aim() == Aim.ENGAGEMENTS ? one.engagements().point() : one.onBrief();
   }
 
-  /** How often the budget pays for it; a favour is asked once. */
+  private double asOftenAsAffordable(Bookable one) {
+    return value(one) * worth(times(one));
+  }
+
+  /** What so many bookings of one package bring, in bookings. */
+  private double worth(int times) {
+    double p = wish.audience().seenBy();
+    return times == 1 ? 1 : (1 - Math.pow(1 - p, times)) / p;
+  }
+
+  /** How often what is left pays for it; a favour is asked once. */
   private int times(Bookable one) {
     return one.price().signum() == 0
         ? 1
-        : budget
-            .divide(one.price(), 0, RoundingMode.DOWN)
+        : left.divide(one.price(), 0, RoundingMode.DOWN)
             .min(BigDecimal.valueOf(MOST_TIMES))
             .intValue();
   }
@@ -85,38 +130,120 @@ public final class Rivals {
     return pool.stream()
         .filter(one -> times(one) >= 1)
         .max(best.thenComparing(this::asOftenAsAffordable))
-        .map(one -> {
-          int times = times(one);
-          return new Rival(
-              way,
-              List.of(one),
-              times,
-              one.engagements().times(times),
-              one.price().multiply(BigDecimal.valueOf(times)));
-        });
+        .map(one -> rival(way, List.of(one), times(one)));
   }
 
   private Optional<Rival> downTheList(Way way, ToDoubleFunction<Bookable> figure) {
     List<Bookable> booked = new ArrayList<>();
-    Set<Long> creators = new HashSet<>();
-    BigDecimal left = budget;
+    BigDecimal rest = left;
     List<Bookable> ordered =
         pool.stream()
             .sorted(Comparator.comparingDouble(figure).reversed().thenComparing(Bookable::id))
             .toList();
     for (Bookable one : ordered) {
-      boolean fits =
-          creators.contains(one.creatorId())
-              || creators.size() < mostCreators.orElse(Integer.MAX_VALUE);
-      if (fits && one.price().compareTo(left) <= 0) {
+      if (one.price().compareTo(rest) <= 0 && fits(one, booked)) {
         booked.add(one);
-        creators.add(one.creatorId());
-        left = left.subtract(one.price());
+        rest = rest.subtract(one.price());
       }
     }
-    Forecast together = Forecast.sum(booked.stream().map(Bookable::engagements).toList());
-    return booked.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Rival(way, booked, 1, together, budget.subtract(left)));
+    return booked.isEmpty() ? Optional.empty() : Optional.of(rival(way, booked, 1));
+  }
+
+  private boolean fits(Bookable one, List<Bookable> booked) {
+    Set<Long> creators = new HashSet<>();
+    booked.forEach(other -> creators.add(other.creatorId()));
+    creators.add(one.creatorId());
+    int most = wish.mostCreators().orElse(Integer.MAX_VALUE);
+    BigDecimal spent = spentOn(one.creatorId(), booked).add(one.price());
+    return creators.size() + gathered.settledCreators() <= most
+        && wish.largestShare().stream()
+            .allMatch(share -> spent.compareTo(share.multiply(wish.budget())) <= 0);
+  }
+
+  private static BigDecimal spentOn(long creator, List<Bookable> booked) {
+    return booked.stream()
+        .filter(one -> one.creatorId() == creator)
+        .map(Bookable::price)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Rival rival(Way way, List<Bookable> booked, int times) {
+    double worth = worth(times);
+    BigDecimal spend =
+        booked.stream().map(Bookable::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Rival(
+        way,
+        List.copyOf(booked),
+        times,
+        Forecast.sum(booked.stream().map(one -> one.engagements().times(worth)).toList()),
+        booked.stream().mapToDouble(Bookable::onBrief).sum() * worth,
+        spend.multiply(BigDecimal.valueOf(times)),
+        breaks(booked, times));
+  }
+
+  private List<Broken> breaks(List<Bookable> booked, int times) {
+    return Stream.of(
+            share(booked, times).stream(),
+            creators(booked).stream(),
+            wish.quotas().stream().flatMap(quota -> quota(quota, booked)),
+            must(booked))
+        .flatMap(broken -> broken)
+        .toList();
+  }
+
+  private Optional<Broken> share(List<Bookable> booked, int times) {
+    if (wish.budget().signum() == 0) {
+      return Optional.empty();
+    }
+    BigDecimal most =
+        booked.stream()
+            .map(one -> spentOn(one.creatorId(), booked))
+            .reduce(BigDecimal.ZERO, BigDecimal::max)
+            .multiply(BigDecimal.valueOf(times))
+            .divide(wish.budget(), MathContext.DECIMAL64);
+    return wish.largestShare()
+        .filter(limit -> most.compareTo(limit) > 0)
+        .map(limit -> new Broken.Share(most, limit));
+  }
+
+  private Optional<Broken> creators(List<Bookable> booked) {
+    long creators =
+        booked.stream().map(Bookable::creatorId).distinct().count() + gathered.settledCreators();
+    return wish.mostCreators().isPresent() && creators > wish.mostCreators().getAsInt()
+        ? Optional.of(
+            new Broken.Limit(new Constraint.MaxCreators(wish.mostCreators().getAsInt())))
+        : Optional.empty();
+  }
+
+  private Stream<Broken> quota(Quota quota, List<Bookable> booked) {
+    long creators = of(quota.label(), booked) + gathered.settledOf(quota.label());
+    Stream.Builder<Broken> broken = Stream.builder();
+    if (creators < quota.atLeast().orElse(0)) {
+      broken.add(
+          new Broken.Limit(new Constraint.AtLeast(quota.label(), quota.atLeast().getAsInt())));
+    }
+    if (creators > quota.atMost().orElse(Integer.MAX_VALUE)) {
+      broken.add(
+          new Broken.Limit(new Constraint.AtMost(quota.label(), quota.atMost().getAsInt())));
+    }
+    return broken.build();
+  }
+
+  private static long of(String label, List<Bookable> booked) {
+    return booked.stream()
+        .filter(one -> Labels.of(one.channel()).contains(label))
+        .map(Bookable::creatorId)
+        .distinct()
+        .count();
+  }
+
+  private Stream<Broken> must(List<Bookable> booked) {
+    Set<Long> all = new HashSet<>();
+    Stream.concat(booked.stream(), gathered.settled().stream())
+        .forEach(one -> all.add(one.channel().channel().value()));
+    return wish.mustHave().stream()
+        .filter(channel -> !all.contains(channel))
+        .sorted()
+        .map(channel -> new Broken.Limit(new Constraint.AtLeast(Labels.channel(channel), 1)));
   }
 }

@@ -1,6 +1,7 @@
 package io.timbre.campaign.plan;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.shell.Sentence;
@@ -8,6 +9,7 @@ import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says in sentences what is known of a plan, on pages and in documents alike. */
@@ -18,10 +20,12 @@ public class SayPlan {
   public record Cover(String niche, int creators, BigDecimal spend) {}
 
   private final NicheTree tree;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  SayPlan(NicheTree tree, Show show) {
+  SayPlan(NicheTree tree, ShowBooking showBooking, Show show) {
     this.tree = tree;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -55,11 +59,48 @@ public class SayPlan {
         });
   }
 
+  /** What is left of the budget, or how much is spent over it. */
+  public Sentence left(CampaignPlan plan, String currency) {
+    Outcome outcome = plan.outcome();
+    BigDecimal left = plan.wish().budget().subtract(outcome.spend());
+    return new Sentence(
+        left.signum() < 0 ? "plan.over" : "plan.left",
+        showBooking.marked(show.money(left.abs(), currency), outcome.isEstimated()),
+        show.money(plan.wish().budget(), currency));
+  }
+
+  /** How what is to be booked compares with one big name; empty where there is none to compare. */
+  public Optional<Sentence> headline(Outcome outcome) {
+    double ours = outcome.planned().stream().mapToDouble(Outcome.Line::onBrief).sum();
+    BigDecimal spend =
+        outcome.planned().stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    long creators = outcome.planned().stream().map(Outcome.Line::creator).distinct().count();
+    return outcome.rivals().stream()
+        .filter(rival -> rival.way() == Rivals.Way.BIGGEST_NAME && creators > 0)
+        .flatMap(rival -> Stream.ofNullable(rival.onBrief()).map(theirs -> {
+          double times = theirs > 0 ? ours / theirs : 0;
+          String way = times == 0 ? "none" : times < 1 ? "less" : "more";
+          String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
+          return new Sentence(
+              "plan.headline." + way + "." + money, creators, show.times(times));
+        }))
+        .findFirst();
+  }
+
   /** Limits that no plan can keep at once. */
   public List<Sentence> conflict(Outcome outcome) {
-    return outcome.conflict().stream()
-        .map(said -> new Sentence(said.key(), said.arguments().toArray()))
+    return outcome.conflict().stream().map(SayPlan::sentence).toList();
+  }
+
+  /** Limits that another way to spend the money does not keep to. */
+  public List<Sentence> breaks(Outcome.Other other) {
+    return Optional.ofNullable(other.breaks()).orElse(List.of()).stream()
+        .map(SayPlan::sentence)
         .toList();
+  }
+
+  private static Sentence sentence(Outcome.Said said) {
+    return new Sentence(said.key(), said.arguments().toArray());
   }
 
   /** Another way to spend the same money. */

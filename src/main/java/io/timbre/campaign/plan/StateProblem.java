@@ -8,41 +8,87 @@ import io.timbre.planning.Offer;
 import io.timbre.planning.Problem;
 import io.timbre.planning.Quota;
 import io.timbre.planning.Segment;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Puts a wish for a plan, and what can be booked, into the terms of the planner. */
+/**
+ * Puts a wish for a plan, and what can be booked, into the terms of the planner. What is agreed
+ * already is no choice: its money and its creators are taken off the limits first.
+ */
 final class StateProblem {
 
   /** No channel reaches more than this share of its segment. */
   private static final double MOST_REACHED = 0.95;
 
+  private final Gathered gathered;
   private final List<Bookable> pool;
   private final Wish wish;
 
-  private StateProblem(List<Bookable> pool, Wish wish) {
-    this.pool = pool;
+  private StateProblem(Gathered gathered, Wish wish) {
+    this.gathered = gathered;
+    this.pool = gathered.free();
     this.wish = wish;
   }
 
   /** A channel that must be in the plan is in it with one or more of what can be booked of it. */
-  static Problem of(List<Bookable> pool, Wish wish) {
-    return new StateProblem(pool, wish).problem();
+  static Problem of(Gathered gathered, Wish wish) {
+    return new StateProblem(gathered, wish).problem();
   }
 
   private Problem problem() {
-    List<Quota> quotas = new ArrayList<>(wish.quotas());
+    List<Quota> quotas = new ArrayList<>(wish.quotas().stream().map(this::open).toList());
+    Set<Long> settled =
+        gathered.settled().stream()
+            .map(one -> one.channel().channel().value())
+            .collect(Collectors.toSet());
     wish.mustHave().stream()
+        .filter(channel -> !settled.contains(channel))
         .sorted()
         .map(channel -> Quota.atLeast(Labels.channel(channel), 1))
         .forEach(quotas::add);
     return new Problem(
         pool.stream().map(this::offer).toList(),
         new Limits(
-            wish.budget(), wish.mostCreators(), wish.largestShare(), quotas, Set.of(), Set.of()),
+            gathered.left(wish.budget()),
+            openCreators(),
+            openShare(),
+            quotas,
+            Set.of(),
+            Set.of()),
         wish.aim() == Aim.REACH ? segments() : List.of());
+  }
+
+  /** What a quota still asks for beside what is agreed. */
+  private Quota open(Quota quota) {
+    int settled = gathered.settledOf(quota.label());
+    return new Quota(
+        quota.label(), less(quota.atLeast(), settled), less(quota.atMost(), settled), quota.atLeastSpent());
+  }
+
+  private OptionalInt openCreators() {
+    return less(wish.mostCreators(), gathered.settledCreators());
+  }
+
+  private static OptionalInt less(OptionalInt limit, int settled) {
+    return limit.isPresent()
+        ? OptionalInt.of(Math.max(0, limit.getAsInt() - settled))
+        : OptionalInt.empty();
+  }
+
+  /** The same amount as before, as a share of what is left. */
+  private Optional<BigDecimal> openShare() {
+    BigDecimal left = gathered.left(wish.budget());
+    return wish.largestShare()
+        .filter(share -> left.signum() > 0)
+        .map(share ->
+            share.multiply(wish.budget()).divide(left, MathContext.DECIMAL64).min(BigDecimal.ONE));
   }
 
   private Offer offer(Bookable one) {
@@ -55,7 +101,13 @@ final class StateProblem {
   }
 
   private double value(Bookable one) {
-    return switch (wish.aim()) {
+    return value(one, wish.aim());
+  }
+
+  /** What one of them brings of the aim; nothing for people, who are counted together. */
+  static double value(Bookable one, Aim aim) {
+    return switch (aim) {
+      case ON_BRIEF -> one.onBrief();
       case ENGAGEMENTS -> one.engagements().point();
       case CAUTION -> one.engagements().lo();
       case REACH -> 0;

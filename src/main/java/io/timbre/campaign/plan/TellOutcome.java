@@ -10,9 +10,13 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
 import io.timbre.planning.Offer;
 import io.timbre.planning.Plan;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +34,10 @@ class TellOutcome {
   /** How many names stand for those another way books. */
   private static final int NAMES = 3;
 
+  /** Flags that a plan tells of; its prices say by themselves whether they are estimated. */
+  private static final Set<StandingFlag> TOLD =
+      Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(StandingFlag.PRICE_ESTIMATED)));
+
   private final Channels channels;
   private final WordLimit wordLimit;
 
@@ -40,27 +48,37 @@ class TellOutcome {
 
   /** Everything but what takes more proofs: the frontier, and who is out and why. */
   @Transactional(readOnly = true)
-  public Outcome of(List<Bookable> pool, Wish wish, Plan plan, String currency) {
+  public Outcome of(Gathered gathered, Wish wish, Plan plan, String currency) {
     Set<String> ids = plan.chosen().stream().map(Offer::id).collect(toSet());
-    List<Bookable> chosen =
-        Bookable.whole(pool.stream().filter(one -> ids.contains(one.id())).toList());
-    List<Rivals.Rival> rivals = new Rivals(pool, wish).all();
+    List<Bookable> chosen = new ArrayList<>(gathered.settled());
+    chosen.addAll(
+        Bookable.whole(
+            gathered.free().stream().filter(one -> ids.contains(one.id())).toList()));
+    List<Rivals.Rival> rivals = new Rivals(gathered, wish).all();
     Map<ChannelId, Channel> known =
         known(Stream.concat(chosen.stream(), rivals.stream().flatMap(TellOutcome::named)));
+    double settled = settled(gathered, wish.aim());
     return new Outcome(
         lines(chosen, known),
-        pool.size(),
-        plan.value(),
-        Double.isFinite(plan.bound()) ? OptionalDouble.of(plan.bound()) : OptionalDouble.empty(),
+        gathered.free().size(),
+        settled + plan.value(),
+        Double.isFinite(plan.bound())
+            ? OptionalDouble.of(settled + plan.bound())
+            : OptionalDouble.empty(),
         Forecast.sum(chosen.stream().map(Bookable::engagements).toList()),
         wish.aim() == Aim.REACH ? OptionalDouble.of(plan.value()) : OptionalDouble.empty(),
-        plan.spend(),
+        gathered.committed().add(plan.spend()),
         plan.seconds(),
         plan.conflict().stream().map(limit -> wordLimit.of(limit, currency)).toList(),
-        rivals.stream().map(rival -> other(rival, known)).toList(),
+        rivals.stream().map(rival -> other(rival, known, currency)).toList(),
         List.of(),
         Optional.empty(),
         List.of());
+  }
+
+  /** What is agreed already brings of the aim. */
+  static double settled(Gathered gathered, Aim aim) {
+    return gathered.settled().stream().mapToDouble(one -> StateProblem.value(one, aim)).sum();
   }
 
   private static Stream<Bookable> named(Rivals.Rival rival) {
@@ -77,7 +95,11 @@ class TellOutcome {
     return chosen.stream()
         .filter(one -> known.containsKey(one.channel().channel()))
         .map(one -> line(one, Objects.requireNonNull(known.get(one.channel().channel()))))
-        .sorted(Comparator.comparingDouble((Line line) -> line.engagements().point()).reversed())
+        .sorted(
+            Comparator.comparing(Line::settled)
+                .thenComparingDouble(Line::onBrief)
+                .reversed()
+                .thenComparing(Line::channel))
         .toList();
   }
 
@@ -90,14 +112,18 @@ class TellOutcome {
         channel.platform(),
         channel.niches().stream().map(share -> share.niche().name()).toList(),
         Labels.of(one.channel()).stream().sorted().toList(),
-        one.pieces(),
+        one.booking().pieces(),
         one.price(),
-        one.estimated(),
+        one.isEstimated(),
+        one.booking().price().orElseThrow().kind(),
         one.shortlisted(),
-        one.engagements());
+        one.settled(),
+        one.engagements(),
+        one.channel().fit(),
+        one.channel().flags().stream().filter(TOLD::contains).sorted().toList());
   }
 
-  private static Other other(Rivals.Rival rival, Map<ChannelId, Channel> known) {
+  private Other other(Rivals.Rival rival, Map<ChannelId, Channel> known, String currency) {
     List<String> names =
         named(rival)
             .map(one -> known.get(one.channel().channel()))
@@ -111,6 +137,8 @@ class TellOutcome {
         (int) rival.booked().stream().map(Bookable::creatorId).distinct().count(),
         rival.times(),
         rival.engagements(),
-        rival.spend());
+        rival.onBrief(),
+        rival.spend(),
+        rival.breaks().stream().map(limit -> wordLimit.broken(limit, currency)).toList());
   }
 }

@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toSet;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.plan.Outcome.Out;
 import io.timbre.campaign.plan.Outcome.Reason;
-import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.Channel;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class TellOuts {
 
-  /** How many are told: those on the shortlist first, then whoever would bring the most. */
+  /** How many are told: those on the shortlist first, then those who would bring the most. */
   private static final int MOST = 25;
 
   private static final Comparator<Bookable> WORTH_TELLING =
@@ -57,11 +57,11 @@ class TellOuts {
       Outcome outcome,
       Campaign campaign,
       Wish wish,
-      List<Bookable> pool,
+      Gathered gathered,
       Problem problem,
       Plan found) {
-    List<Out> outs = new ArrayList<>(notInPool(campaign, wish, pool));
-    outs.addAll(notChosen(wish, pool, problem, found));
+    List<Out> outs = new ArrayList<>(notInPool(campaign, gathered));
+    outs.addAll(notChosen(wish, gathered.free(), problem, found));
     return outcome.with(outs);
   }
 
@@ -121,29 +121,32 @@ class TellOuts {
         channel.platform(),
         one.shortlisted(),
         Optional.of(one.price()),
-        one.estimated(),
+        one.isEstimated(),
         one.engagements(),
         entry,
         reason);
   }
 
   /** Those on the shortlist of whom nothing can be booked. */
-  private List<Out> notInPool(Campaign campaign, Wish wish, List<Bookable> pool) {
-    Set<ChannelId> bookable = pool.stream().map(one -> one.channel().channel()).collect(toSet());
+  private List<Out> notInPool(Campaign campaign, Gathered gathered) {
+    Set<ChannelId> bookable =
+        Stream.concat(gathered.settled().stream(), gathered.free().stream())
+            .map(one -> one.channel().channel())
+            .collect(toSet());
     return shortlist.of(campaign).stream()
         .filter(entry -> !bookable.contains(entry.channel()))
-        .map(entry -> out(entry, reason(entry, wish)))
+        .map(entry -> out(entry, reason(entry, gathered)))
         .toList();
   }
 
-  private static Reason reason(Shortlisted entry, Wish wish) {
-    if (entry.state() == EntryState.DECLINED) {
-      return Reason.DECLINED;
-    }
-    if (wish.mustNot().contains(entry.channel().value())) {
-      return Reason.LEFT_OUT;
-    }
-    return entry.judgement().expectedEngagements() == null ? Reason.NO_EVIDENCE : Reason.NO_PRICE;
+  private static Reason reason(Shortlisted entry, Gathered gathered) {
+    return gathered
+        .leftOut()
+        .getOrDefault(
+            entry.channel(),
+            entry.judgement().expectedEngagements() == null
+                ? Reason.NO_EVIDENCE
+                : Reason.NO_PRICE);
   }
 
   private static Out out(Shortlisted entry, Reason reason) {

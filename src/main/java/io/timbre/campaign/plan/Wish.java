@@ -13,7 +13,10 @@ import java.util.Set;
  * @param aim what it gets the most of
  * @param pool whom it chooses among
  * @param most how many candidates for the brief at most, 1 to {@value #MOST_CANDIDATES}
- * @param estimates whether prices that nobody named are taken for prices
+ * @param estimates whether estimated prices are taken for prices
+ * @param wholePackages whether a channel is booked for all deliverables or not at all
+ * @param leavesOutDeclined whether channels that the client declined are left out
+ * @param leavesOutCompetitors whether channels that bear a competitor's name are left out
  * @param budget most spent in all, in the campaign's currency
  * @param mostCreators most creators
  * @param largestShare most spent on one creator, as a share of the budget in [0, 1]
@@ -27,6 +30,9 @@ public record Wish(
     Pool pool,
     int most,
     boolean estimates,
+    boolean wholePackages,
+    boolean leavesOutDeclined,
+    boolean leavesOutCompetitors,
     BigDecimal budget,
     OptionalInt mostCreators,
     Optional<BigDecimal> largestShare,
@@ -58,6 +64,9 @@ public record Wish(
         pool,
         most,
         estimates,
+        wholePackages,
+        leavesOutDeclined,
+        leavesOutCompetitors,
         otherBudget,
         mostCreators,
         largestShare,

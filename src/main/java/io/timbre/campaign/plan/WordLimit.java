@@ -9,6 +9,7 @@ import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,17 @@ public class WordLimit {
       case Constraint.MustHave must -> said("must", must.offer());
       case Constraint.MustNot must -> said("must-not", must.offer());
     };
+  }
+
+  /** A limit that another way to spend the money does not keep to. */
+  Said broken(Rivals.Broken broken, String currency) {
+    return broken instanceof Rivals.Broken.Share share
+        ? new Said(
+            "plan.breaks.share",
+            List.of(
+                show.roundPercent(share.spent().setScale(2, RoundingMode.HALF_UP).doubleValue()),
+                show.roundPercent(share.limit().doubleValue())))
+        : of(((Rivals.Broken.Limit) broken).limit(), currency);
   }
 
   private static Said said(String limit, String... arguments) {

@@ -1,5 +1,6 @@
 package io.timbre.campaign.shortlist;
 
+import io.timbre.campaign.booking.OnePost;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
@@ -88,6 +89,21 @@ public record Judgement(
         cost.estimated(),
         known(cost.perEngagement()),
         ranked.facts().followers().isPresent() ? ranked.facts().followers().getAsLong() : null);
+  }
+
+  /** What one post costs and brings by these figures. */
+  public OnePost onePost() {
+    return new OnePost(
+        price == null ? OptionalDouble.empty() : OptionalDouble.of(price),
+        priceEstimated,
+        forecast());
+  }
+
+  /** What one post is expected to draw; empty without evidence. */
+  public Optional<Forecast> forecast() {
+    return expectedEngagements == null || engagementsLo == null || engagementsHi == null
+        ? Optional.empty()
+        : Optional.of(new Forecast(expectedEngagements, engagementsLo, engagementsHi));
   }
 
   private static @Nullable Double known(OptionalDouble figure) {

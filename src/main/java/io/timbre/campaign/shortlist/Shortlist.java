@@ -8,11 +8,11 @@ import io.timbre.access.PersonId;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
 import io.timbre.catalog.ExchangeRates;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -94,7 +94,9 @@ public class Shortlist {
   }
 
   private List<Shortlisted> shown(Campaign campaign, Collection<ShortlistEntry> some) {
-    BigDecimal perEuro = exchangeRates.of(campaign.currency()).orElseThrow().perEuro();
+    PriceBookings prices =
+        new PriceBookings(
+            campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     Map<PersonId, String> names =
         people.findByWorkspaceIdOrderByName(campaign.workspace().value()).stream()
             .collect(toMap(Person::id, Person::name));
@@ -103,18 +105,14 @@ public class Shortlist {
     return channels.findByIdIn(byChannel.keySet().stream().map(ChannelId::value).toList()).stream()
         .map(channel -> {
           ShortlistEntry entry = Objects.requireNonNull(byChannel.get(channel.id()));
-          return shown(channel, entry, campaign, perEuro, names);
+          return shown(channel, entry, prices, names);
         })
         .sorted(BEST_FIRST)
         .toList();
   }
 
   private static Shortlisted shown(
-      Channel channel,
-      ShortlistEntry entry,
-      Campaign campaign,
-      BigDecimal perEuro,
-      Map<PersonId, String> names) {
+      Channel channel, ShortlistEntry entry, PriceBookings prices, Map<PersonId, String> names) {
     Terms terms = entry.terms();
     return new Shortlisted(
         entry.channel(),
@@ -127,7 +125,7 @@ public class Shortlist {
         terms,
         terms.owner().flatMap(owner -> Optional.ofNullable(names.get(owner))),
         entry.judgement(),
-        EntryPrice.of(terms, entry.judgement(), campaign.outline().giftCost(), perEuro),
+        prices.whole(terms.deliverables(), terms.agreedPrice(), entry.judgement().onePost()),
         entry.version(),
         entry.addedAt());
   }

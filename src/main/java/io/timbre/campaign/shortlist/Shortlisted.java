@@ -1,5 +1,7 @@
 package io.timbre.campaign.shortlist;
 
+import io.timbre.campaign.booking.Booking;
+import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
@@ -16,7 +18,7 @@ import java.util.Optional;
  * @param terms what is agreed, or to be agreed
  * @param owner what whoever looks after it is called
  * @param judgement frozen when it was put there, or when the shortlist was last refreshed
- * @param price what it costs; empty where nobody knows
+ * @param booking what is asked of it, what that costs and what it is expected to bring
  * @param version counts its changes: who changes it says which version they saw
  */
 public record Shortlisted(
@@ -30,11 +32,16 @@ public record Shortlisted(
     Terms terms,
     Optional<String> owner,
     Judgement judgement,
-    Optional<EntryPrice> price,
+    Booking booking,
     int version,
     Instant addedAt) {
 
   public Shortlisted {
     niches = List.copyOf(niches);
+  }
+
+  /** Of all that is asked of it; empty where it is not known. */
+  public Optional<Price> price() {
+    return booking.price();
   }
 }

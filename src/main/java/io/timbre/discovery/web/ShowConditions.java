@@ -80,11 +80,7 @@ class ShowConditions {
   }
 
   private String price(double price, Filters filters) {
-    BigDecimal exact = BigDecimal.valueOf(price);
-    String currency = filters.price().currency().getCode();
-    return exact.stripTrailingZeros().scale() > 0
-        ? show.exactly(exact, currency)
-        : show.money(exact, currency);
+    return show.money(BigDecimal.valueOf(price), filters.price().currency().getCode());
   }
 
   private String flag(StandingFlag flag) {

@@ -165,7 +165,7 @@ class ShowRows {
       double sum = euros.getAsDouble() * perEuro;
       return estimated
           ? show.about(sum, currency.getCode())
-          : show.money(BigDecimal.valueOf(sum), currency.getCode());
+          : show.each(BigDecimal.valueOf(sum), currency.getCode());
     }
   }
 }

@@ -1,20 +1,35 @@
 package io.timbre.planning.proof;
 
-/** When to stop, by the clock that only runs forward. */
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** When to stop, by the clock that only runs forward, or as soon as somebody says so. */
 public final class Deadline {
 
   private final long end;
 
-  private Deadline(long end) {
+  /** Shared with every deadline made of this one. */
+  private final AtomicBoolean ended;
+
+  private Deadline(long end, AtomicBoolean ended) {
     this.end = end;
+    this.ended = ended;
   }
 
   public static Deadline in(double seconds) {
-    return new Deadline(System.nanoTime() + (long) (seconds * 1e9));
+    return new Deadline(moment(seconds), new AtomicBoolean());
+  }
+
+  private static long moment(double seconds) {
+    return System.nanoTime() + (long) (seconds * 1e9);
+  }
+
+  /** Makes it be over now, from any thread. */
+  public void end() {
+    ended.set(true);
   }
 
   public double secondsLeft() {
-    return (end - System.nanoTime()) / 1e9;
+    return ended.get() ? 0 : (end - System.nanoTime()) / 1e9;
   }
 
   public boolean isOver() {
@@ -23,6 +38,6 @@ public final class Deadline {
 
   /** An earlier deadline, after a part of the time that is left. */
   Deadline after(double share) {
-    return in(share * secondsLeft());
+    return new Deadline(moment(share * secondsLeft()), ended);
   }
 }

@@ -30,7 +30,7 @@ final class Line implements AutoCloseable {
     in.setObjectInputFilter(OURS);
   }
 
-  void say(Object message) throws IOException {
+  synchronized void say(Object message) throws IOException {
     out.writeObject(message);
     // Else the stream would remember, and hold on to, everything it ever wrote.
     out.reset();

@@ -20,7 +20,10 @@ public final class ProveTasks {
 
   private final Line line;
   private final Folder folder;
-  private final BlockingQueue<Task> tasks = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Timed> tasks = new LinkedBlockingQueue<>();
+
+  /** A task, whose time runs from the moment it came. */
+  private record Timed(Task task, Deadline deadline) {}
 
   private ProveTasks(Line line, Folder folder) {
     this.line = line;
@@ -52,9 +55,18 @@ public final class ProveTasks {
 
   /** A broken line means that the application is gone, whatever the solver is in the midst of. */
   private void listen() {
+    Deadline latest = Deadline.in(0);
     try {
       while (true) {
-        tasks.add((Task) line.hear());
+        switch (line.hear()) {
+          case Task task -> {
+            latest = Deadline.in(task.seconds());
+            tasks.add(new Timed(task, latest));
+          }
+          // The next task comes after the answer to the last: it is the latest that is meant.
+          case Stop _ -> latest.end();
+          case Object other -> throw new IOException("Not a task: " + other);
+        }
       }
     } catch (IOException gone) {
       folder.remove();
@@ -64,8 +76,9 @@ public final class ProveTasks {
 
   private void work() throws IOException, InterruptedException {
     while (true) {
-      Task task = tasks.take();
-      line.say(Prove.of(task.instance(), task.sketch(), Deadline.in(task.seconds()), this::report));
+      Timed next = tasks.take();
+      Task task = next.task();
+      line.say(Prove.of(task.instance(), task.sketch(), next.deadline(), this::report));
     }
   }
 

@@ -92,6 +92,15 @@ public final class Worker {
     }
   }
 
+  /**
+   * Asks it to end its task soon, with what it knows by then.
+   *
+   * @throws IOException when the process has died
+   */
+  public void stop() throws IOException {
+    line.say(new Stop());
+  }
+
   /** Ends the process at once; whoever waits for it hears of it. */
   public void kill() {
     ready = false;

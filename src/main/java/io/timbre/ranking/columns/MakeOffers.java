@@ -7,6 +7,7 @@ import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranking;
+import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +24,12 @@ final class MakeOffers {
 
   private final Columns columns;
   private final Valuation valuation;
+  private final boolean asksForNiches;
 
   MakeOffers(Columns columns, Brief brief) {
     this.columns = columns;
     this.valuation = new Valuation(columns.tree(), brief, Order.SCORE);
+    this.asksForNiches = !brief.niches().isEmpty();
   }
 
   /**
@@ -79,13 +82,15 @@ final class MakeOffers {
         columns.language(block, row),
         columns.niches(place.ordinal()),
         place.key(),
+        asksForNiches ? valuation.fit(block, row) / 100 : 1,
         known(block.rate[row]),
         forecast(block, row),
         known(block.price[row]),
         block.priceEstimated[row],
         block.followers[row] == Block.UNKNOWN
             ? OptionalLong.empty()
-            : OptionalLong.of(block.followers[row]));
+            : OptionalLong.of(block.followers[row]),
+        StandingFlag.among(block.flags[row]));
   }
 
   private static Optional<Forecast> forecast(Block block, int row) {

@@ -2,7 +2,9 @@ package io.timbre.campaign.export;
 
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
-import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.Goal;
+import io.timbre.campaign.Outline;
+import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlisted;
@@ -15,12 +17,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up entries of a shortlist. */
 final class Entries {
 
   private static final Instant JUDGED = Instant.parse("2026-11-20T09:00:00Z");
+
+  private static final Outline PAID =
+      new Outline(
+          "Bread",
+          Goal.AWARENESS,
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          Money.of(CurrencyUnit.EUR, 1_000),
+          Optional.empty(),
+          List.of(),
+          List.of());
 
   private Entries() {}
 
@@ -31,19 +47,13 @@ final class Entries {
         "lin.lively",
         EntryState.AGREED,
         terms(new BigDecimal("310.5"), reelAndStory()),
-        judgement(1_000.0, false),
-        Optional.of(new EntryPrice(new BigDecimal("310.50"), EntryPrice.Kind.AGREED)));
+        judgement(1_000.0, false));
   }
 
   /** Somebody whose price nobody named. */
   static Shortlisted estimated(String name) {
     return entry(
-        name,
-        "quiet.oven",
-        EntryState.SHORTLISTED,
-        terms(null, List.of()),
-        judgement(400.0, true),
-        Optional.of(new EntryPrice(new BigDecimal("120.00"), EntryPrice.Kind.ESTIMATED)));
+        name, "quiet.oven", EntryState.SHORTLISTED, terms(null, List.of()), judgement(400.0, true));
   }
 
   /** Somebody of whom nothing was measured, and who declined. */
@@ -53,8 +63,7 @@ final class Entries {
         "nadia.never",
         EntryState.DECLINED,
         terms(null, List.of()),
-        judgement(null, false),
-        Optional.empty());
+        judgement(null, false));
   }
 
   private static List<Deliverable> reelAndStory() {
@@ -100,12 +109,7 @@ final class Entries {
   }
 
   private static Shortlisted entry(
-      String name,
-      String handle,
-      EntryState state,
-      Terms terms,
-      Judgement judgement,
-      Optional<EntryPrice> price) {
+      String name, String handle, EntryState state, Terms terms, Judgement judgement) {
     return new Shortlisted(
         new ChannelId(1),
         name,
@@ -117,7 +121,8 @@ final class Entries {
         terms,
         Optional.of("Edda Quist"),
         judgement,
-        price,
+        new PriceBookings(PAID, BigDecimal.ONE)
+            .whole(terms.deliverables(), terms.agreedPrice(), judgement.onePost()),
         1,
         JUDGED);
   }

@@ -188,6 +188,9 @@ class CampaignPlanTest {
         Pool.CANDIDATES,
         1000,
         true,
+        false,
+        true,
+        true,
         new BigDecimal(budget),
         OptionalInt.empty(),
         Optional.empty(),
@@ -211,6 +214,9 @@ class CampaignPlanTest {
                 wish.pool(),
                 wish.most(),
                 wish.estimates(),
+                wish.wholePackages(),
+                wish.leavesOutDeclined(),
+                wish.leavesOutCompetitors(),
                 wish.budget(),
                 wish.mostCreators(),
                 wish.largestShare(),
@@ -229,6 +235,9 @@ class CampaignPlanTest {
                 Aim.ENGAGEMENTS,
                 Pool.SHORTLIST,
                 1,
+                true,
+                false,
+                true,
                 true,
                 new BigDecimal("800"),
                 OptionalInt.of(10),
@@ -257,6 +266,9 @@ class CampaignPlanTest {
                 wish.pool(),
                 wish.most(),
                 wish.estimates(),
+                wish.wholePackages(),
+                wish.leavesOutDeclined(),
+                wish.leavesOutCompetitors(),
                 wish.budget(),
                 OptionalInt.of(1),
                 wish.largestShare(),
@@ -266,6 +278,116 @@ class CampaignPlanTest {
                 wish.audience()));
     assertThat(booked(plan)).containsExactlyInAnyOrder(first, second);
     assertThat(plan.outcome().creators()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_agreed_is_in_every_plan_at_its_terms_and_its_money_is_committed() {
+    agree(big, "850.50");
+    CampaignPlan plan = found(wish("1200"));
+    assertThat(plan.outcome().lines().getFirst())
+        .returns(big, Outcome.Line::channel)
+        .returns(true, Outcome.Line::settled)
+        .returns(new BigDecimal("850.50"), Outcome.Line::price);
+    assertThat(plan.outcome().committed()).isEqualByComparingTo("850.50");
+    assertThat(booked(plan)).containsExactly(big, first);
+    assertThat(plan.outcome().spend()).isEqualByComparingTo("1150.50");
+    assertThat(plan.state()).isEqualTo(PlanState.OPTIMAL);
+  }
+
+  @Test
+  void more_that_is_agreed_than_the_budget_leaves_nothing_to_plan() {
+    agree(big, "850.50");
+    CampaignPlan plan = found(wish("500"));
+    assertThat(booked(plan)).containsExactly(big);
+    assertThat(plan.outcome().spend()).isEqualByComparingTo("850.50");
+  }
+
+  private void agree(long channel, String price) {
+    moveEntry.move(
+        campaign,
+        new ChannelId(channel),
+        version(channel),
+        new Move(EntryState.AGREED, Optional.empty(), Optional.of(new BigDecimal(price))),
+        mara);
+  }
+
+  @Test
+  void whom_the_client_declined_is_left_out_unless_they_may_stay() {
+    sql.sql(
+            """
+            with link as (
+              insert into approval_link
+                (campaign_id, token_hash, shared, created_by, created_at, expires_at)
+              values (?, decode(md5(random()::text), 'hex'), '{}', ?, now(), now() + interval '1 day')
+              returning id)
+            insert into approval_answer (link_id, channel_id, reviewer, approved, words, answered_at)
+            select id, ?, 'Karin', false, 'Too loud', now() from link
+            """)
+        .params(campaign, mara.id().value(), first)
+        .update();
+    Wish wish = wish("900");
+    CampaignPlan without = found(wish);
+    assertThat(booked(without)).doesNotContain(first);
+    assertThat(without.outcome().outs())
+        .filteredOn(out -> out.channel() == first)
+        .extracting(Out::reason)
+        .containsExactly(Reason.CLIENT_DECLINED);
+    assertThat(booked(found(withDeclined(wish)))).contains(first);
+  }
+
+  private static Wish withDeclined(Wish wish) {
+    return new Wish(
+        wish.aim(),
+        wish.pool(),
+        wish.most(),
+        wish.estimates(),
+        wish.wholePackages(),
+        false,
+        wish.leavesOutCompetitors(),
+        wish.budget(),
+        wish.mostCreators(),
+        wish.largestShare(),
+        wish.quotas(),
+        wish.mustHave(),
+        wish.mustNot(),
+        wish.audience());
+  }
+
+  @Test
+  void engagements_on_brief_are_those_that_fit() {
+    long off = creators.measured("Olaf Off", "olaf", 50_000, 9_000);
+    creators.price(off, 300);
+    creators.niche(off, "travel", 1);
+    creators.rank();
+    shortlisted(off);
+    sql.sql("insert into campaign_niche (campaign_id, niche_key, weight) values (?, 'food', 1)")
+        .param(campaign)
+        .update();
+    Wish wish = wish("300");
+    assertThat(booked(found(wish))).containsExactly(off);
+    CampaignPlan onBrief = found(onBrief(wish));
+    assertThat(booked(onBrief)).containsExactly(first);
+    assertThat(onBrief.outcome().lines().getFirst().fit()).isEqualTo(1);
+    assertThat(onBrief.outcome().value())
+        .isCloseTo(onBrief.outcome().engagements().point(), within(1e-6));
+  }
+
+  private static Wish onBrief(Wish wish) {
+    return new Wish(
+        Aim.ON_BRIEF,
+        wish.pool(),
+        wish.most(),
+        wish.estimates(),
+        wish.wholePackages(),
+        wish.leavesOutDeclined(),
+        wish.leavesOutCompetitors(),
+        wish.budget(),
+        wish.mostCreators(),
+        wish.largestShare(),
+        wish.quotas(),
+        wish.mustHave(),
+        wish.mustNot(),
+        wish.audience());
   }
 
   @Test
@@ -287,6 +409,9 @@ class CampaignPlanTest {
                 wish.pool(),
                 wish.most(),
                 wish.estimates(),
+                wish.wholePackages(),
+                wish.leavesOutDeclined(),
+                wish.leavesOutCompetitors(),
                 new BigDecimal("600"),
                 wish.mostCreators(),
                 wish.largestShare(),
@@ -311,6 +436,9 @@ class CampaignPlanTest {
         Aim.ENGAGEMENTS,
         Pool.SHORTLIST,
         1,
+        true,
+        false,
+        true,
         true,
         new BigDecimal(budget),
         OptionalInt.empty(),

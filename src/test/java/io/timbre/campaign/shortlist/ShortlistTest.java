@@ -13,6 +13,7 @@ import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.RefreshStandings;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,7 +92,7 @@ class ShortlistTest {
         .isBetween(entry.judgement().scoreLo(), entry.judgement().scoreHi());
     assertThat(entry.terms().deliverables())
         .containsExactly(new Deliverable(Format.POST, 1, Optional.empty()));
-    assertThat(entry.price()).contains(price("217.00", EntryPrice.Kind.ASKED));
+    assertThat(entry.price()).contains(price("217.00", Price.Kind.ASKED));
   }
 
   @Test
@@ -197,10 +200,10 @@ class ShortlistTest {
     long gifted = campaigns.gifted(mara, "40");
     shortlistChannel.add(gifted, lin, mara);
     Shortlisted entry = shortlist.one(gifted, lin, mara);
-    assertThat(entry.price()).contains(price("40.00", EntryPrice.Kind.OFFERED));
+    assertThat(entry.price()).contains(price("40.00", Price.Kind.OFFERED));
     moveEntry.move(gifted, lin, entry.version(), Move.to(EntryState.AGREED), mara);
     assertThat(shortlist.one(gifted, lin, mara).price())
-        .contains(price("40.00", EntryPrice.Kind.AGREED));
+        .contains(price("40.00", Price.Kind.AGREED));
   }
 
   @Test
@@ -216,7 +219,7 @@ class ShortlistTest {
     changeTerms.change(campaign, lin, entry().version(), terms, mara);
     assertThat(entry().terms()).isEqualTo(terms);
     assertThat(entry().owner()).contains("Edda Quist");
-    assertThat(entry().price()).contains(price("310.50", EntryPrice.Kind.AGREED));
+    assertThat(entry().price()).contains(price("310.50", Price.Kind.AGREED));
   }
 
   @Test
@@ -282,7 +285,7 @@ class ShortlistTest {
         .toList();
   }
 
-  private static EntryPrice price(String amount, EntryPrice.Kind kind) {
-    return new EntryPrice(new BigDecimal(amount), kind);
+  private static Price price(String amount, Price.Kind kind) {
+    return new Price(Money.of(CurrencyUnit.EUR, new BigDecimal(amount)), kind);
   }
 }

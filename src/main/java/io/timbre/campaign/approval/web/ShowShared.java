@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.timbre.campaign.approval.Answer;
 import io.timbre.campaign.approval.Shared;
 import io.timbre.campaign.approval.SharedFigure;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Show;
 import java.util.Collection;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowShared {
 
+  private final ShowBooking showBooking;
   private final Show show;
 
-  ShowShared(Show show) {
+  ShowShared(ShowBooking showBooking, Show show) {
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -35,6 +38,7 @@ class ShowShared {
                 figures,
                 shared.currency(),
                 byChannel.getOrDefault(creator.channelId(), List.of()),
+                showBooking,
                 show))
         .toList();
   }

@@ -3,14 +3,13 @@ package io.timbre.campaign.approval.web;
 import io.timbre.campaign.approval.Answer;
 import io.timbre.campaign.approval.LastWords;
 import io.timbre.campaign.approval.SharedCreator;
-import io.timbre.campaign.approval.SharedCreator.SharedDeliverable;
 import io.timbre.campaign.approval.SharedCreator.Span;
 import io.timbre.campaign.approval.SharedFigure;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.List;
 import java.util.function.DoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,15 +33,19 @@ record ShownCreator(
     List<ShownAnswer> current,
     List<ShownAnswer> earlier) {
 
-  /** A figure: null where it is unknown. */
-  record ShownFigure(
-      String label, @Nullable String figure, @Nullable Sentence span, boolean estimated) {}
+  /**
+   * A figure: null where it is unknown.
+   *
+   * @param note what it lies between, or what it is of
+   */
+  record ShownFigure(String label, @Nullable String figure, @Nullable Sentence note) {}
 
   static ShownCreator of(
       SharedCreator creator,
       List<SharedFigure> figures,
       String currency,
       List<Answer> said,
+      ShowBooking showBooking,
       Show show) {
     List<Answer> last = LastWords.of(said);
     return new ShownCreator(
@@ -53,10 +56,10 @@ record ShownCreator(
         show.hue(creator.name()),
         "platform." + creator.platform(),
         String.join(", ", creator.niches()),
-        creator.deliverables().stream()
-            .map(one -> pieces(one, show))
-            .collect(Collectors.joining(", ")),
-        figures.stream().map(figure -> shown(figure, creator, currency, show)).toList(),
+        showBooking.pieces(creator.pieces()),
+        figures.stream()
+            .map(figure -> shown(figure, creator, currency, showBooking, show))
+            .toList(),
         shown(last.stream(), show),
         shown(said.stream().filter(answer -> !last.contains(answer)), show));
   }
@@ -65,13 +68,12 @@ record ShownCreator(
     return answers.map(answer -> ShownAnswer.of(answer, show)).toList();
   }
 
-  private static String pieces(SharedDeliverable one, Show show) {
-    return "%d × %s"
-        .formatted(one.pieces(), show.say(new Sentence("campaign.format." + one.format())));
-  }
-
   private static ShownFigure shown(
-      SharedFigure figure, SharedCreator creator, String currency, Show show) {
+      SharedFigure figure,
+      SharedCreator creator,
+      String currency,
+      ShowBooking showBooking,
+      Show show) {
     String label = "approval.figure." + figure;
     return switch (figure) {
       case SCORE -> span(label, creator.score(), show::points, show::points);
@@ -85,22 +87,31 @@ record ShownCreator(
       case PRICE ->
           new ShownFigure(
               label,
-              creator.price() == null ? null : show.money(creator.price(), currency),
-              null,
-              creator.priceEstimated());
+              creator.price() == null
+                  ? null
+                  : showBooking.marked(
+                      show.money(creator.price(), currency), creator.priceEstimated()),
+              kind(creator, showBooking));
       case PER_ENGAGEMENT ->
           new ShownFigure(
               label,
-              creator.perEngagement() == null ? null : show.euros(creator.perEngagement()),
-              null,
-              creator.perEngagementEstimated());
+              creator.perEngagement() == null
+                  ? null
+                  : showBooking.marked(
+                      show.each(creator.perEngagement(), currency),
+                      creator.perEngagementEstimated()),
+              null);
       case FOLLOWERS ->
           new ShownFigure(
-              label,
-              creator.followers() == null ? null : show.brief(creator.followers()),
-              null,
-              false);
+              label, creator.followers() == null ? null : show.brief(creator.followers()), null);
     };
+  }
+
+  private static @Nullable Sentence kind(SharedCreator creator, ShowBooking showBooking) {
+    return creator.priceKind() == null
+        ? null
+        : new Sentence(
+            "booking.price." + creator.priceKind(), showBooking.pieces(creator.pieces()));
   }
 
   private static ShownFigure span(
@@ -109,12 +120,12 @@ record ShownCreator(
       DoubleFunction<String> writing,
       DoubleFunction<String> bound) {
     if (span == null) {
-      return new ShownFigure(label, null, null, false);
+      return new ShownFigure(label, null, null);
     }
     Sentence bounds =
         span.lo() == null || span.hi() == null
             ? null
             : new Sentence("rank.interval", bound.apply(span.lo()), bound.apply(span.hi()));
-    return new ShownFigure(label, writing.apply(span.point()), bounds, false);
+    return new ShownFigure(label, writing.apply(span.point()), bounds);
   }
 }

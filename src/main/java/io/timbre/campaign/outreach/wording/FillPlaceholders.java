@@ -4,7 +4,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Compensation;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.booking.Price;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
@@ -77,9 +77,9 @@ public class FillPlaceholders {
   private Optional<String> price(Campaign campaign, Shortlisted with) {
     Optional<BigDecimal> offered =
         with.price()
-            .filter(price -> price.kind() == EntryPrice.Kind.OFFERED)
+            .filter(price -> price.kind() == Price.Kind.OFFERED)
             .filter(price -> campaign.outline().compensation() == Compensation.PAID)
-            .map(EntryPrice::amount);
+            .map(Price::amount);
     return with.terms()
         .agreedPrice()
         .or(() -> offered)

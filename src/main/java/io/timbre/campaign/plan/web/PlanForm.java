@@ -1,6 +1,9 @@
 package io.timbre.campaign.plan.web;
 
+import io.timbre.campaign.Outline;
+import io.timbre.campaign.plan.Aim;
 import io.timbre.campaign.plan.Audience;
+import io.timbre.campaign.plan.Pool;
 import io.timbre.campaign.plan.Wish;
 import io.timbre.planning.Quota;
 import io.timbre.shell.Typed;
@@ -8,7 +11,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.joda.money.Money;
 
 /**
  * What a plan must keep to, as it is typed.
@@ -24,6 +26,9 @@ record PlanForm(
     String pool,
     String most,
     String estimates,
+    String wholePackages,
+    String leavesOutDeclined,
+    String leavesOutCompetitors,
     String budget,
     String mostCreators,
     String largestShare,
@@ -38,6 +43,9 @@ record PlanForm(
     pool = Typed.stripped(pool);
     most = Typed.stripped(most);
     estimates = Typed.stripped(estimates);
+    wholePackages = Typed.stripped(wholePackages);
+    leavesOutDeclined = Typed.stripped(leavesOutDeclined);
+    leavesOutCompetitors = Typed.stripped(leavesOutCompetitors);
     budget = Typed.stripped(budget);
     mostCreators = Typed.stripped(mostCreators);
     largestShare = Typed.stripped(largestShare);
@@ -48,14 +56,20 @@ record PlanForm(
     role = Objects.requireNonNullElse(role, Map.of());
   }
 
-  /** A first plan for a campaign's budget: fifteen creators, none with more than a quarter. */
-  static PlanForm first(Money budget) {
+  /**
+   * A first plan for a campaign's budget: fifteen creators, none with more than a quarter; whole
+   * packages where the campaign asks for one.
+   */
+  static PlanForm first(Outline outline) {
     return new PlanForm(
-        "ENGAGEMENTS",
-        "CANDIDATES",
+        Aim.ON_BRIEF.name(),
+        Pool.CANDIDATES.name(),
         "1000",
         "on",
-        plain(budget.getAmount()),
+        on(outline.deliverables().size() > 1),
+        "on",
+        "on",
+        plain(outline.budget().getAmount()),
         "15",
         "25",
         percent(Audience.ASSUMED.seenBy()),
@@ -79,7 +93,10 @@ record PlanForm(
         wish.aim().name(),
         wish.pool().name(),
         String.valueOf(wish.most()),
-        wish.estimates() ? "on" : "",
+        on(wish.estimates()),
+        on(wish.wholePackages()),
+        on(wish.leavesOutDeclined()),
+        on(wish.leavesOutCompetitors()),
         plain(wish.budget()),
         wish.mostCreators().isPresent() ? String.valueOf(wish.mostCreators().getAsInt()) : "",
         wish.largestShare().map(share -> plain(share.movePointRight(2))).orElse(""),
@@ -88,6 +105,10 @@ record PlanForm(
         atLeast,
         atMost,
         role);
+  }
+
+  private static String on(boolean chosen) {
+    return chosen ? "on" : "";
   }
 
   private static String percent(double share) {

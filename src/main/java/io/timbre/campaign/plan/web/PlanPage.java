@@ -10,18 +10,22 @@ import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.CampaignPlans;
 import io.timbre.campaign.plan.PlanId;
 import io.timbre.campaign.plan.Pool;
+import io.timbre.campaign.plan.ShortlistPlan;
+import io.timbre.campaign.plan.UnreadablePlan;
 import io.timbre.campaign.plan.Wish;
 import io.timbre.campaign.shortlist.Shortlist;
-import io.timbre.campaign.shortlist.ShortlistChannel;
 import io.timbre.campaign.web.CampaignHead;
-import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,7 +35,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** A campaign's plan: what it must keep to, and the best that was found. */
 @Controller
@@ -40,6 +45,8 @@ class PlanPage {
   /** Somebody on the shortlist, who must be in the plan or must not. */
   record Choice(long channel, String name) {}
 
+  private static final Logger log = LoggerFactory.getLogger(PlanPage.class);
+
   private static final String PLAN = "/campaigns/{id:[1-9][0-9]{0,17}}/plan";
   private static final String ONE = PLAN + "/{plan:[1-9][0-9]{0,17}}";
 
@@ -47,49 +54,75 @@ class PlanPage {
   private final CampaignPlans plans;
   private final AskForPlan askForPlan;
   private final Shortlist shortlist;
-  private final ShortlistChannel shortlistChannel;
+  private final ShortlistPlan shortlistPlan;
   private final ReadWish readWish;
   private final OfferLimits offerLimits;
   private final ShowPlan showPlan;
+  private final Show show;
 
   PlanPage(
       OpenCampaign campaigns,
       CampaignPlans plans,
       AskForPlan askForPlan,
       Shortlist shortlist,
-      ShortlistChannel shortlistChannel,
+      ShortlistPlan shortlistPlan,
       ReadWish readWish,
       OfferLimits offerLimits,
-      ShowPlan showPlan) {
+      ShowPlan showPlan,
+      Show show) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.askForPlan = askForPlan;
     this.shortlist = shortlist;
-    this.shortlistChannel = shortlistChannel;
+    this.shortlistPlan = shortlistPlan;
     this.readWish = readWish;
     this.offerLimits = offerLimits;
     this.showPlan = showPlan;
+    this.show = show;
   }
 
   /** The newest plan, or where the first is asked for. */
   @GetMapping(PLAN)
   String newest(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
     Campaign campaign = campaigns.open(id, viewer);
-    CampaignPlan newest =
-        plans.findTop10ByCampaignIdOrderByIdDesc(id).stream().findFirst().orElse(null);
-    return page(campaign, newest, viewer, model);
+    return page(campaign, newest(id), model);
+  }
+
+  private @Nullable CampaignPlan newest(long campaign) {
+    return plans.findTop10ByCampaignIdOrderByIdDesc(campaign).stream().findFirst().orElse(null);
   }
 
   @GetMapping(ONE)
   String one(
       @PathVariable long id,
       @PathVariable long plan,
-      @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
+    return page(campaigns.open(id, viewer), open(id, plan), model);
+  }
+
+  /**
+   * The part of the page that a plan in progress changes, as often as it is asked for.
+   *
+   * @param seen what was seen last; nothing is answered while nothing else is known
+   */
+  @GetMapping(path = ONE, headers = "HX-Request")
+  @Nullable String progress(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @RequestParam(defaultValue = "") String seen,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletResponse response) {
     Campaign campaign = campaigns.open(id, viewer);
-    String page = page(campaign, open(id, plan), viewer, model);
-    return htmx.equals("true") ? "plan/_result :: result" : page;
+    CampaignPlan known = open(id, plan);
+    if (known.seen().equals(seen)) {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    model.addAttribute("plan", showPlan.of(known, campaign));
+    return "plan/_result :: result";
   }
 
   @PostMapping(PLAN)
@@ -105,7 +138,7 @@ class PlanPage {
     Optional<Wish> wish = readWish.read(form, errors);
     if (wish.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(campaign, null, viewer, model);
+      return page(campaign, newest(id), model);
     }
     PlanId plan = askForPlan.ask(id, wish.get(), viewer);
     return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
@@ -121,7 +154,19 @@ class PlanPage {
     return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
   }
 
-  /** Puts everybody the plan books on the shortlist. */
+  /** Asks for the same once more, under what holds now. */
+  @PostMapping(ONE + "/update")
+  String update(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    campaigns.open(id, viewer);
+    PlanId anew = askForPlan.again(open(id, plan), viewer);
+    return SeeOther.at("/campaigns/" + id + "/plan/" + anew, request);
+  }
+
+  /** Puts everybody the plan books on the shortlist, on its terms. */
   @PostMapping(ONE + "/shortlist")
   String shortlist(
       @PathVariable long id,
@@ -129,9 +174,12 @@ class PlanPage {
       @AuthenticationPrincipal SignedIn viewer,
       HttpServletRequest request) {
     campaigns.open(id, viewer);
-    open(id, plan).outcome().lines().stream()
-        .map(line -> new ChannelId(line.channel()))
-        .forEach(channel -> shortlistChannel.add(id, channel, viewer));
+    ShortlistPlan.Done done = shortlistPlan.put(open(id, plan), viewer);
+    RequestContextUtils.getOutputFlashMap(request)
+        .put(
+            "said",
+            show.say(
+                new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
     return SeeOther.at("/campaigns/" + id + "/shortlist", request);
   }
 
@@ -139,13 +187,15 @@ class PlanPage {
     return plans.findByIdAndCampaignId(plan, campaign).orElseThrow(NoSuchCampaign::new);
   }
 
-  private String page(
-      Campaign campaign, @Nullable CampaignPlan plan, SignedIn viewer, Model model) {
+  private String page(Campaign campaign, @Nullable CampaignPlan plan, Model model) {
     long id = campaign.id().value();
     model.addAttribute("campaign", CampaignHead.of(campaign));
-    if (!model.containsAttribute("wish")) {
-      model.addAttribute(
-          "wish", plan == null ? PlanForm.first(campaign.budget()) : PlanForm.of(plan.wish()));
+    try {
+      show(campaign, plan, model);
+    } catch (UnreadablePlan unreadable) {
+      log.warn("A plan of campaign {} cannot be read", id, unreadable);
+      show(campaign, null, model);
+      model.addAttribute("unreadable", true);
     }
     model.addAttribute("aims", names(Aim.values()));
     model.addAttribute("pools", names(Pool.values()));
@@ -155,10 +205,17 @@ class PlanPage {
         shortlist.of(campaign).stream()
             .map(entry -> new Choice(entry.channel().value(), entry.creator()))
             .toList());
-    model.addAttribute("plan", plan == null ? null : showPlan.of(plan, campaign));
     model.addAttribute(
         "plans", showPlan.lines(plans.findTop10ByCampaignIdOrderByIdDesc(id), campaign));
     return "plan/plan";
+  }
+
+  private void show(Campaign campaign, @Nullable CampaignPlan plan, Model model) {
+    if (!model.containsAttribute("wish")) {
+      model.addAttribute(
+          "wish", plan == null ? PlanForm.first(campaign.outline()) : PlanForm.of(plan.wish()));
+    }
+    model.addAttribute("plan", plan == null ? null : showPlan.of(plan, campaign));
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -50,10 +50,13 @@ class ReadWish {
     }
     return Optional.of(
         new Wish(
-            named(Aim.values(), form.aim(), Aim.ENGAGEMENTS),
+            named(Aim.values(), form.aim(), Aim.ON_BRIEF),
             named(Pool.values(), form.pool(), Pool.CANDIDATES),
             most.orElse(1000),
             form.estimates().equals("on"),
+            form.wholePackages().equals("on"),
+            form.leavesOutDeclined().equals("on"),
+            form.leavesOutCompetitors().equals("on"),
             budget,
             mostCreators,
             share,

@@ -1,52 +1,117 @@
 package io.timbre.campaign.plan.web;
 
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.Outcome;
-import io.timbre.campaign.plan.Outcome.Other;
 import io.timbre.campaign.plan.SayPlan;
-import io.timbre.campaign.plan.web.ShownPlan.Bar;
 import io.timbre.campaign.plan.web.ShownPlan.Line;
+import io.timbre.campaign.plan.web.ShownPlan.Lines;
 import io.timbre.campaign.plan.web.ShownPlan.Out;
-import io.timbre.shell.Sentence;
+import io.timbre.scoring.Forecast;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes who is in a plan, who is not, and whom else the money could be spent on. */
+/** Writes who is in a plan, and who is not. */
 @Component
 class ShowLines {
 
   private final SayPlan say;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  ShowLines(SayPlan say, Show show) {
+  ShowLines(SayPlan say, ShowBooking showBooking, Show show) {
     this.say = say;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
-  Line line(Outcome.Line line, CampaignPlan plan, String currency) {
-    double engagements = line.engagements().point();
+  /** What is settled first, then what is to be booked, each with its sum. */
+  List<Lines> lines(CampaignPlan plan, String currency) {
+    List<Outcome.Line> settled =
+        plan.outcome().lines().stream().filter(Outcome.Line::settled).toList();
+    return Stream.of(
+            lines("SETTLED", settled, plan, currency),
+            lines("PLANNED", plan.outcome().planned(), plan, currency))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<Lines> lines(
+      String kind, List<Outcome.Line> some, CampaignPlan plan, String currency) {
+    return some.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Lines(
+                kind,
+                some.stream().map(line -> line(line, plan, currency)).toList(),
+                sum(some, currency)));
+  }
+
+  private Line line(Outcome.Line line, CampaignPlan plan, String currency) {
+    String kind = line.kind() != null ? line.kind().name() : line.estimated() ? "ESTIMATED" : "";
     return new Line(
         address(line.channel(), plan),
         line.name(),
         line.handle(),
         "platform." + line.platform(),
-        show.initials(line.name()),
-        show.hue(line.name()),
-        String.join(", ", line.niches()),
-        ShowPlan.pieces(line.pieces()),
-        show.money(line.price(), currency),
+        showBooking.pieces(line.pieces()),
+        price(line.price(), line.estimated(), currency),
         line.estimated(),
-        line.shortlisted(),
-        show.whole(engagements),
+        kind.isEmpty() ? "" : "plan.price." + kind,
+        Optional.ofNullable(line.flags()).orElse(List.of()).stream()
+            .map(flag -> "facet.flag." + flag)
+            .toList(),
+        show.whole(line.engagements().point()),
         show.whole(line.engagements().lo()),
         show.whole(line.engagements().hi()),
-        engagements <= 0
-            ? null
-            : show.money(BigDecimal.valueOf(line.price().doubleValue() / engagements), currency));
+        line.fit() == null ? null : fit(line.fit()),
+        show.whole(line.onBrief()),
+        each(line.price(), line.onBrief(), line.estimated(), currency));
+  }
+
+  private Line sum(List<Outcome.Line> some, String currency) {
+    BigDecimal price =
+        some.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean estimated = some.stream().anyMatch(Outcome.Line::estimated);
+    Forecast together = Forecast.sum(some.stream().map(Outcome.Line::engagements).toList());
+    double onBrief = some.stream().mapToDouble(Outcome.Line::onBrief).sum();
+    return new Line(
+        "",
+        String.valueOf(some.size()),
+        "",
+        "",
+        "",
+        price(price, estimated, currency),
+        estimated,
+        "",
+        List.of(),
+        show.whole(together.point()),
+        show.whole(together.lo()),
+        show.whole(together.hi()),
+        together.point() > 0 ? fit(onBrief / together.point()) : null,
+        show.whole(onBrief),
+        each(price, onBrief, estimated, currency));
+  }
+
+  private String fit(double fit) {
+    return show.points(100 * fit) + "%";
+  }
+
+  private String price(BigDecimal price, boolean estimated, String currency) {
+    return showBooking.marked(show.money(price, currency), estimated);
+  }
+
+  /** What each of some engagements costs; null where there are none. */
+  @Nullable String each(BigDecimal price, double engagements, boolean estimated, String currency) {
+    return showBooking
+        .each(price, new Forecast(engagements, engagements, engagements), currency)
+        .map(each -> showBooking.marked(each, estimated))
+        .orElse(null);
   }
 
   private static String address(long channel, CampaignPlan plan) {
@@ -59,44 +124,9 @@ class ShowLines {
         out.name(),
         out.handle(),
         out.shortlisted(),
-        out.price().map(price -> show.money(price, currency)).orElse(null),
+        out.price().map(price -> price(price, out.estimated(), currency)).orElse(null),
         out.estimated(),
         out.engagements().point() > 0 ? show.whole(out.engagements().point()) : null,
         say.why(out, currency));
-  }
-
-  /** The plan's own bar first, then the other ways; the longest is whole. */
-  List<Bar> comparison(Outcome outcome, String currency) {
-    if (outcome.lines().isEmpty()) {
-      return List.of();
-    }
-    double most =
-        outcome.rivals().stream()
-            .mapToDouble(rival -> rival.engagements().point())
-            .reduce(outcome.engagements().point(), Math::max);
-    List<Bar> bars = new ArrayList<>();
-    bars.add(
-        bar(
-            new Sentence("plan.way.PLAN", outcome.creators()),
-            outcome.engagements().point(),
-            most,
-            show.money(outcome.spend(), currency),
-            true));
-    for (Other rival : outcome.rivals()) {
-      bars.add(
-          bar(
-              say.way(rival),
-              rival.engagements().point(),
-              most,
-              show.money(rival.spend(), currency),
-              false));
-    }
-    return bars;
-  }
-
-  private Bar bar(Sentence said, double engagements, double most, String spend, boolean ours) {
-    double share = most <= 0 ? 0 : 100 * engagements / most;
-    return new Bar(
-        said, String.format(Locale.ROOT, "%.1f%%", share), show.whole(engagements), spend, ours);
   }
 }

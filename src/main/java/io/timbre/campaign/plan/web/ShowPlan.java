@@ -1,112 +1,145 @@
 package io.timbre.campaign.plan.web;
 
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.Format;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.plan.Aim;
 import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.Outcome;
 import io.timbre.campaign.plan.PlanState;
 import io.timbre.campaign.plan.SayPlan;
+import io.timbre.campaign.plan.TellChanges;
+import io.timbre.campaign.plan.UnreadablePlan;
 import io.timbre.campaign.plan.web.ShownPlan.Cover;
 import io.timbre.campaign.plan.web.ShownPlan.Earlier;
+import io.timbre.campaign.plan.web.ShownPlan.Figures;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Writes a plan for people. */
 @Component
 class ShowPlan {
 
+  private static final Logger log = LoggerFactory.getLogger(ShowPlan.class);
+
   private final SayPlan say;
+  private final TellChanges tellChanges;
+  private final ShowBooking showBooking;
   private final Show show;
   private final ShowLines showLines;
+  private final ShowWays showWays;
 
-  ShowPlan(SayPlan say, Show show, ShowLines showLines) {
+  ShowPlan(
+      SayPlan say,
+      TellChanges tellChanges,
+      ShowBooking showBooking,
+      Show show,
+      ShowLines showLines,
+      ShowWays showWays) {
     this.say = say;
+    this.tellChanges = tellChanges;
+    this.showBooking = showBooking;
     this.show = show;
     this.showLines = showLines;
+    this.showWays = showWays;
   }
 
+  /**
+   * The plan.
+   *
+   * @throws UnreadablePlan where this version cannot read it
+   */
   ShownPlan of(CampaignPlan plan, Campaign campaign) {
     Outcome outcome = plan.outcome();
     String currency = campaign.currency().getCode();
-    double engagements = outcome.engagements().point();
     return new ShownPlan(
         path(plan),
         plan.state().name(),
         plan.state() == PlanState.SEARCHING,
         plan.isComplete(),
         plan.isStopped(),
+        plan.seen(),
+        plan.isComplete() ? tellChanges.since(plan, campaign) : List.of(),
         new Sentence("plan.proof." + plan.state()),
         say.proof(plan).orElse(null),
-        new Sentence("plan.value." + plan.wish().aim()),
-        plan.wish().aim() == Aim.ENGAGEMENTS ? null : show.whole(outcome.value()),
-        show.whole(engagements),
-        show.whole(outcome.engagements().lo()),
-        show.whole(outcome.engagements().hi()),
-        show.money(outcome.spend(), currency),
-        show.money(plan.wish().budget(), currency),
-        perEngagement(outcome.spend(), engagements, currency),
-        outcome.creators(),
-        (int) outcome.lines().stream().flatMap(line -> line.niches().stream()).distinct().count(),
         new Sentence("plan.pool.size", outcome.pool()),
-        outcome.lines().stream().map(line -> showLines.line(line, plan, currency)).toList(),
-        outcome.lines().stream().anyMatch(Outcome.Line::estimated),
+        figures(plan, currency),
+        say.headline(outcome).orElse(null),
+        showWays.of(outcome, currency),
+        showLines.lines(plan, currency),
+        outcome.isEstimated(),
         say.conflict(outcome),
-        showLines.comparison(outcome, currency),
         coverage(outcome, campaign),
-        outcome.frontier().size() < 2
-            ? null
-            : FrontierChart.of(
-                outcome.frontier(),
-                plan.wish().budget(),
-                amount -> show.money(amount, currency),
-                show::brief),
+        frontier(plan, currency),
         say.more(plan, currency).orElse(null),
         outcome.outs().stream().map(out -> showLines.out(out, plan, currency)).toList());
+  }
+
+  private Figures figures(CampaignPlan plan, String currency) {
+    Outcome outcome = plan.outcome();
+    boolean estimated = outcome.isEstimated();
+    Aim aim = plan.wish().aim();
+    return new Figures(
+        new Sentence("plan.value." + aim),
+        aim == Aim.ENGAGEMENTS || aim == Aim.ON_BRIEF ? null : show.whole(outcome.value()),
+        show.whole(outcome.onBrief()),
+        show.whole(outcome.engagements().point()),
+        show.whole(outcome.engagements().lo()),
+        show.whole(outcome.engagements().hi()),
+        showBooking.marked(show.money(outcome.spend(), currency), estimated),
+        say.left(plan, currency),
+        outcome.spend().compareTo(plan.wish().budget()) > 0,
+        showLines.each(outcome.spend(), outcome.onBrief(), estimated, currency),
+        showLines.each(outcome.spend(), outcome.engagements().point(), estimated, currency),
+        new Sentence("plan.creators", outcome.creators()));
+  }
+
+  private @Nullable FrontierChart frontier(CampaignPlan plan, String currency) {
+    return plan.outcome().frontier().size() < 2
+        ? null
+        : FrontierChart.of(
+            plan.outcome().frontier(),
+            plan.wish().budget(),
+            amount -> show.money(amount, currency),
+            show::brief);
   }
 
   /** Those that were asked for, the newest first. */
   List<Earlier> lines(Collection<CampaignPlan> plans, Campaign campaign) {
     String currency = campaign.currency().getCode();
-    return plans.stream()
-        .map(plan ->
-            new Earlier(
-                path(plan),
-                show.moment(plan.askedAt()),
-                "plan.proof." + plan.state(),
-                show.money(plan.wish().budget(), currency),
-                show.whole(plan.outcome().engagements().point())))
-        .toList();
+    return plans.stream().map(plan -> line(plan, currency)).toList();
+  }
+
+  private Earlier line(CampaignPlan plan, String currency) {
+    String when = show.moment(plan.askedAt());
+    try {
+      BigDecimal budget = plan.wish().budget();
+      return new Earlier(
+          path(plan),
+          when,
+          "plan.proof." + plan.state(),
+          show.money(budget, currency),
+          show.whole(plan.outcome().engagements().point()));
+    } catch (UnreadablePlan unreadable) {
+      log.warn("Plan {} cannot be read", plan.id(), unreadable);
+      return new Earlier(path(plan), when, "plan.unreadable", null, null);
+    }
   }
 
   private static String path(CampaignPlan plan) {
     return "/campaigns/" + plan.campaign().value() + "/plan/" + plan.id();
   }
 
-  private @Nullable String perEngagement(BigDecimal spend, double engagements, String currency) {
-    return engagements <= 0
-        ? null
-        : show.money(BigDecimal.valueOf(spend.doubleValue() / engagements), currency);
-  }
-
   private List<Cover> coverage(Outcome outcome, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
         .map(of -> new Cover(of.niche(), of.creators(), show.money(of.spend(), currency)))
-        .toList();
-  }
-
-  /** One post, two stories. */
-  static List<Sentence> pieces(Map<Format, Integer> pieces) {
-    return pieces.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(of -> new Sentence("plan.pieces." + of.getKey(), of.getValue()))
         .toList();
   }
 }

@@ -11,52 +11,79 @@ record ShownPlan(
     boolean searching,
     boolean complete,
     boolean stopped,
+    String seen,
+    List<Sentence> changed,
     Sentence proof,
     @Nullable Sentence proofDetail,
-    Sentence aim,
-    @Nullable String value,
-    String engagements,
-    String lo,
-    String hi,
-    String spend,
-    String budget,
-    @Nullable String perEngagement,
-    int creators,
-    int niches,
     Sentence pool,
-    List<Line> lines,
+    Figures figures,
+    @Nullable Sentence headline,
+    List<Bar> comparison,
+    List<Lines> lines,
     boolean anyEstimated,
     List<Sentence> conflict,
-    List<Bar> comparison,
     List<Cover> coverage,
     @Nullable FrontierChart frontier,
     @Nullable Sentence more,
     List<Out> outs) {
 
-  /** Somebody who is booked. */
+  /**
+   * What all of it comes to.
+   *
+   * @param aim what the value is of, where that is neither of the engagements
+   * @param left of the budget, or how much is spent over it
+   */
+  record Figures(
+      Sentence aim,
+      @Nullable String value,
+      String onBrief,
+      String engagements,
+      String lo,
+      String hi,
+      String spend,
+      Sentence left,
+      boolean over,
+      @Nullable String perOnBrief,
+      @Nullable String perEngagement,
+      Sentence creators) {}
+
+  /** Lines of one kind: what is settled, or what is to be booked; and what they come to. */
+  record Lines(String kind, List<Line> all, Line sum) {}
+
+  /** Somebody who is booked, or what several come to. */
   record Line(
       String address,
       String name,
       String handle,
       String platform,
-      String initials,
-      String hue,
-      String niches,
-      List<Sentence> pieces,
+      String pieces,
       String price,
       boolean estimated,
-      boolean shortlisted,
+      String kind,
+      List<String> flags,
       String engagements,
-      String lo,
-      String hi,
-      @Nullable String perEngagement) {}
+      @Nullable String lo,
+      @Nullable String hi,
+      @Nullable String fit,
+      String onBrief,
+      @Nullable String perOnBrief) {}
 
   /**
    * One way to spend the money.
    *
    * @param width of its bar, in percent
+   * @param within how wide the part is that fits the brief, in percent
+   * @param onBrief null where it was not kept
    */
-  record Bar(Sentence said, String width, String engagements, String spend, boolean ours) {}
+  record Bar(
+      Sentence said,
+      String width,
+      String within,
+      String engagements,
+      @Nullable String onBrief,
+      String spend,
+      List<Sentence> breaks,
+      boolean ours) {}
 
   /** How much of a niche of the brief a plan covers. */
   record Cover(String niche, int creators, String spend) {}
@@ -72,6 +99,7 @@ record ShownPlan(
       @Nullable String engagements,
       Sentence why) {}
 
-  /** A plan that was asked for before. */
-  record Earlier(String path, String when, String state, String budget, String value) {}
+  /** A plan that was asked for before; its figures are null where it cannot be read. */
+  record Earlier(
+      String path, String when, String state, @Nullable String budget, @Nullable String value) {}
 }

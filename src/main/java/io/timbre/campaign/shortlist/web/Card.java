@@ -1,5 +1,6 @@
 package io.timbre.campaign.shortlist.web;
 
+import io.timbre.campaign.booking.ShownBooking;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.MarkEntries.Mark;
 import java.util.List;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the address of its page
  * @param moves where it may be moved to
  * @param figures how it was judged
- * @param price what it costs, in the campaign's currency
- * @param estimated whether nobody named that price
+ * @param booking what is asked of it, what that costs and what it is expected to bring
  */
 record Card(
     long channel,
@@ -26,12 +26,9 @@ record Card(
     List<EntryState> moves,
     @Nullable String declinedBecause,
     Figures figures,
-    @Nullable String price,
-    boolean estimated,
-    String priceKind,
+    ShownBooking booking,
     @Nullable String owner,
     @Nullable String ownerInitials,
-    String deliverables,
     String dates,
     List<String> tags,
     List<Mark> marks,

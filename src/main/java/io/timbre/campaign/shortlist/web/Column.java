@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column of the board.
  *
- * @param sum what its entries cost together, as far as that is known; null where none is
- * @param estimated whether that holds an estimate
+ * @param sum what its entries cost together, as far as that is known, marked where that holds an
+ *     estimate; null where none is known
  * @param unpriced how many have no price
  */
-record Column(
-    EntryState state, List<Card> cards, @Nullable String sum, boolean estimated, int unpriced) {}
+record Column(EntryState state, List<Card> cards, @Nullable String sum, int unpriced) {}

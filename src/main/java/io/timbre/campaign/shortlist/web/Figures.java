@@ -5,7 +5,7 @@ import io.timbre.shell.Show;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A judgement, written for people. What is unknown is null. */
+/** A judgement, written for people: money in euros, of one post. What is unknown is null. */
 record Figures(
     String score,
     String lo,

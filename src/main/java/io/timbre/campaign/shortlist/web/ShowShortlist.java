@@ -1,10 +1,8 @@
 package io.timbre.campaign.shortlist.web;
 
-import static java.util.stream.Collectors.joining;
-
 import io.timbre.campaign.CampaignId;
-import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.shortlist.EntryPrice;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.MarkEntries;
 import io.timbre.campaign.shortlist.MarkEntries.Mark;
@@ -12,15 +10,13 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,10 +25,12 @@ import org.springframework.stereotype.Component;
 class ShowShortlist {
 
   private final ObjectProvider<MarkEntries> whoMarks;
+  private final ShowBooking showBooking;
   private final Show show;
 
-  ShowShortlist(ObjectProvider<MarkEntries> whoMarks, Show show) {
+  ShowShortlist(ObjectProvider<MarkEntries> whoMarks, ShowBooking showBooking, Show show) {
     this.whoMarks = whoMarks;
+    this.showBooking = showBooking;
     this.show = show;
   }
 
@@ -52,14 +50,11 @@ class ShowShortlist {
       List<Shortlisted> here,
       CampaignHead campaign,
       Map<ChannelId, List<Mark>> marks) {
-    List<EntryPrice> prices = here.stream().flatMap(one -> one.price().stream()).toList();
-    BigDecimal sum =
-        prices.stream().map(EntryPrice::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<Price> prices = here.stream().flatMap(one -> one.price().stream()).toList();
     return new Column(
         state,
         here.stream().map(one -> card(one, campaign, marks)).toList(),
-        prices.isEmpty() ? null : show.money(sum, campaign.currency()),
-        prices.stream().anyMatch(EntryPrice::isEstimated),
+        showBooking.sum(prices, CurrencyUnit.of(campaign.currency())).orElse(null),
         here.size() - prices.size());
   }
 
@@ -81,7 +76,6 @@ class ShowShortlist {
 
   private Card card(Shortlisted entry, CampaignHead campaign, Map<ChannelId, List<Mark>> marks) {
     Terms terms = entry.terms();
-    Optional<EntryPrice> price = entry.price();
     return new Card(
         entry.channel().value(),
         campaign.path() + "/shortlist/" + entry.channel().value(),
@@ -96,21 +90,13 @@ class ShowShortlist {
             .toList(),
         entry.declinedBecause().orElse(null),
         Figures.of(entry.judgement(), show),
-        price.map(one -> show.money(one.amount(), campaign.currency())).orElse(null),
-        price.map(EntryPrice::isEstimated).orElse(false),
-        "shortlist.price." + price.map(EntryPrice::kind).map(Enum::name).orElse("UNKNOWN"),
+        showBooking.of(entry.booking(), CurrencyUnit.of(campaign.currency())),
         entry.owner().orElse(null),
         entry.owner().map(show::initials).orElse(null),
-        terms.deliverables().stream().map(this::pieces).collect(joining(", ")),
         terms.firstDay().map(show::day).orElse("")
             + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
         terms.tags(),
         marks.getOrDefault(entry.channel(), List.of()),
         entry.version());
-  }
-
-  private String pieces(Deliverable one) {
-    return "%d × %s"
-        .formatted(one.pieces(), show.say(new Sentence("campaign.format." + one.format())));
   }
 }

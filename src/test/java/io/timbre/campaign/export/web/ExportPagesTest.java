@@ -147,7 +147,7 @@ class ExportPagesTest {
   void a_plan_is_in_every_format() throws IOException {
     String plan = planned();
     assertThat(new String(sent(plan + ".csv"), StandardCharsets.UTF_8))
-        .contains("Lin Lively", "217.00", "known");
+        .contains("Lin Lively", "217.00", "asked");
     assertThat(words(sent(plan + ".pdf")))
         .contains("Plan for Quillaxo bake", "Lin Lively", "€217", "of €500", "Proven")
         .contains("One big name: Lin Lively, twice");

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.plan.CampaignPlans;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.Format;
+import io.timbre.campaign.Deliverable;
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.People;
@@ -20,6 +25,11 @@ import io.timbre.ranking.RefreshStandings;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.Duration;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +47,7 @@ class PlanPagesTest {
   @Autowired private StartCampaign start;
   @Autowired private Shortlist shortlist;
   @Autowired private ShortlistChannel shortlistChannel;
+  @Autowired private CampaignPlans plans;
   @Autowired private JdbcClient sql;
   @Autowired private RefreshStandings standings;
   @Autowired private Clock clock;
@@ -80,16 +91,73 @@ class PlanPagesTest {
     String plan = asked("budget", "100", "role[" + channel + "]", "must");
     String page = whenComplete(plan);
     assertThat(page)
-        .contains("These limits contradict each other", "Spend at most €100")
+        .contains("These criteria contradict each other", "Spend at most €100")
         .contains("Lin Lively must be in the plan");
+  }
+
+  @Test
+  void counts_that_contradict_each_other_are_said_on_page_and_in_files() throws Exception {
+    String plan =
+        asked("budget", "5000", "mostCreators", "1", "atLeast[platform:INSTAGRAM]", "1500");
+    assertThat(whenComplete(plan))
+        .contains("No plan meets all criteria", "Instagram: at least 1,500");
+    assertThat(page("/campaigns/" + campaign + "/plan")).contains("No plan meets all criteria");
+    for (String file : List.of(".pdf", ".xlsx", ".csv")) {
+      assertThat(mvc.get().uri(plan + file)).as(file).hasStatusOk();
+    }
+  }
+
+  @Test
+  void a_plan_that_cannot_be_read_takes_no_other_with_it() throws Exception {
+    String readable = asked("budget", "400");
+    whenComplete(readable);
+    String broken = asked("budget", "500");
+    whenComplete(broken);
+    long id = Long.parseLong(broken.substring(broken.lastIndexOf('/') + 1));
+    sql.sql("update plan set outcome = '{\"lines\": 7}' where id = ?").param(id).update();
+    for (String address : List.of(broken, "/campaigns/" + campaign + "/plan")) {
+      assertThat(page(address)).contains("can no longer be read", "Cannot be read");
+    }
+    assertThat(page(readable)).contains("Lin Lively", "Cannot be read");
+    assertThat(mvc.get().uri(broken + ".pdf")).hasStatus(410);
+  }
+
+  @Test
+  void a_plan_in_progress_answers_only_when_more_is_known() throws Exception {
+    String plan = asked("budget", "500");
+    String page = whenComplete(plan);
+    MvcTestResult part = mvc.get().uri(plan).header("HX-Request", "true").exchange();
+    assertThat(part).hasStatusOk().bodyText().contains("Lin Lively").doesNotContain("<html");
+    assertThat(page).contains("Lin Lively");
+    String seen = plans.findById(number(plan)).orElseThrow().seen();
+    assertThat(mvc.get().uri(plan + "?seen=" + seen).header("HX-Request", "true"))
+        .hasStatus(204);
+  }
+
+  private static long number(String plan) {
+    return Long.parseLong(plan.substring(plan.lastIndexOf('/') + 1));
+  }
+
+  @Test
+  void a_plan_says_that_the_budget_has_changed_and_is_found_anew_for_it() throws Exception {
+    String plan = asked("budget", "5000");
+    assertThat(whenComplete(plan)).doesNotContain("Out of date");
+    sql.sql("update campaign set budget = 4000 where id = ?").param(campaign).update();
+    assertThat(page(plan)).contains("Out of date", "from €5,000 to €4,000", "Update plan");
+    MvcTestResult anew = mvc.post().uri(plan + "/update").with(csrf()).exchange();
+    assertThat(anew).hasStatus(303);
+    String address = anew.getResponse().getHeader("Location");
+    assertThat(whenComplete(address.substring(address.indexOf("/campaigns"))))
+        .contains("of €4,000")
+        .doesNotContain("Out of date");
   }
 
   @Test
   void a_plan_that_books_nobody_says_so_and_why() throws Exception {
     String page = whenComplete(asked("budget", "500", "largestShare", "10"));
     assertThat(page)
-        .contains("The best plan books nobody", "Lin Lively")
-        .contains("Costs more than one creator may have of the budget");
+        .contains("No creators can be booked", "Lin Lively")
+        .contains("Costs more than the maximum share for one creator");
   }
 
   @Test
@@ -113,12 +181,22 @@ class PlanPagesTest {
   }
 
   @Test
-  void whom_the_plan_books_can_be_put_on_the_shortlist() throws Exception {
+  void what_the_plan_books_is_put_on_the_shortlist_at_its_terms() throws Exception {
     String plan = asked("budget", "500");
     whenComplete(plan);
     shortlistChannel.remove(campaign, new ChannelId(channel), mara);
-    assertThat(mvc.post().uri(plan + "/shortlist").with(csrf())).hasStatus(303);
-    assertThat(shortlist.channels(campaign, mara)).contains(new ChannelId(channel));
+    MvcTestResult put = mvc.post().uri(plan + "/shortlist").with(csrf()).exchange();
+    assertThat(put)
+        .hasStatus(303)
+        .flash()
+        .containsEntry(
+            "said",
+            "1 creator added to the shortlist, 0 updated with the plan’s terms, 0 left as agreed.");
+    Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
+    assertThat(entry.terms().deliverables())
+        .containsExactly(new Deliverable(Format.POST, 1, Optional.of(new BigDecimal("217"))));
+    assertThat(entry.price().orElseThrow())
+        .isEqualTo(new Price(Money.of(CurrencyUnit.EUR, 217), Price.Kind.OFFERED));
   }
 
   @Test

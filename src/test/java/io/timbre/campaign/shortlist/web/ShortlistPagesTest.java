@@ -115,7 +115,7 @@ class ShortlistPagesTest {
   @Test
   void the_board_and_the_table_show_who_is_on_it_with_score_and_price() {
     assertThat(page(board())).contains("Lin Lively", "@quillaxo.lively", "€217", "asked", "likely");
-    assertThat(page(board() + "?view=table")).contains("Lin Lively", "1 × Post", "€217");
+    assertThat(page(board() + "?view=table")).contains("Lin Lively", "1 post", "€217");
   }
 
   @Test
@@ -233,7 +233,7 @@ class ShortlistPagesTest {
             "warm, warm, baker");
     assertThat(saved).hasStatus(303);
     assertThat(page(card())).contains("value=\"1250.5\"", "warm, baker", "changed the terms");
-    assertThat(page(board() + "?view=table")).contains("2 × Reel", "€1,251", "1 Dec 2026");
+    assertThat(page(board() + "?view=table")).contains("2 reels", "€1,250.50", "1 Dec 2026");
   }
 
   @Test

@@ -1,0 +1,118 @@
+package io.timbre.campaign.booking;
+
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
+import io.timbre.campaign.Outline;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/**
+ * Prices what a campaign books: the one place where a price is worked out and rounded.
+ *
+ * <p>A deliverable costs what is offered for it, or else, a piece, what the creator asks for a
+ * post. What was agreed with a creator stands for all of their deliverables. A gifted product is
+ * given once for all of them and costs what it costs on top; without an agreed price only what is
+ * offered is paid beside it. Prices are rounded to the smallest unit of the currency, half up, and
+ * those that are estimated to two significant digits.
+ */
+public final class PriceBookings {
+
+  private static final List<Deliverable> ONE_POST =
+      List.of(new Deliverable(Format.POST, 1, Optional.empty()));
+
+  /** No more is known of a price that was never stated. */
+  private static final MathContext ESTIMATE = new MathContext(2, RoundingMode.HALF_UP);
+
+  private final CurrencyUnit currency;
+  private final Optional<BigDecimal> giftCost;
+  private final BigDecimal perEuro;
+
+  /**
+   * @param outline of the campaign: its currency, and what a gifted product costs
+   * @param perEuro units of that currency for one euro
+   */
+  public PriceBookings(Outline outline, BigDecimal perEuro) {
+    this.currency = outline.budget().getCurrencyUnit();
+    this.giftCost = outline.giftCost();
+    this.perEuro = perEuro;
+  }
+
+  /**
+   * All that is asked of a channel as one booking; one post where nothing is asked yet.
+   *
+   * @param agreed what was agreed for all of it
+   */
+  public Booking whole(List<Deliverable> asked, Optional<BigDecimal> agreed, OnePost post) {
+    List<Deliverable> deliverables = asked.isEmpty() ? ONE_POST : asked;
+    Optional<Price> fee =
+        agreed.isPresent()
+            ? agreed.map(amount -> price(amount, Price.Kind.AGREED))
+            : giftCost.isPresent()
+                ? Optional.of(price(offered(deliverables), Price.Kind.OFFERED))
+                : sum(deliverables, post);
+    return Booking.of(
+        deliverables,
+        fee.map(one ->
+            giftCost.map(gift -> new Price(one.money().plus(money(gift)), one.kind())).orElse(one)),
+        post);
+  }
+
+  /**
+   * What can be booked of a channel piece by piece: a booking for each of the deliverables. All of
+   * them are one where one price was agreed for all, or where a product is given.
+   */
+  public List<Booking> each(List<Deliverable> asked, Optional<BigDecimal> agreed, OnePost post) {
+    if (agreed.isPresent() || giftCost.isPresent()) {
+      return List.of(whole(asked, agreed, post));
+    }
+    return (asked.isEmpty() ? ONE_POST : asked)
+        .stream().map(one -> Booking.of(List.of(one), price(one, post), post)).toList();
+  }
+
+  /** Empty as soon as one of them has no price. */
+  private Optional<Price> sum(List<Deliverable> deliverables, OnePost post) {
+    return deliverables.stream()
+        .map(one -> price(one, post))
+        .reduce((all, one) -> all.flatMap(sum -> one.map(sum::plus)))
+        .flatMap(all -> all);
+  }
+
+  private Optional<Price> price(Deliverable one, OnePost post) {
+    return one.price()
+        .map(offered -> price(offered, Price.Kind.OFFERED))
+        .or(() -> asked(one.pieces(), post));
+  }
+
+  private Optional<Price> asked(int pieces, OnePost post) {
+    if (post.euros().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal amount =
+        BigDecimal.valueOf(post.euros().getAsDouble())
+            .multiply(perEuro)
+            .multiply(BigDecimal.valueOf(pieces));
+    return Optional.of(
+        post.estimated()
+            ? price(amount.round(ESTIMATE), Price.Kind.ESTIMATED)
+            : price(amount, Price.Kind.ASKED));
+  }
+
+  private static BigDecimal offered(List<Deliverable> deliverables) {
+    return deliverables.stream()
+        .flatMap(one -> one.price().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private Price price(BigDecimal amount, Price.Kind kind) {
+    return new Price(money(amount), kind);
+  }
+
+  private Money money(BigDecimal amount) {
+    return Money.of(currency, amount, RoundingMode.HALF_UP);
+  }
+}

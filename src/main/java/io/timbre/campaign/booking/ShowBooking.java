@@ -1,0 +1,95 @@
+package io.timbre.campaign.booking;
+
+import static java.util.stream.Collectors.joining;
+
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
+import io.timbre.scoring.Forecast;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes bookings for people, alike on every page and in every document. */
+@Component
+public class ShowBooking {
+
+  private final Show show;
+
+  ShowBooking(Show show) {
+    this.show = show;
+  }
+
+  /**
+   * A booking.
+   *
+   * @param currency of the campaign
+   */
+  public ShownBooking of(Booking booking, CurrencyUnit currency) {
+    boolean estimated = booking.price().map(Price::isEstimated).orElse(false);
+    return new ShownBooking(
+        pieces(booking.pieces()),
+        booking.price().map(this::price).orElse(null),
+        estimated,
+        "booking.price." + booking.price().map(price -> price.kind().name()).orElse("UNKNOWN"),
+        whole(booking, Forecast::point),
+        whole(booking, Forecast::lo),
+        whole(booking, Forecast::hi),
+        booking
+            .perEngagement()
+            .map(each -> marked(show.each(each, currency.getCode()), estimated))
+            .orElse(null));
+  }
+
+  /** €150.50; ≈€1,100 where it is estimated. */
+  public String price(Price price) {
+    return marked(show.money(price.money()), price.isEstimated());
+  }
+
+  /** What some prices come to: ≈ where one of them is estimated; empty where there is none. */
+  public Optional<String> sum(Collection<Price> prices, CurrencyUnit currency) {
+    return prices.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            marked(
+                show.money(Price.sum(currency, prices)),
+                prices.stream().anyMatch(Price::isEstimated)));
+  }
+
+  /** A figure with the mark of estimates, where it is one. */
+  public String marked(String figure, boolean estimated) {
+    return estimated ? show.message("booking.estimate.mark") + figure : figure;
+  }
+
+  /** What each of some engagements costs; empty where none are expected. */
+  public Optional<String> each(BigDecimal amount, Forecast engagements, String currency) {
+    return Booking.each(amount, engagements).map(each -> show.each(each, currency));
+  }
+
+  /** 1 reel, 3 stories. */
+  public String pieces(Map<Format, Integer> booked) {
+    return booked.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(of -> pieces(of.getKey(), of.getValue()))
+        .collect(joining(", "));
+  }
+
+  /** The same of what is asked for. */
+  public String pieces(Collection<Deliverable> asked) {
+    return asked.stream().map(one -> pieces(one.format(), one.pieces())).collect(joining(", "));
+  }
+
+  private String pieces(Format format, int pieces) {
+    return show.say(new Sentence("booking.pieces." + format, pieces));
+  }
+
+  private @Nullable String whole(Booking booking, ToDoubleFunction<Forecast> figure) {
+    return booking.engagements().map(figure::applyAsDouble).map(show::whole).orElse(null);
+  }
+}

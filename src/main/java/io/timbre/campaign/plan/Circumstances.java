@@ -1,0 +1,113 @@
+package io.timbre.campaign.plan;
+
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.catalog.ChannelId;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a plan rests on: as soon as one of these differs, the plan is out of date.
+ *
+ * @param budget the campaign's, in its currency
+ * @param currency ISO code
+ * @param brief what it is looking for, as text
+ * @param deliverables what every creator is asked for, as text
+ * @param entries how far each shortlisted channel is, and on what terms, as text by channel
+ * @param declined channels that the client declined
+ */
+public record Circumstances(
+    BigDecimal budget,
+    String currency,
+    String brief,
+    String deliverables,
+    Map<Long, String> entries,
+    Set<Long> declined) {
+
+  static Circumstances of(
+      Campaign campaign,
+      NicheTree tree,
+      Collection<Shortlisted> shortlist,
+      Collection<ChannelId> declined) {
+    Map<Long, String> entries = new TreeMap<>();
+    shortlist.forEach(entry -> entries.put(entry.channel().value(), entry(entry)));
+    return new Circumstances(
+        campaign.budget().getAmount(),
+        campaign.currency().getCode(),
+        brief(campaign.brief(tree)),
+        deliverables(campaign.outline().deliverables()) + campaign.outline().giftCost(),
+        entries,
+        declined.stream().map(ChannelId::value).collect(Collectors.toCollection(TreeSet::new)));
+  }
+
+  /** Sets have no order of their own, and would look different after each start. */
+  private static String brief(Brief brief) {
+    String niches =
+        brief.niches().stream()
+            .map(of -> of.niche().key() + " " + of.weight())
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return niches + " " + brief.weights() + " " + filters(brief.filters());
+  }
+
+  private static String filters(Filters filters) {
+    return Stream.of(
+            sorted(filters.platforms()),
+            sorted(filters.tiers()),
+            sorted(filters.niches()),
+            sorted(filters.excludedNiches()),
+            sorted(filters.countries()),
+            sorted(filters.languages()),
+            filters.followers(),
+            filters.price(),
+            filters.knownPriceOnly(),
+            filters.engagementRate(),
+            filters.costPerEngagement(),
+            filters.amongPeers(),
+            sorted(filters.avoided()),
+            filters.newestWithin(),
+            sorted(filters.unstated()))
+        .map(String::valueOf)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<String> sorted(Collection<?> some) {
+    return some.stream().map(String::valueOf).sorted().toList();
+  }
+
+  private static String deliverables(List<Deliverable> all) {
+    return all.stream()
+        .map(one ->
+            one.pieces()
+                + " "
+                + one.format()
+                + one.price().map(price -> " " + price.stripTrailingZeros()).orElse(""))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A plan asks only whether something is agreed, open or declined, not how far the talks are. */
+  private static String entry(Shortlisted entry) {
+    String state =
+        entry.state() == EntryState.DECLINED
+            ? "declined"
+            : entry.state().needsPrice() ? "agreed" : "open";
+    return state
+        + " "
+        + entry.terms().agreedPrice().map(BigDecimal::toPlainString).orElse("")
+        + " "
+        + deliverables(entry.terms().deliverables());
+  }
+}

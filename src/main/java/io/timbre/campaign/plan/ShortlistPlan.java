@@ -1,0 +1,147 @@
+package io.timbre.campaign.plan;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.plan.Outcome.Line;
+import io.timbre.campaign.shortlist.ChangeTerms;
+import io.timbre.campaign.shortlist.EntryState;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.campaign.shortlist.Shortlisted;
+import io.timbre.campaign.shortlist.Terms;
+import io.timbre.catalog.ChannelId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts what a plan books on the shortlist, on the plan's terms. */
+@Component
+public class ShortlistPlan {
+
+  /**
+   * What was done.
+   *
+   * @param added how many channels were put on the shortlist
+   * @param changed how many that were there got the plan's terms
+   * @param left how many stayed as they were, since something is agreed with them or they declined
+   */
+  public record Done(int added, int changed, int left) {}
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ShortlistChannel shortlistChannel;
+  private final ChangeTerms changeTerms;
+
+  ShortlistPlan(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ShortlistChannel shortlistChannel,
+      ChangeTerms changeTerms) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.shortlistChannel = shortlistChannel;
+    this.changeTerms = changeTerms;
+  }
+
+  /**
+   * Deliverables, pieces and price of each line become the entry's terms. A price that is estimated
+   * stays one: the entry is asked for the deliverables, and its price is left to be named.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
+  @Transactional
+  public Done put(CampaignPlan plan, SignedIn viewer) {
+    Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
+    Set<ChannelId> before = shortlist.channels(campaign.id().value(), viewer);
+    int added = 0;
+    int changed = 0;
+    int left = 0;
+    for (Line line : plan.outcome().lines()) {
+      ChannelId channel = new ChannelId(line.channel());
+      shortlistChannel.add(campaign.id().value(), channel, viewer);
+      Shortlisted entry = shortlist.one(campaign.id().value(), channel, viewer);
+      if (!isOpen(entry)) {
+        left++;
+      } else {
+        take(line, entry, campaign, viewer);
+        added += before.contains(channel) ? 0 : 1;
+        changed += before.contains(channel) ? 1 : 0;
+      }
+    }
+    return new Done(added, changed, left);
+  }
+
+  private static boolean isOpen(Shortlisted entry) {
+    return entry.terms().agreedPrice().isEmpty()
+        && !entry.state().needsPrice()
+        && entry.state() != EntryState.DECLINED;
+  }
+
+  private void take(Line line, Shortlisted entry, Campaign campaign, SignedIn viewer) {
+    Terms now = entry.terms();
+    changeTerms.change(
+        campaign.id().value(),
+        entry.channel(),
+        entry.version(),
+        new Terms(
+            now.owner(),
+            now.agreedPrice(),
+            deliverables(line, campaign),
+            now.firstDay(),
+            now.lastDay(),
+            now.tags()),
+        viewer);
+  }
+
+  private static List<Deliverable> deliverables(Line line, Campaign campaign) {
+    boolean known =
+        line.kind() != null
+            && line.kind() != Price.Kind.ESTIMATED
+            && campaign.outline().giftCost().isEmpty();
+    return known
+        ? priced(line, campaign.currency())
+        : line.pieces().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(of -> new Deliverable(of.getKey(), of.getValue(), offered(of.getKey(), campaign)))
+            .toList();
+  }
+
+  private static Optional<BigDecimal> offered(Format format, Campaign campaign) {
+    return campaign.outline().deliverables().stream()
+        .filter(one -> one.format() == format)
+        .findFirst()
+        .flatMap(Deliverable::price);
+  }
+
+  /** The price of the whole, shared out by pieces; the last takes what rounding leaves. */
+  private static List<Deliverable> priced(Line line, CurrencyUnit currency) {
+    int pieces = line.pieces().values().stream().mapToInt(Integer::intValue).sum();
+    BigDecimal rest = line.price();
+    int open = pieces;
+    List<Deliverable> all = new ArrayList<>();
+    for (Map.Entry<Format, Integer> of :
+        line.pieces().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+      BigDecimal part =
+          rest.multiply(BigDecimal.valueOf(of.getValue()))
+              .divide(
+                  BigDecimal.valueOf(open),
+                  Math.max(0, currency.getDecimalPlaces()),
+                  RoundingMode.HALF_UP);
+      all.add(new Deliverable(of.getKey(), of.getValue(), Optional.of(part)));
+      rest = rest.subtract(part);
+      open -= of.getValue();
+    }
+    return all;
+  }
+}
