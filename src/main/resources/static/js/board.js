@@ -45,7 +45,7 @@
   document.addEventListener("keydown", (event) => {
     const card = event.target;
     const step = card.classList?.contains("entry") ? direction(event) : 0;
-    if (!step) return;
+    if (!step || !choices(card)) return;
     event.preventDefault();
     move(card, neighbour(card, step));
   });
