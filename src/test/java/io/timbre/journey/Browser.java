@@ -93,9 +93,7 @@ public final class Browser implements AutoCloseable {
     WebElement page = driver.findElement(By.tagName("html"));
     press(says);
     // A page that goes away while it is looked at is no error: it is gone at the next look.
-    new WebDriverWait(driver, PATIENCE)
-        .ignoring(WebDriverException.class)
-        .until(stalenessOf(page));
+    new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(stalenessOf(page));
   }
 
   /** Presses the first button or link that says something beginning with this. */

@@ -5,11 +5,13 @@ import io.timbre.campaign.ArchivedCampaign;
 import io.timbre.campaign.OpenCampaign;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -59,8 +61,8 @@ class KeepArchived implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   private static SignedIn viewer() {
-    return (SignedIn)
-        SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+    Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
+    return (SignedIn) Objects.requireNonNull(Objects.requireNonNull(viewer).getPrincipal());
   }
 
   @ExceptionHandler(ArchivedCampaign.class)

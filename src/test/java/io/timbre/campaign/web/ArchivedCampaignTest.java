@@ -48,8 +48,9 @@ import org.springframework.web.util.UriTemplate;
 class ArchivedCampaignTest {
 
   private static final Pattern FORM =
-      Pattern.compile("<form[^>]*method=\"post\"[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*>|"
-          + "<form[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*method=\"post\"[^>]*>");
+      Pattern.compile(
+          "<form[^>]*method=\"post\"[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*>|"
+              + "<form[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*method=\"post\"[^>]*>");
 
   @Autowired private People people;
   @Autowired private KeepClients clients;
