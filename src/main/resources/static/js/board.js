@@ -2,6 +2,7 @@
 // has, so a board without this script can do the same.
 (() => {
   const board = () => document.getElementById("board");
+  if (!board()) return;
   const said = document.getElementById("board-said");
   let moved = null;
 
@@ -44,7 +45,7 @@
   document.addEventListener("keydown", (event) => {
     const card = event.target;
     const step = card.classList?.contains("entry") ? direction(event) : 0;
-    if (!step) return;
+    if (!step || !choices(card)) return;
     event.preventDefault();
     move(card, neighbour(card, step));
   });

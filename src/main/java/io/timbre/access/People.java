@@ -10,6 +10,8 @@ public interface People extends Repository<Person, Long> {
 
   Person save(Person person);
 
+  Optional<Person> findById(long id);
+
   /** With their workspace. */
   @EntityGraph(attributePaths = "workspace")
   Optional<Person> findByUsername(String username);

@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,7 @@ public class Person {
   private Role role;
 
   private Instant createdAt;
+  private @Nullable String timeZone;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
@@ -129,5 +132,15 @@ public class Person {
 
   public Instant createdAt() {
     return createdAt;
+  }
+
+  /** Where their days begin; empty until they say it. */
+  Optional<ZoneId> timeZone() {
+    return Optional.ofNullable(timeZone).map(ZoneId::of);
+  }
+
+  /** Has their days begin somewhere else from now on. */
+  void liveIn(ZoneId zone) {
+    timeZone = zone.getId();
   }
 }

@@ -1,5 +1,7 @@
 /** Workspaces, the people in them, what each may do, and how they sign in. */
-@ApplicationModule(displayName = "Access", allowedDependencies = "database")
+@ApplicationModule(
+    displayName = "Access",
+    allowedDependencies = {"database", "shell"})
 @NullMarked
 package io.timbre.access;
 

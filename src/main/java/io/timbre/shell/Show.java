@@ -6,27 +6,23 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
 import org.joda.money.Money;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/**
- * How figures are written for people: {@code @show} in templates. English for now, like the texts.
- */
+/** How figures are written for people, in {@link BritishEnglish}: {@code @show} in templates. */
 @Component("show")
 public class Show {
 
-  private static final Locale LANGUAGE = Locale.UK;
+  private static final Locale LANGUAGE = BritishEnglish.LOCALE;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", LANGUAGE);
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", LANGUAGE).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", LANGUAGE);
 
   /** What sums of figures carry beyond their digits. */
   private static final double ROUNDING = 1e-9;
@@ -41,13 +37,12 @@ public class Show {
 
   /** A sentence of the message files. */
   public String say(Sentence sentence) {
-    return messages.getMessage(
-        sentence.key(), sentence.arguments(), LocaleContextHolder.getLocale());
+    return messages.getMessage(sentence.key(), sentence.arguments(), LANGUAGE);
   }
 
   /** What is wrong with a field of a form. */
   public String say(MessageSourceResolvable wrong) {
-    return messages.getMessage(wrong, LocaleContextHolder.getLocale());
+    return messages.getMessage(wrong, LANGUAGE);
   }
 
   /** A text of the message files that takes no arguments. */
@@ -181,9 +176,14 @@ public class Show {
     return DAY.format(day);
   }
 
-  /** A moment: 18 Nov 2026, 14:05 UTC. */
+  /** The day of a moment, in the viewer's time zone: 18 Nov 2026. */
+  public String day(Instant at) {
+    return day(ViewersCalendar.dayOf(at));
+  }
+
+  /** A moment, in the viewer's time zone: 18 Nov 2026, 15:05 CET. */
   public String moment(Instant at) {
-    return MOMENT.format(at);
+    return MOMENT.format(at.atZone(ViewersCalendar.zone()));
   }
 
   /** A month: Nov 2026. */
@@ -193,12 +193,12 @@ public class Show {
 
   /** A country by its ISO 3166 code: Portugal. */
   public String country(String code) {
-    return Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+    return Locale.of("", code).getDisplayCountry(LANGUAGE);
   }
 
   /** A language by its ISO 639 code: Portuguese. */
   public String language(String code) {
-    return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
+    return Locale.of(code).getDisplayLanguage(LANGUAGE);
   }
 
   /** The first letters of the first two words of a name, or of a handle: NH. */

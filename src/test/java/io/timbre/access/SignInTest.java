@@ -115,7 +115,7 @@ class SignInTest {
                 .param("username", "agency")
                 .param("password", "timbre-demo")
                 .with(csrf()))
-        .hasRedirectedUrl("http://localhost/discover?platform=TIKTOK");
+        .hasRedirectedUrl("/discover?platform=TIKTOK");
   }
 
   @Test

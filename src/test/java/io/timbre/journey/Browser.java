@@ -18,6 +18,7 @@ import java.util.logging.Level;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -91,7 +92,8 @@ public final class Browser implements AutoCloseable {
   public void leaveBy(String says) {
     WebElement page = driver.findElement(By.tagName("html"));
     press(says);
-    new WebDriverWait(driver, PATIENCE).until(stalenessOf(page));
+    // A page that goes away while it is looked at is no error: it is gone at the next look.
+    new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(stalenessOf(page));
   }
 
   /** Presses the first button or link that says something beginning with this. */

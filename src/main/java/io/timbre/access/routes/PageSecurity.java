@@ -10,12 +10,10 @@ import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** The pages: signed in by a form, remembered in a session, guarded against forged requests. */
@@ -23,24 +21,29 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PageSecurity {
 
   private static final String SIGN_IN = "/sign-in";
-  private static final LoginUrlAuthenticationEntryPoint TO_SIGN_IN =
-      new LoginUrlAuthenticationEntryPoint(SIGN_IN);
+
+  /** What was typed before, which the form of signing in carries. */
+  private static final String UNSENT = "unsent";
 
   @Bean
   SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    HttpSessionRequestCache asked = returnToPages();
     return http.authorizeHttpRequests(Routes::guard)
         .headers(StrictHeaders::write)
         // A mail program unsubscribes without having seen the page (RFC 8058). The link itself
         // is what no foreign page can know.
         .csrf(csrf ->
             csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/unsubscribe/{token}")))
-        .requestCache(cache -> cache.requestCache(returnToPages()))
-        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(PageSecurity::backToSignIn))
+        .requestCache(cache -> cache.requestCache(asked))
+        .formLogin(form ->
+            form.loginPage(SIGN_IN)
+                .successHandler(new GoOn(asked))
+                .failureHandler(PageSecurity::backToSignIn))
         .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl(SIGN_IN + "?bye"))
         .exceptionHandling(refused ->
             refused
                 .authenticationEntryPoint(PageSecurity::askToSignIn)
-                .accessDeniedHandler(PageSecurity::refuse))
+                .accessDeniedHandler(new RefuseChange()))
         .build();
   }
 
@@ -48,34 +51,37 @@ class PageSecurity {
   @SuppressWarnings("NullAway") // No parameter to recognise the address by is told by null.
   private static HttpSessionRequestCache returnToPages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
-    cache.setRequestMatcher(pathPattern(HttpMethod.GET, "/**"));
+    cache.setRequestMatcher(request ->
+        request.getHeader("HX-Request") == null
+            && pathPattern(HttpMethod.GET, "/**").matches(request));
     cache.setMatchingRequestParameterName(null);
     return cache;
   }
 
+  /** What was typed before stays on the page while a password is tried again. */
   private static void backToSignIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
-      throws IOException {
-    String why = failure instanceof TooManyAttempts ? "?wait" : "?wrong";
-    response.sendRedirect(request.getContextPath() + SIGN_IN + why);
+      throws IOException, ServletException {
+    String why = failure instanceof TooManyAttempts ? "wait" : "wrong";
+    if (request.getParameter(UNSENT) == null) {
+      response.sendRedirect(request.getContextPath() + SIGN_IN + "?" + why);
+    } else {
+      response.setStatus(HttpStatus.UNAUTHORIZED.value());
+      request.getRequestDispatcher(SIGN_IN + "/again?" + why).forward(request, response);
+    }
   }
 
-  /** htmx would put the sign-in page where the fragment was to go; it is told to leave the page. */
+  /** htmx would put the sign-in page where the fragment was to go; it gets a notice instead. */
   private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException, ServletException {
     if (request.getHeader("HX-Request") == null) {
-      TO_SIGN_IN.commence(request, response, failure);
+      boolean ended =
+          request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+      response.sendRedirect(request.getContextPath() + SIGN_IN + (ended ? "?ended" : ""));
     } else {
-      response.setHeader("HX-Redirect", request.getContextPath() + SIGN_IN);
-      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      response.setStatus(HttpStatus.UNAUTHORIZED.value());
+      request.getRequestDispatcher(RefuseChange.KEEPS_WHAT_WAS_TYPED).forward(request, response);
     }
-  }
-
-  private static void refuse(
-      HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
-      throws IOException {
-    boolean known = refusal instanceof CsrfException || Routes.name(request);
-    response.sendError(known ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
   }
 }

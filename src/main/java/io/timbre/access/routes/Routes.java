@@ -3,6 +3,7 @@ package io.timbre.access.routes;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -12,15 +13,13 @@ final class Routes {
 
   static final List<Route> TABLE =
       List.of(
-          new Route("/sign-in", Entry.OPEN),
+          new Route("/sign-in/**", Entry.OPEN),
           new Route("/setup/**", Entry.OPEN),
           // For anyone with the link: it opens one shared shortlist and nothing else.
           new Route("/approval/**", Entry.OPEN),
           // For anyone who got a message: it only unsubscribes them.
           new Route("/unsubscribe/**", Entry.OPEN),
-          new Route("/css/**", Entry.OPEN),
-          new Route("/js/**", Entry.OPEN),
-          new Route("/fonts/**", Entry.OPEN),
+          new Route("/assets/**", Entry.OPEN),
           new Route("/webjars/**", Entry.OPEN),
           new Route("/favicon*.svg", Entry.OPEN),
           new Route("/favicon.ico", Entry.OPEN),
@@ -74,6 +73,11 @@ final class Routes {
 
   /** Whether any line is about the address, so that it can be told apart from a mistyped one. */
   static boolean name(HttpServletRequest request) {
-    return TABLE.stream().anyMatch(route -> route.fits(request));
+    return entry(request).isPresent();
+  }
+
+  /** Whom the address is for; empty where no line is about it. */
+  static Optional<Entry> entry(HttpServletRequest request) {
+    return TABLE.stream().filter(route -> route.fits(request)).map(Route::entry).findFirst();
   }
 }

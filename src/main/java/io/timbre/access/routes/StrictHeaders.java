@@ -1,10 +1,20 @@
 package io.timbre.access.routes;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.XXssConfig;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** What a browser may do with an answer: nothing from elsewhere, nothing written into the page. */
+/**
+ * What a browser may do with an answer: nothing from elsewhere, nothing written into the page, and
+ * keep nothing unless the answer itself says how long. Headers that say the same to browsers of the
+ * past are left out.
+ */
 final class StrictHeaders {
 
   private static final String CONTENT =
@@ -21,6 +31,16 @@ final class StrictHeaders {
     headers
         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-        .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES));
+        .permissionsPolicyHeader(permissions -> permissions.policy(DEVICES))
+        .frameOptions(FrameOptionsConfig::disable)
+        .xssProtection(XXssConfig::disable)
+        .cacheControl(CacheControlConfig::disable)
+        .addHeaderWriter(StrictHeaders::keepNothing);
+  }
+
+  private static void keepNothing(HttpServletRequest request, HttpServletResponse response) {
+    if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+      response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
   }
 }

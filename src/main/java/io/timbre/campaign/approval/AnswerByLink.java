@@ -1,5 +1,7 @@
 package io.timbre.campaign.approval;
 
+import io.timbre.campaign.ArchivedCampaign;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
@@ -17,14 +19,21 @@ public class AnswerByLink {
   private final Answers answers;
   private final RecordActivity activity;
   private final Show show;
+  private final OpenCampaign campaigns;
   private final Clock clock;
 
   AnswerByLink(
-      ApprovalLinks links, Answers answers, RecordActivity activity, Show show, Clock clock) {
+      ApprovalLinks links,
+      Answers answers,
+      RecordActivity activity,
+      Show show,
+      OpenCampaign campaigns,
+      Clock clock) {
     this.links = links;
     this.answers = answers;
     this.activity = activity;
     this.show = show;
+    this.campaigns = campaigns;
     this.clock = clock;
   }
 
@@ -51,12 +60,16 @@ public class AnswerByLink {
    * Answers for one creator. The entry's state is the agency's to change, so it stays.
    *
    * @throws NoSuchLink if the token opens no link, or one that does not show this creator
+   * @throws ArchivedCampaign if the agency has put the campaign away
    */
   @Transactional
   public void answer(ApprovalToken token, ChannelId channel, Opinion opinion) {
     ApprovalLink link = open(token);
     if (link.shared().on(channel).isEmpty()) {
       throw new NoSuchLink();
+    }
+    if (campaigns.forJob(link.campaign()).isArchived()) {
+      throw new ArchivedCampaign();
     }
     answers.save(new Answer(link, channel, opinion, clock.instant()));
     String name = show.say(new Sentence("approval.reviewer", opinion.reviewer()));

@@ -2,8 +2,6 @@ package io.timbre.campaign.candidates;
 
 import io.timbre.catalog.ChannelId;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 
 /**
  * A candidate that a campaign does not want to see.
@@ -15,10 +13,4 @@ import java.time.ZoneOffset;
  * @param at when
  */
 public record HiddenChannel(
-    ChannelId channel, String name, String handle, String reason, String who, Instant at) {
-
-  /** The day of it, in UTC. */
-  public LocalDate day() {
-    return LocalDate.ofInstant(at, ZoneOffset.UTC);
-  }
-}
+    ChannelId channel, String name, String handle, String reason, String who, Instant at) {}

@@ -12,8 +12,6 @@ import io.timbre.scoring.Forecast;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -107,10 +105,7 @@ class PrintPlan {
     List<Fact> cover = new ArrayList<>(tell.of(campaign));
     cover.add(
         new Fact(tabulate.say("export.fact.aim"), tabulate.say("plan.aim." + plan.wish().aim())));
-    cover.add(
-        new Fact(
-            tabulate.say("export.fact.asked"),
-            show.day(LocalDate.ofInstant(plan.askedAt(), ZoneOffset.UTC))));
+    cover.add(new Fact(tabulate.say("export.fact.asked"), show.moment(plan.askedAt())));
     return cover;
   }
 

@@ -10,8 +10,7 @@ import io.timbre.campaign.export.sheet.Sheet;
 import io.timbre.campaign.export.sheet.Sheets;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.scoring.Forecast;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import io.timbre.shell.ViewersCalendar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,8 +130,6 @@ class TabulateShortlist {
         new Of<>(
             "judged",
             12,
-            one ->
-                Cell.day(
-                    Optional.of(LocalDate.ofInstant(one.judgement().judgedAt(), ZoneOffset.UTC)))));
+            one -> Cell.day(Optional.of(ViewersCalendar.dayOf(one.judgement().judgedAt())))));
   }
 }

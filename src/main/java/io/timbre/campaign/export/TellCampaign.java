@@ -6,9 +6,9 @@ import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,13 +41,13 @@ class TellCampaign {
     dates(outline).ifPresent(dates -> facts.add(fact("dates", dates)));
     facts.add(
         fact("budget", show.money(outline.budget().getAmount(), campaign.currency().getCode())));
-    facts.add(fact("prepared", show.day(today())));
+    facts.add(fact("prepared", show.moment(clock.instant())));
     return facts;
   }
 
   /** The day it is exported on. */
   LocalDate today() {
-    return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return ViewersCalendar.today(clock);
   }
 
   private Optional<String> dates(Outline outline) {
@@ -90,7 +90,7 @@ class TellCampaign {
   }
 
   private static LocalDate day(Judgement judged) {
-    return LocalDate.ofInstant(judged.judgedAt(), ZoneOffset.UTC);
+    return ViewersCalendar.dayOf(judged.judgedAt());
   }
 
   private Fact fact(String name, String says) {

@@ -3,6 +3,7 @@ package io.timbre.campaign.outreach;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.shell.Sentence;
+import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,6 +55,6 @@ public class FollowCreator {
   @Transactional(readOnly = true)
   public List<FollowUp> due(SignedIn viewer) {
     return followUps.findByWorkspaceIdAndDoneAtIsNullAndDueOnLessThanEqualOrderByDueOn(
-        viewer.workspaceId().value(), LocalDate.now(clock));
+        viewer.workspaceId().value(), ViewersCalendar.today(clock));
   }
 }

@@ -5,12 +5,12 @@ import io.timbre.catalog.Channels;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.planning.Constraint;
+import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** Says a limit of a plan in words. */
@@ -83,7 +83,7 @@ public class WordLimit {
       case "niche" -> tree.find(value).map(NicheNode::name).orElse(value);
       case "country" -> show.country(value);
       case "platform" -> show.say(new Sentence("platform." + value));
-      default -> show.say(new Sentence("tier." + value)).toLowerCase(Locale.UK);
+      default -> show.say(new Sentence("tier." + value)).toLowerCase(BritishEnglish.LOCALE);
     };
   }
 }

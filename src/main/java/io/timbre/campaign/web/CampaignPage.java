@@ -12,13 +12,13 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.discovery.WriteQuestion;
 import io.timbre.niche.NicheTree;
+import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -103,8 +103,7 @@ class CampaignPage {
   private String copied(String name) {
     int most = Outline.LONGEST_NAME - 20;
     String kept = name.length() > most ? name.substring(0, most) : name;
-    return messages.getMessage(
-        "campaign.copy.name", new Object[] {kept}, LocaleContextHolder.getLocale());
+    return messages.getMessage("campaign.copy.name", new Object[] {kept}, BritishEnglish.LOCALE);
   }
 
   @PostMapping(CAMPAIGN + "/archive")

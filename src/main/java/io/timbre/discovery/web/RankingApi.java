@@ -21,13 +21,13 @@ import io.timbre.scoring.Flag;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.SetApart;
+import io.timbre.shell.BritishEnglish;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -159,8 +159,7 @@ class RankingApi {
 
   private String reason(Misread misread) {
     String expected =
-        messages.getMessage(
-            "expected." + misread.expected(), null, LocaleContextHolder.getLocale());
+        messages.getMessage("expected." + misread.expected(), null, BritishEnglish.LOCALE);
     return "%s: \"%s\" was not understood. Expected %s."
         .formatted(misread.name(), misread.value(), expected);
   }

@@ -229,7 +229,7 @@ class ShowProfile {
                 "origin.list",
                 of.source().listName(),
                 show.whole(of.line()),
-                show.day(LocalDate.ofInstant(of.source().takenInAt(), clock.getZone()))))
+                show.day(of.source().takenInAt())))
         .orElseGet(() -> new Sentence("origin.demo"));
   }
 

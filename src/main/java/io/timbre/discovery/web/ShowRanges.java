@@ -12,10 +12,10 @@ import io.timbre.ranking.Histogram;
 import io.timbre.ranking.Histogram.Bucket;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
+import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleFunction;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class ShowRanges {
     return fields(
         "price",
         state,
-        CurrencyUnit.of(currency).getSymbol(Locale.UK),
+        CurrencyUnit.of(currency).getSymbol(BritishEnglish.LOCALE),
         bars(facets.prices(), inEuros(price), show::euros),
         currencies,
         currency);

@@ -17,10 +17,10 @@ import io.timbre.intake.staging.Problems;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -129,7 +129,7 @@ class ImportPage {
     model.addAttribute("fields", List.of(Field.values()));
     model.addAttribute("platforms", List.of(Platform.values()));
     model.addAttribute("currencies", readTerms.currencies());
-    model.addAttribute("today", LocalDate.now(clock).toString());
+    model.addAttribute("today", ViewersCalendar.today(clock).toString());
     return PAGE;
   }
 

@@ -4,8 +4,6 @@ import io.timbre.intake.ImportCounts;
 import io.timbre.intake.ImportState;
 import io.timbre.intake.ListImport;
 import io.timbre.shell.Show;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +27,7 @@ record ImportRow(
         it.fileName(),
         "platform." + it.terms().platform(),
         show.day(it.terms().capturedOn()),
-        show.day(LocalDate.ofInstant(it.createdAt(), ZoneOffset.UTC)),
+        show.day(it.createdAt()),
         it.state(),
         show.whole(it.rows()),
         it.counts().orElse(null));

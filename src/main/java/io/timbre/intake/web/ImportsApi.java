@@ -12,12 +12,12 @@ import io.timbre.intake.reading.ListTerms;
 import io.timbre.intake.reading.Message;
 import io.timbre.intake.reading.UnreadableList;
 import io.timbre.intake.staging.Problems;
+import io.timbre.shell.BritishEnglish;
 import java.net.URI;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -121,7 +121,6 @@ class ImportsApi {
   }
 
   private String say(Message message) {
-    return messages.getMessage(
-        message.key(), message.arguments().toArray(), LocaleContextHolder.getLocale());
+    return messages.getMessage(message.key(), message.arguments().toArray(), BritishEnglish.LOCALE);
   }
 }

@@ -11,10 +11,10 @@ import io.timbre.intake.reading.Message;
 import io.timbre.intake.reading.UnreadableList;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -48,7 +48,7 @@ class ImportsPage {
 
   @GetMapping("/imports")
   String imports(Model model) {
-    model.addAttribute("upload", UploadForm.empty(LocalDate.now(clock)));
+    model.addAttribute("upload", UploadForm.empty(ViewersCalendar.today(clock)));
     return page(model);
   }
 
@@ -88,7 +88,7 @@ class ImportsPage {
   private String page(Model model) {
     model.addAttribute("platforms", List.of(Platform.values()));
     model.addAttribute("currencies", readTerms.currencies());
-    model.addAttribute("today", LocalDate.now(clock).toString());
+    model.addAttribute("today", ViewersCalendar.today(clock).toString());
     model.addAttribute(
         "imports",
         imports.findTop50ByOrderByCreatedAtDesc().stream()

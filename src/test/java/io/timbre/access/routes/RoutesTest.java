@@ -42,13 +42,11 @@ class RoutesTest {
         .filteredOn(route -> route.entry() == Entry.OPEN)
         .extracting(Route::pattern)
         .containsExactlyInAnyOrder(
-            "/sign-in",
+            "/sign-in/**",
             "/setup/**",
             "/approval/**",
             "/unsubscribe/**",
-            "/css/**",
-            "/js/**",
-            "/fonts/**",
+            "/assets/**",
             "/webjars/**",
             "/favicon*.svg",
             "/favicon.ico",
@@ -152,10 +150,49 @@ class RoutesTest {
   }
 
   @Test
-  void a_fragment_asked_for_after_the_session_ended_sends_the_whole_page_to_sign_in() {
+  void a_fragment_asked_for_after_the_session_ended_is_answered_with_a_notice() {
     assertThat(browser.get().uri("/discover").header("HX-Request", "true"))
         .hasStatus(HttpStatus.UNAUTHORIZED)
-        .hasHeader("HX-Redirect", "/sign-in");
+        .hasForwardedUrl("/sign-in/unsent");
+  }
+
+  @Test
+  void a_change_after_the_session_ended_is_kept_and_not_called_another_roles() {
+    assertThat(browser.post().uri("/campaigns"))
+        .hasStatus(HttpStatus.UNAUTHORIZED)
+        .hasForwardedUrl("/sign-in/unsent");
+  }
+
+  @Test
+  void a_guest_whose_page_went_stale_is_not_asked_to_sign_in() {
+    assertThat(browser.post().uri("/approval/a/1"))
+        .hasStatus(HttpStatus.FORBIDDEN)
+        .hasForwardedUrl("/sign-in/unsent");
+  }
+
+  @Test
+  void a_stale_form_of_signing_in_or_out_leads_back_to_the_form() {
+    assertThat(browser.post().uri("/sign-in")).hasRedirectedUrl("/sign-in?stale");
+    assertThat(browser.post().uri("/sign-out")).hasRedirectedUrl("/sign-in?bye");
+  }
+
+  @Test
+  void a_change_of_what_is_not_there_is_not_there() {
+    assertThat(browser.post().uri("/nowhere")).hasStatus(HttpStatus.NOT_FOUND);
+  }
+
+  @Test
+  void whoever_comes_with_an_ended_session_is_told_that_it_ended() {
+    assertThat(
+            browser
+                .get()
+                .uri("/discover")
+                .with(request -> {
+                  request.setRequestedSessionId("gone");
+                  request.setRequestedSessionIdValid(false);
+                  return request;
+                }))
+        .hasRedirectedUrl("/sign-in?ended");
   }
 
   @Test
@@ -169,12 +206,16 @@ class RoutesTest {
         .hasHeader("Referrer-Policy", "same-origin")
         .hasHeader("X-Content-Type-Options", "nosniff")
         .containsHeader("Permissions-Policy")
-        .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        .hasHeader("Cache-Control", "no-store")
+        .doesNotContainHeader("Pragma")
+        .doesNotContainHeader("Expires")
+        .doesNotContainHeader("X-XSS-Protection");
   }
 
   @Test
-  void scripts_are_kept_by_the_browser() {
-    assertThat(browser.get().uri("/webjars/htmx.org/2.0.10/dist/htmx.min.js"))
+  void typefaces_are_kept_by_the_browser() {
+    assertThat(
+            browser.get().uri("/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-Regular.woff2"))
         .hasStatusOk()
         .hasHeader("Cache-Control", "max-age=31536000, public");
   }

@@ -11,6 +11,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.approval.Opinion.Verdict;
@@ -53,6 +54,7 @@ class ApprovalTest {
   @Autowired private Answers answers;
   @Autowired private RecordActivity activity;
   @Autowired private Show show;
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private JdbcClient sql;
   @Autowired private RefreshStandings standings;
   @Autowired private Clock clock;
@@ -90,7 +92,7 @@ class ApprovalTest {
 
   private AnswerByLink daysLater(int days) {
     Clock later = Clock.offset(clock, Duration.ofDays(days));
-    return new AnswerByLink(links, answers, activity, show, later);
+    return new AnswerByLink(links, answers, activity, show, openCampaign, later);
   }
 
   @Test

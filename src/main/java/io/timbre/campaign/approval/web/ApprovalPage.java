@@ -12,6 +12,7 @@ import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.PublicAddress;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +33,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Where an agency shares a shortlist with its client, and reads what the client says. */
 @Controller
@@ -58,6 +58,7 @@ class ApprovalPage {
   private final ReadAnswers readAnswers;
   private final ShowShared showShared;
   private final Show show;
+  private final PublicAddress publicAddress;
   private final Clock clock;
 
   ApprovalPage(
@@ -67,6 +68,7 @@ class ApprovalPage {
       ReadAnswers readAnswers,
       ShowShared showShared,
       Show show,
+      PublicAddress publicAddress,
       Clock clock) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
@@ -74,6 +76,7 @@ class ApprovalPage {
     this.readAnswers = readAnswers;
     this.showShared = showShared;
     this.show = show;
+    this.publicAddress = publicAddress;
     this.clock = clock;
   }
 
@@ -114,11 +117,8 @@ class ApprovalPage {
     }
     ApprovalToken token =
         shareForApproval.share(id, form.chosen(), form.chosenFigures(), days.getAsInt(), viewer);
-    String address =
-        ServletUriComponentsBuilder.fromContextPath(request)
-            .path("/approval/" + token.value())
-            .toUriString();
-    RequestContextUtils.getOutputFlashMap(request).put("address", address);
+    RequestContextUtils.getOutputFlashMap(request)
+        .put("address", publicAddress.of("/approval/" + token.value()));
     return SeeOther.at("/campaigns/" + id + "/approval", request);
   }
 

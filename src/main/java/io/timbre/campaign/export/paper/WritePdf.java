@@ -4,11 +4,11 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.timbre.campaign.export.letterhead.Letterhead;
+import io.timbre.shell.BritishEnglish;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -54,7 +54,7 @@ public class WritePdf {
   }
 
   private String pages(Paper paper, Letterhead letterhead) {
-    Context context = new Context(LocaleContextHolder.getLocale(), paper.content());
+    Context context = new Context(BritishEnglish.LOCALE, paper.content());
     context.setVariable("title", paper.title());
     context.setVariable("letterhead", letterhead);
     return templates.process(paper.template(), context);

@@ -1,14 +1,13 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.access.WorkspaceId;
-import java.net.URI;
+import io.timbre.shell.PublicAddress;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,17 +21,13 @@ public class UnsubscribeLinks {
   private final JdbcClient jdbc;
   private final KeepSilence silence;
   private final Clock clock;
-  private final URI home;
+  private final PublicAddress publicAddress;
 
-  UnsubscribeLinks(
-      JdbcClient jdbc,
-      KeepSilence silence,
-      Clock clock,
-      @Value("${timbre.public-url}") URI publicUrl) {
+  UnsubscribeLinks(JdbcClient jdbc, KeepSilence silence, Clock clock, PublicAddress publicAddress) {
     this.jdbc = jdbc;
     this.silence = silence;
     this.clock = clock;
-    this.home = publicUrl;
+    this.publicAddress = publicAddress;
   }
 
   /**
@@ -58,7 +53,7 @@ public class UnsubscribeLinks {
             addressee.channelHash(),
             Timestamp.from(clock.instant()))
         .update();
-    return home.toString().replaceFirst("/+$", "") + "/unsubscribe/" + token;
+    return publicAddress.of("/unsubscribe/" + token);
   }
 
   /** The name of the workspace that a link is about; empty for a link that never was. */

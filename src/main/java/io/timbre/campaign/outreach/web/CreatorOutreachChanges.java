@@ -10,6 +10,7 @@ import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
+import io.timbre.shell.ViewersCalendar;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -100,7 +101,7 @@ class CreatorOutreachChanges {
       RedirectAttributes next,
       HttpServletRequest request) {
     var with = open.open(id, new ChannelId(channel), viewer);
-    Optional<LocalDate> came = day(day).filter(one -> !one.isAfter(LocalDate.now(clock)));
+    Optional<LocalDate> came = day(day).filter(one -> !one.isAfter(ViewersCalendar.today(clock)));
     if (came.isEmpty()) {
       wrong("outreach.wrong.came", next);
     } else if (words.isBlank() || words.length() > Reply.LONGEST) {
@@ -121,7 +122,7 @@ class CreatorOutreachChanges {
       HttpServletRequest request) {
     var with = open.open(id, new ChannelId(channel), viewer);
     day(day)
-        .filter(one -> !one.isBefore(LocalDate.now(clock)))
+        .filter(one -> !one.isBefore(ViewersCalendar.today(clock)))
         .ifPresentOrElse(
             due -> follow.followUp(with, due, viewer), () -> wrong("outreach.wrong.due", next));
     return back(id, channel, request);

@@ -10,8 +10,8 @@ import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -93,6 +93,6 @@ class DuePage {
         campaign.name(),
         campaign.client().name(),
         show.day(followUp.dueOn()),
-        followUp.dueOn().isBefore(LocalDate.now(clock)));
+        followUp.dueOn().isBefore(ViewersCalendar.today(clock)));
   }
 }

@@ -14,6 +14,7 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ class OutreachPage {
       @Nullable EmailAddress address,
       @Nullable Message message,
       @Nullable FollowUp followUp) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = ViewersCalendar.today(clock);
     return new Row(
         with.channel().value(),
         with.creator(),

@@ -13,6 +13,7 @@ import io.timbre.campaign.outreach.wording.KeepTemplates;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,7 +98,7 @@ class ShowCreatorOutreach {
   }
 
   private void addFollowUp(Correspondence with, Model model) {
-    LocalDate today = LocalDate.now(clock);
+    LocalDate today = ViewersCalendar.today(clock);
     Optional<FollowUp> open =
         read.with(with).followUps().stream().filter(one -> one.doneAt().isEmpty()).findFirst();
     model.addAttribute("followUp", open.map(one -> show.day(one.dueOn())).orElse(""));

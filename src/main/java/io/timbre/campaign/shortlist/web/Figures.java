@@ -2,8 +2,6 @@ package io.timbre.campaign.shortlist.web;
 
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.shell.Show;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +53,7 @@ record Figures(
         judged.followers() == null ? null : show.brief(judged.followers()),
         show.whole(judged.modelVersion()),
         show.whole(judged.benchmarkVersion()),
-        show.day(LocalDate.ofInstant(judged.judgedAt(), ZoneOffset.UTC)));
+        show.day(judged.judgedAt()));
   }
 
   private static @Nullable String written(@Nullable Double figure, DoubleFunction<String> writing) {

@@ -1,0 +1,104 @@
+package io.timbre.access.web;
+
+import io.timbre.access.DemoPeople;
+import io.timbre.access.SignedIn;
+import io.timbre.shell.SeeOther;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.SessionAttribute;
+import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps what was typed when a page or a session had ended. The form of signing in carries it, so
+ * that nothing is remembered of whoever is not signed in; then a person looks at it and sends it on
+ * by a press. Nothing is ever sent by itself.
+ */
+@Controller
+class UnsentPage {
+
+  private static final String UNSENT = "/sign-in/unsent";
+  private static final String KEPT = "io.timbre.unsent";
+
+  private final DemoPeople demoPeople;
+  private final JsonMapper json;
+
+  UnsentPage(DemoPeople demoPeople, JsonMapper json) {
+    this.demoPeople = demoPeople;
+    this.json = json;
+  }
+
+  /** Answers what was refused, which is handed over with its method: a page never asks for this. */
+  @RequestMapping(
+      path = UNSENT,
+      method = {RequestMethod.GET, RequestMethod.POST})
+  String refused(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      @AuthenticationPrincipal @Nullable SignedIn viewer,
+      @SessionAttribute(name = KEPT, required = false) @Nullable Unsent kept,
+      Model page) {
+    boolean refused = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI) != null;
+    if (!refused && (viewer == null || kept == null)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Optional<Unsent> unsent = refused ? Unsent.of(request) : Optional.ofNullable(kept);
+    boolean ended = response.getStatus() == HttpStatus.UNAUTHORIZED.value();
+    page.addAttribute("unsent", unsent.orElse(null));
+    page.addAttribute("carried", unsent.map(json::writeValueAsString).orElse(null));
+    page.addAttribute("back", unsent.map(Unsent::back).orElse("/"));
+    page.addAttribute("asksOnly", "GET".equals(request.getMethod()));
+    page.addAttribute("why", ended ? "ended" : refused ? "stale" : "signed-in");
+    if (request.getHeader("HX-Request") != null) {
+      return inPlace(response);
+    }
+    page.addAttribute("demoPeople", demoPeople.offered());
+    return ended ? "access/sign-in" : "access/unsent";
+  }
+
+  /** The notice stands above the page, which stays as it is. */
+  private static String inPlace(HttpServletResponse response) {
+    response.setHeader("HX-Retarget", "#refused");
+    response.setHeader("HX-Reswap", "innerHTML show:none");
+    response.setHeader("HX-Reselect", ".refused");
+    return "access/_refused";
+  }
+
+  /** The form of signing in, with what was typed before. */
+  @PostMapping("/sign-in/again")
+  String again(@RequestParam String unsent, Model page) {
+    page.addAttribute("carried", unsent);
+    page.addAttribute("why", "ended");
+    page.addAttribute("demoPeople", demoPeople.offered());
+    return "access/sign-in";
+  }
+
+  /** Where whoever signed in with that form is led. */
+  @PostMapping("/sign-in/signed-in")
+  String signedIn(
+      @RequestParam String unsent,
+      @AuthenticationPrincipal @Nullable SignedIn viewer,
+      HttpServletRequest request) {
+    if (viewer == null) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    try {
+      request.getSession().setAttribute(KEPT, json.readValue(unsent, Unsent.class));
+    } catch (JacksonException notOurs) {
+      return SeeOther.at("/", request);
+    }
+    return SeeOther.at(UNSENT, request);
+  }
+}
