@@ -6,6 +6,7 @@
       "discovery",
       "ranking",
       "catalog",
+      "currency",
       "scoring",
       "niche",
       "access",

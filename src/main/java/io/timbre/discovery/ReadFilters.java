@@ -1,8 +1,8 @@
 package io.timbre.discovery;
 
-import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Fact;

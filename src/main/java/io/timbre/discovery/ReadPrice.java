@@ -1,6 +1,6 @@
 package io.timbre.discovery;
 
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.shell.TypedFigure;

@@ -1,7 +1,7 @@
 package io.timbre.discovery;
 
-import io.timbre.catalog.ExchangeRates;
-import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.niche.Topic;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;

@@ -3,7 +3,16 @@
  */
 @ApplicationModule(
     displayName = "Discovery",
-    allowedDependencies = {"reading", "ranking", "catalog", "scoring", "niche", "access", "shell"})
+    allowedDependencies = {
+      "reading",
+      "ranking",
+      "catalog",
+      "currency",
+      "scoring",
+      "niche",
+      "access",
+      "shell"
+    })
 @NullMarked
 package io.timbre.discovery;
 

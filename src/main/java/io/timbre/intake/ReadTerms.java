@@ -1,7 +1,7 @@
 package io.timbre.intake;
 
-import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.intake.reading.ListTerms;
 import io.timbre.intake.reading.Message;
 import io.timbre.shell.Typed;

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Intake",
-    allowedDependencies = {"catalog", "niche", "access", "shell"})
+    allowedDependencies = {"catalog", "currency", "niche", "access", "shell"})
 @NullMarked
 package io.timbre.intake;
 

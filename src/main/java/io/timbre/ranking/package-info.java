@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
     displayName = "Ranking",
-    allowedDependencies = {"scoring", "catalog", "niche"})
+    allowedDependencies = {"scoring", "catalog", "currency", "niche"})
 @NullMarked
 package io.timbre.ranking;
 

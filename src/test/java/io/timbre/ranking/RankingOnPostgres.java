@@ -2,8 +2,8 @@ package io.timbre.ranking;
 
 import com.zaxxer.hikari.HikariDataSource;
 import io.timbre.catalog.ChannelId;
-import io.timbre.catalog.ExchangeRates;
 import io.timbre.catalog.Platform;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;

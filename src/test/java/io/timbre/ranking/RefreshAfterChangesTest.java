@@ -3,13 +3,18 @@ package io.timbre.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.TimbreTest;
+import io.timbre.access.PersonId;
 import io.timbre.catalog.CatalogChanged;
 import io.timbre.catalog.ChannelId;
+import io.timbre.currency.EnterRate;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -30,6 +35,7 @@ class RefreshAfterChangesTest {
   @Autowired private JdbcClient sql;
   @Autowired private Ranking ranking;
   @Autowired private Clock clock;
+  @Autowired private EnterRate enterRate;
   @Autowired private Heard heard;
 
   @Test
@@ -62,14 +68,56 @@ class RefreshAfterChangesTest {
     assertThat(tasks()).isSubsetOf(before);
   }
 
+  @Test
+  void a_new_exchange_rate_moves_the_prices_in_its_currency() throws InterruptedException {
+    ChannelId channel = newChannel("refresh.after.rates");
+    sql.sql(
+            """
+            insert into rate (channel_id, captured_on, amount, currency)
+            values (?, current_date, 3000, 'ISK')
+            """)
+        .param(channel.value())
+        .update();
+    PersonId admin = new PersonId(sql.sql("select min(id) from person").query(Long.class).single());
+
+    enterRate.enter(CurrencyUnit.of("ISK"), new BigDecimal("150"), today(), false, admin);
+    awaitPrice(channel, 20);
+    enterRate.enter(CurrencyUnit.of("ISK"), new BigDecimal("125"), today(), false, admin);
+    awaitPrice(channel, 24);
+  }
+
+  private void awaitPrice(ChannelId channel, double euros) throws InterruptedException {
+    while (price(channel) != euros) {
+      assertThat(heard.changes.poll(60, TimeUnit.SECONDS))
+          .as("the standings are refreshed")
+          .isNotNull();
+    }
+  }
+
+  private double price(ChannelId channel) {
+    return ranking
+        .one(channel, Brief.NONE)
+        .map(one -> one.score().standing().cost().price().orElse(0))
+        .orElse(0.0);
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
   private ChannelId newChannel() {
+    return newChannel("refresh.after.changes");
+  }
+
+  private ChannelId newChannel(String handle) {
     return new ChannelId(
         sql.sql(
                 """
                 with who as (insert into creator (name) values ('Just Now') returning id)
                 insert into channel (creator_id, platform, handle)
-                select id, 'TIKTOK', 'refresh.after.changes' from who returning id
+                select id, 'TIKTOK', :handle from who returning id
                 """)
+            .param("handle", handle)
             .query(Long.class)
             .single());
   }

@@ -27,6 +27,7 @@ final class Routes {
           new Route("/imports/**", Entry.ADMIN),
           new Route("/api/v1/imports/**", Entry.ADMIN),
           new Route("/erasures", Entry.ADMIN),
+          new Route("/exchange-rates/**", Entry.ADMIN),
           new Route("/", Entry.SIGNED_IN),
           new Route("/discover/**", Entry.SIGNED_IN),
           new Route("/creators/**", Entry.SIGNED_IN),

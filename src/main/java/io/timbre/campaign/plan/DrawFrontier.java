@@ -1,7 +1,7 @@
 package io.timbre.campaign.plan;
 
 import io.timbre.campaign.plan.Outcome.Point;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.planning.Plan;
 import io.timbre.planning.Planner;
 import io.timbre.planning.Proof;

@@ -18,7 +18,7 @@ import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.catalog.ChannelId;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;

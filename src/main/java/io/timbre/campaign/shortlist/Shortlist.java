@@ -12,7 +12,7 @@ import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

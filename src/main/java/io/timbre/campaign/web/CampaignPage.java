@@ -6,7 +6,7 @@ import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;

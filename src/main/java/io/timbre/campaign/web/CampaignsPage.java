@@ -11,7 +11,7 @@ import io.timbre.campaign.Goal;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;

@@ -4,7 +4,7 @@ import io.timbre.campaign.Compensation;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
-import io.timbre.catalog.ExchangeRates;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

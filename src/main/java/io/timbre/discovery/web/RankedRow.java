@@ -23,6 +23,7 @@ record RankedRow(
     Sparkline spark,
     @Nullable String perEngagement,
     @Nullable String price,
+    @Nullable Sentence converted,
     boolean priceEstimated,
     @Nullable String followers,
     @Nullable String placeByFollowers,

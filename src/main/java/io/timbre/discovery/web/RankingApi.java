@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.Tier;
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Discover;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.Misread;
@@ -22,10 +24,13 @@ import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.SetApart;
 import io.timbre.shell.BritishEnglish;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -67,6 +72,7 @@ class RankingApi {
       ChannelJson channel,
       @JsonUnwrapped ScoreJson explained,
       @Nullable RateJson engagementRate,
+      @Nullable PriceJson price,
       List<Flag.Kind> flags,
       @Nullable SetApart setApart,
       @Nullable Long rankByFollowers,
@@ -87,6 +93,19 @@ class RankingApi {
 
   record NicheJson(String key, String name, double share) {}
 
+  /**
+   * What a post was stated to cost.
+   *
+   * @param euros what the score counts; null where the currency has no rate
+   * @param rate units of the currency for one euro, of {@code rateDate}
+   */
+  record PriceJson(
+      BigDecimal amount,
+      String currency,
+      @Nullable Double euros,
+      @Nullable BigDecimal rate,
+      @Nullable LocalDate rateDate) {}
+
   /** The engagement rate as a fraction, its 80 % interval and the rate usual for its peers. */
   record RateJson(double point, double lo, double hi, double benchmark) {
 
@@ -98,13 +117,19 @@ class RankingApi {
   private final ReadQuestion readQuestion;
   private final StateBrief stateBrief;
   private final Discover discover;
+  private final ExchangeRates exchangeRates;
   private final MessageSource messages;
 
   RankingApi(
-      ReadQuestion readQuestion, StateBrief stateBrief, Discover discover, MessageSource messages) {
+      ReadQuestion readQuestion,
+      StateBrief stateBrief,
+      Discover discover,
+      ExchangeRates exchangeRates,
+      MessageSource messages) {
     this.readQuestion = readQuestion;
     this.stateBrief = stateBrief;
     this.discover = discover;
+    this.exchangeRates = exchangeRates;
     this.messages = messages;
   }
 
@@ -119,6 +144,7 @@ class RankingApi {
     }
     Discover.Page page = page(question, size, cursor);
     var facets = page.ranked().facets();
+    Map<CurrencyUnit, ExchangeRate> rates = exchangeRates.now();
     return new Ranking(
         ReadingJson.of(question.reading(), stateBrief.of(question.reading()).filters()),
         page.ranked().total(),
@@ -128,7 +154,7 @@ class RankingApi {
         ScoreModel.VERSION,
         page.ranked().benchmarkVersion(),
         new FacetCounts(facets.platforms(), facets.tiers(), facets.niches(), facets.countries()),
-        page.rows().stream().map(RankingApi::item).toList(),
+        page.rows().stream().map(row -> item(row, rates)).toList(),
         page.ranked().next().map(Cursor::encode).orElse(null));
   }
 
@@ -164,13 +190,14 @@ class RankingApi {
         .formatted(misread.name(), misread.value(), expected);
   }
 
-  private static Item item(Found found) {
+  private static Item item(Found found, Map<CurrencyUnit, ExchangeRate> rates) {
     RankedChannel ranked = found.ranked();
     return new Item(
         ranked.position(),
         channel(found.channel(), ranked.facts().followers()),
         ScoreJson.of(ranked.score()),
         ranked.score().standing().engagement().rate().map(RateJson::of).orElse(null),
+        ShowPrice.json(found.channel(), ranked.score().standing().cost(), rates),
         ranked.flags().stream().map(Flag::kind).toList(),
         ranked.setApart().orElse(null),
         nullable(ranked.placeByFollowers()),

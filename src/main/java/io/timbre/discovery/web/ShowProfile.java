@@ -21,6 +21,7 @@ import io.timbre.shell.Show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,14 @@ class ShowProfile {
   private final Show show;
   private final ShowWhy showWhy;
   private final ShowChecks showChecks;
+  private final ShowPrice showPrice;
   private final Clock clock;
 
-  ShowProfile(Show show, ShowWhy showWhy, ShowChecks showChecks, Clock clock) {
+  ShowProfile(Show show, ShowWhy showWhy, ShowChecks showChecks, ShowPrice showPrice, Clock clock) {
     this.show = show;
     this.showWhy = showWhy;
     this.showChecks = showChecks;
+    this.showPrice = showPrice;
     this.clock = clock;
   }
 
@@ -105,21 +108,20 @@ class ShowProfile {
 
   private Stat cost(Found found) {
     Cost cost = found.ranked().score().standing().cost();
+    List<Sentence> notes = new ArrayList<>();
     if (cost.perEngagement().isEmpty()) {
-      return new Stat("stat.cost", null, List.of(new Sentence("stat.cost.none")));
+      notes.add(new Sentence("stat.cost.none"));
+      showPrice.unexchanged(found.channel()).ifPresent(notes::add);
+      return new Stat("stat.cost", null, notes);
     }
-    String price = show.euros(cost.price().orElseThrow());
     String figure = show.euros(cost.perEngagement().getAsDouble());
-    return cost.estimated()
-        ? new Stat("stat.cost", "~" + figure, List.of(new Sentence("stat.cost.estimated", price)))
-        : new Stat("stat.cost", figure, List.of(known(price, found.channel().rates().getLast())));
-  }
-
-  private static Sentence known(String price, Rate rate) {
-    String currency = rate.price().getCurrencyUnit().getCode();
-    return currency.equals("EUR")
-        ? new Sentence("stat.cost.known", price)
-        : new Sentence("stat.cost.converted", price, currency);
+    double price = cost.price().orElseThrow();
+    if (!cost.estimated()) {
+      return new Stat("stat.cost", figure, List.of(showPrice.known(price, found.channel())));
+    }
+    notes.add(new Sentence("stat.cost.estimated", show.euros(price)));
+    showPrice.unexchanged(found.channel()).ifPresent(notes::add);
+    return new Stat("stat.cost", "~" + figure, notes);
   }
 
   private Stat followers(Channel channel) {

@@ -1,7 +1,7 @@
 package io.timbre.discovery.web;
 
-import io.timbre.catalog.ExchangeRates;
-import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;

@@ -1,10 +1,11 @@
 package io.timbre.discovery.web;
 
 import io.timbre.catalog.Channel;
-import io.timbre.catalog.ExchangeRates;
-import io.timbre.catalog.ExchangeRates.ExchangeRate;
 import io.timbre.catalog.NicheShare;
 import io.timbre.catalog.Tier;
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates;
+import io.timbre.currency.SayRate;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.web.RankedRow.ShownRate;
@@ -20,11 +21,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,12 +42,19 @@ class ShowRows {
   private final ShowFlags showFlags;
   private final ShowRowWhy showRowWhy;
   private final ExchangeRates exchangeRates;
+  private final SayRate sayRate;
 
-  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ExchangeRates exchangeRates) {
+  ShowRows(
+      Show show,
+      ShowFlags showFlags,
+      ShowRowWhy showRowWhy,
+      ExchangeRates exchangeRates,
+      SayRate sayRate) {
     this.show = show;
     this.showFlags = showFlags;
     this.showRowWhy = showRowWhy;
     this.exchangeRates = exchangeRates;
+    this.sayRate = sayRate;
   }
 
   /**
@@ -65,7 +75,7 @@ class ShowRows {
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
             .orElse(1);
-    Prices prices = new Prices(currency, perEuro(currency));
+    Prices prices = new Prices(currency, exchangeRates.now());
     List<RankedRow> written = new ArrayList<>();
     Found above = null;
     for (Found row : rows) {
@@ -115,6 +125,7 @@ class ShowRows {
         Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
         prices.write(cost.perEngagement(), cost.estimated()),
         prices.write(cost.price(), cost.estimated()),
+        prices.converted(channel, cost),
         cost.estimated(),
         followers.isPresent() ? show.brief(followers.getAsLong()) : null,
         ranked.placeByFollowers().isPresent()
@@ -138,23 +149,44 @@ class ShowRows {
         RateBar.of(rate, most));
   }
 
-  private double perEuro(CurrencyUnit currency) {
-    return exchangeRates
-        .of(currency)
-        .map(ExchangeRate::perEuro)
-        .map(Number::doubleValue)
-        .orElseThrow(() -> new IllegalArgumentException("No rate of exchange for " + currency));
+  private static double perEuro(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates) {
+    ExchangeRate rate = rates.get(currency);
+    if (rate == null) {
+      throw new IllegalArgumentException("No rate of exchange for " + currency);
+    }
+    return rate.perEuro().doubleValue();
   }
 
   /** Writes sums in euros in the currency of a ranking. */
   private final class Prices {
 
     private final CurrencyUnit currency;
+    private final Map<CurrencyUnit, ExchangeRate> rates;
     private final double perEuro;
 
-    private Prices(CurrencyUnit currency, double perEuro) {
+    private Prices(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates) {
       this.currency = currency;
-      this.perEuro = perEuro;
+      this.rates = rates;
+      this.perEuro = perEuro(currency, rates);
+    }
+
+    /** From what price, and at which rate of which day; null where nothing was converted. */
+    private @Nullable Sentence converted(Channel channel, Cost cost) {
+      if (cost.price().isEmpty()) {
+        return null;
+      }
+      if (cost.estimated()) {
+        return sayRate
+            .between(CurrencyUnit.EUR, currency, rates)
+            .map(rate -> new Sentence("rank.converted.estimated", show.say(rate)))
+            .orElse(null);
+      }
+      BigMoney price = channel.rates().getLast().price();
+      String written = show.money(price.getAmount(), price.getCurrencyUnit().getCode());
+      return sayRate
+          .between(price.getCurrencyUnit(), currency, rates)
+          .map(rate -> new Sentence("rank.converted", written, show.say(rate)))
+          .orElse(null);
     }
 
     /** An estimate is written with two figures: more would look surer than it is. */

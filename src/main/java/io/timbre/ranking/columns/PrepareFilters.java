@@ -1,7 +1,7 @@
 package io.timbre.ranking.columns;
 
-import io.timbre.catalog.ExchangeRates;
-import io.timbre.catalog.ExchangeRates.ExchangeRate;
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;

@@ -29,7 +29,7 @@ public class ReadFacts {
       from channel c
       left join lateral (select amount, currency from rate where rate.channel_id = c.id
                          order by captured_on desc limit 1) r on true
-      left join exchange_rate x on x.currency = r.currency
+      left join current_exchange_rate x on x.currency = r.currency
       left join engagement_snapshot s on s.channel_id = c.id
       """;
 

@@ -8,92 +8,129 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.text.Normalizer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
  * The fonts that documents are printed in and hold: Roboto for Latin, Greek and Cyrillic, Droid
- * Sans Fallback for Chinese, Japanese and Korean. Both are under the Apache License 2.0.
+ * Sans Fallback for Chinese, Japanese and Korean (both under the Apache License 2.0), Noto Sans for
+ * other scripts and Noto Emoji for pictures (under the SIL Open Font License 1.1).
  */
 @Component
 class PrintFonts {
 
   private static final String ROBOTO =
       "META-INF/resources/webjars/roboto-fontface/0.10.0/fonts/roboto/Roboto-%s.woff";
-  private static final String FALLBACK = "io/timbre/campaign/export/paper/DroidSansFallback.ttf";
+  private static final String HERE = "io/timbre/campaign/export/paper/";
 
-  /** A letter that no font holds. */
-  private static final String BLANK_LETTER = "◊";
+  private static final List<String> NOTO_SANS =
+      List.of(
+          "arabic",
+          "hebrew",
+          "thai",
+          "devanagari",
+          "bengali",
+          "gujarati",
+          "gurmukhi",
+          "tamil",
+          "telugu",
+          "kannada",
+          "malayalam",
+          "sinhala",
+          "georgian",
+          "armenian",
+          "khmer",
+          "lao",
+          "myanmar",
+          "ethiopic");
+
+  /** Whose letters the library joins as they are written; those of other scripts stand apart. */
+  private static final Set<String> SHAPED =
+      Set.of("NotoSans-devanagari", "NotoSans-bengali", "NotoSans-gujarati");
 
   /** Drawings hold no words: those would need fonts of the machine. */
   private static final Set<FSFontUseCase> IN_TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
 
-  private static final int HIGHEST = 0x3FFFF;
+  private static final Pattern BETWEEN_TAGS = Pattern.compile("[^<>]+");
 
-  private final byte[] regular = Woff.unpacked(read(ROBOTO.formatted("Regular")));
   private final byte[] medium = Woff.unpacked(read(ROBOTO.formatted("Medium")));
   private final byte[] bold = Woff.unpacked(read(ROBOTO.formatted("Bold")));
-  private final byte[] fallback = read(FALLBACK);
-  private final BitSet held = new BitSet(HIGHEST);
+  private final PrintFont regular =
+      new PrintFont("Timbre Sans", Woff.unpacked(read(ROBOTO.formatted("Regular"))));
 
-  PrintFonts() {
-    hold(regular);
-    hold(fallback);
-  }
+  /** In the order of the style sheet: the first that holds a letter prints it. */
+  private final List<PrintFont> others =
+      Stream.of(
+              Stream.of(new PrintFont("Fallback", read(HERE + "DroidSansFallback.ttf"))),
+              NOTO_SANS.stream().map(script -> noto("NotoSans-" + script)),
+              Stream.of(noto("NotoEmoji")))
+          .flatMap(fonts -> fonts)
+          .toList();
 
-  /** Gives a document its fonts, by the names that its style sheet calls them. */
-  void addTo(PdfRendererBuilder builder) {
-    builder.useFont(of(regular), "Timbre Sans", 400, FontStyle.NORMAL, true, IN_TEXT);
-    builder.useFont(of(medium), "Timbre Sans", 500, FontStyle.NORMAL, true, IN_TEXT);
-    builder.useFont(of(bold), "Timbre Sans", 700, FontStyle.NORMAL, true, IN_TEXT);
-    builder.useFont(of(fallback), "Fallback", 400, FontStyle.NORMAL, true, IN_TEXT);
-  }
-
-  private static FSSupplier<InputStream> of(byte[] font) {
-    return () -> new ByteArrayInputStream(font);
+  private static PrintFont noto(String name) {
+    byte[] file = Woff.unpacked(read(HERE + name + ".woff"));
+    return new PrintFont(name, SHAPED.contains(name) ? file : Woff.withoutSubstitutions(file));
   }
 
   /**
-   * The text with nothing in it that the fonts do not hold: a letter or digit of another script
-   * becomes {@value #BLANK_LETTER}, and pictures, marks and control characters fall away.
+   * Gives a document the fonts that its text needs, by the names that its style sheet calls them.
+   */
+  void addTo(PdfRendererBuilder builder, String text) {
+    add(builder, regular.file(), regular.name(), 400);
+    add(builder, medium, regular.name(), 500);
+    add(builder, bold, regular.name(), 700);
+    others.stream()
+        .filter(font -> text.codePoints().anyMatch(font::holds))
+        .forEach(font -> add(builder, font.file(), font.name(), 400));
+  }
+
+  private static void add(PdfRendererBuilder builder, byte[] font, String name, int weight) {
+    FSSupplier<InputStream> file = () -> new ByteArrayInputStream(font);
+    builder.useFont(file, name, weight, FontStyle.NORMAL, true, IN_TEXT);
+  }
+
+  /**
+   * The text with nothing in it that the fonts do not hold: 𝓑 becomes B, a letter or sign of a
+   * script without a font becomes its number, such as [U+A015], and what is not seen falls away.
    */
   String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(point -> {
-          if (point == '\n' || held.get(point)) {
-            printable.appendCodePoint(point);
-          } else if (Character.isLetterOrDigit(point)) {
-            printable.append(BLANK_LETTER);
-          } else if (Character.isWhitespace(point)) {
-            printable.append(' ');
-          }
-        });
+    composed(text).codePoints().forEach(point -> printable.append(printable(point)));
     return printable.toString();
   }
 
-  private void hold(byte[] font) {
-    try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font))) {
-      CmapLookup glyphs = parsed.getUnicodeCmapLookup();
-      for (int point = ' '; point <= HIGHEST; point++) {
-        if (isVisible(point) && glyphs.getGlyphId(point) != 0) {
-          held.set(point);
-        }
-      }
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(damaged);
-    }
+  /** Letters with their marks as one character, but no mark of a name with the markup before it. */
+  private static String composed(String text) {
+    return BETWEEN_TAGS
+        .matcher(text)
+        .replaceAll(part ->
+            Matcher.quoteReplacement(Normalizer.normalize(part.group(), Normalizer.Form.NFC)));
   }
 
-  private static boolean isVisible(int point) {
-    return !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT;
+  private String printable(int point) {
+    String letter = Character.toString(point);
+    if (point == '\n' || isHeld(point)) {
+      return letter;
+    }
+    String plain = Normalizer.normalize(letter, Normalizer.Form.NFKC);
+    if (plain.codePoints().allMatch(this::isHeld)) {
+      return plain;
+    }
+    if (Character.isWhitespace(point)) {
+      return " ";
+    }
+    return PrintFont.isSeen(point) ? "[U+%04X]".formatted(point) : "";
+  }
+
+  private boolean isHeld(int point) {
+    return regular.holds(point) || others.stream().anyMatch(font -> font.holds(point));
   }
 
   private static byte[] read(String resource) {

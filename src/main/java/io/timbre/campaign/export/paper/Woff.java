@@ -16,6 +16,11 @@ final class Woff {
   private static final int SFNT_HEADER = 12;
   private static final int SFNT_TABLE = 16;
 
+  /** GSUB, and a name that stands for no table. */
+  private static final int SUBSTITUTIONS = 0x47535542;
+
+  private static final int UNUSED = 0x67737562;
+
   private Woff() {}
 
   /**
@@ -38,6 +43,21 @@ final class Woff {
       sfnt.putInt(woff.getInt(entry)).putInt(woff.getInt(entry + 16)).putInt(at).putInt(length);
       sfnt.put(at, data(font, woff.getInt(entry + 4), woff.getInt(entry + 8), length));
       at += (length + 3) & ~3;
+    }
+    return sfnt.array();
+  }
+
+  /**
+   * A TrueType font whose glyphs are never replaced by others: what is read back from a document is
+   * then what was printed.
+   */
+  static byte[] withoutSubstitutions(byte[] font) {
+    ByteBuffer sfnt = ByteBuffer.wrap(font.clone());
+    for (int table = 0; table < sfnt.getShort(4); table++) {
+      int entry = SFNT_HEADER + table * SFNT_TABLE;
+      if (sfnt.getInt(entry) == SUBSTITUTIONS) {
+        sfnt.putInt(entry, UNUSED);
+      }
     }
     return sfnt.array();
   }

@@ -1,5 +1,6 @@
 package io.timbre.campaign.export.paper;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
@@ -37,12 +38,16 @@ public class WritePdf {
     Enclosed enclosed = new Enclosed(letterhead);
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    fonts.addTo(builder);
+    String pages = fonts.printable(pages(paper, letterhead));
+    fonts.addTo(builder, pages);
+    builder.useUnicodeBidiSplitter(Directions::new);
+    builder.useUnicodeBidiReorderer(new RightToLeft());
+    builder.defaultTextDirection(TextDirection.LTR);
     builder.useUriResolver((base, address) -> enclosed.resolve(address));
     builder.useProtocolsStreamImplementation(enclosed::open, Enclosed.SCHEME);
     builder.usePdfUaAccessibility(true);
     builder.withProducer(PRODUCER);
-    builder.withHtmlContent(fonts.printable(pages(paper, letterhead)), null);
+    builder.withHtmlContent(pages, null);
     builder.toStream(file);
     try (BatikSVGDrawer drawer = new BatikSVGDrawer()) {
       builder.useSVGDrawer(drawer);

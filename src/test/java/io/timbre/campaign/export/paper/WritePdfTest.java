@@ -20,6 +20,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -77,14 +79,69 @@ class WritePdfTest {
     assertThat(printed(words, "nowhere:")).contains(words);
   }
 
-  @Test
-  void pictures_and_control_characters_fall_away() throws IOException {
-    assertThat(printed("Lin 🍞👩🏽‍🍳🇵🇹\u0007\ufeff Lively", "nowhere:")).contains("Lin Lively");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مخبز السعادة",
+        "لا إله",
+        "نان و پنیر",
+        "שלום לחם",
+        "ขนมปังอบสด",
+        "मीठी रोटी",
+        "বাংলা ঘর",
+        "રોટલી",
+        "ਰੋਟੀ",
+        "ரொட்டி",
+        "రొట్టె",
+        "ರೊಟ್ಟಿ",
+        "റൊട്ടി",
+        "රොටි",
+        "პურის სახლი",
+        "Հացի տուն",
+        "នំប៉័ង",
+        "ເຂົ້າຈີ່",
+        "ပေါင်မုန့်",
+        "ዳቦ ቤት",
+        "빵굽는 날",
+        "パン屋さん",
+        "面包师傅",
+        "bread 🍞 lover"
+      })
+  void a_name_of_any_script_is_printed_as_it_is(String name) throws IOException {
+    assertThat(printed(name, "nowhere:")).contains(name).doesNotContain("[U+");
   }
 
   @Test
-  void a_letter_that_no_font_holds_is_marked() throws IOException {
-    assertThat(printed("عرب 🍞", "nowhere:")).contains("◊◊◊").doesNotContain("#");
+  void names_from_right_to_left_stand_beside_figures_from_left_to_right() throws IOException {
+    assertThat(printed("@sweet.home שלום 1,250 €", "nowhere:"))
+        .contains("@sweet.home", "שלום", "1,250", "€");
+    assertThat(printed("(مخبز 24 ساعة) 34", "nowhere:")).contains("مخبز 24 ساعة", ") 34");
+  }
+
+  @Test
+  void a_word_without_a_break_stays_on_the_page() throws IOException {
+    assertThat(printed("long".repeat(50), "nowhere:").replaceAll("\\s", ""))
+        .contains("long".repeat(50));
+  }
+
+  @Test
+  void letters_of_mathematics_are_printed_as_letters() throws IOException {
+    assertThat(printed("𝓑𝓪𝓴𝓮𝓻 ℬ 𝟙𝟚", "nowhere:")).contains("Baker B 12");
+  }
+
+  @Test
+  void what_is_not_seen_falls_away() throws IOException {
+    assertThat(printed("Lin\u0007\ufeff\u200d Lively\ufe0f", "nowhere:")).contains("Lin Lively");
+  }
+
+  @Test
+  void a_letter_that_no_font_holds_is_its_number() throws IOException {
+    assertThat(printed("ꀕ and 𞤀", "nowhere:")).contains("[U+A015] and [U+1E900]");
+  }
+
+  @Test
+  void a_mark_joins_its_letter_and_never_the_markup() throws IOException {
+    assertThat(printed("\u0338Cafe\u0301", "nowhere:")).contains("Café");
   }
 
   @Test

@@ -1,0 +1,89 @@
+package io.timbre.currency;
+
+import io.timbre.access.PersonId;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.joda.money.CurrencyUnit;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enters a rate of exchange by hand. Earlier ones are kept. */
+@Component
+public class EnterRate {
+
+  /** What the database keeps of a rate, before and after the point. */
+  private static final int INTEGER_DIGITS = 13;
+
+  private static final int DECIMALS = 6;
+
+  private final ExchangeRates rates;
+  private final ApplicationEventPublisher events;
+  private final Show show;
+  private final Clock clock;
+
+  EnterRate(ExchangeRates rates, ApplicationEventPublisher events, Show show, Clock clock) {
+    this.rates = rates;
+    this.events = events;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  /**
+   * Enters it.
+   *
+   * @param sure whether the rate is meant although it is more than 20% from the last one
+   * @return false if that is what counts already
+   * @throws RefusedRate if there can be no such rate; about the field {@code sure} if it is far
+   *     from the last one and nobody said that it is meant
+   */
+  @Transactional
+  public boolean enter(
+      CurrencyUnit currency, BigDecimal perEuro, LocalDate asOf, boolean sure, PersonId by) {
+    check(currency, perEuro, asOf);
+    rates.lock();
+    ExchangeRate last = rates.of(currency).orElse(null);
+    if (last != null && last.asOf().equals(asOf) && last.perEuro().compareTo(perEuro) == 0) {
+      return false;
+    }
+    if (last != null) {
+      compare(last, perEuro, asOf, sure);
+    }
+    rates.add(new ExchangeRate(currency, perEuro, asOf, RateSource.ENTERED), by.value(), now());
+    events.publishEvent(new ExchangeRatesChanged(now()));
+    return true;
+  }
+
+  private void check(CurrencyUnit currency, BigDecimal perEuro, LocalDate asOf) {
+    if (currency.equals(CurrencyUnit.EUR)) {
+      throw new RefusedRate("currency", "rates.wrong.euro");
+    }
+    if (perEuro.signum() <= 0
+        || perEuro.stripTrailingZeros().scale() > DECIMALS
+        || perEuro.precision() - perEuro.scale() > INTEGER_DIGITS) {
+      throw new RefusedRate("perEuro", "rates.wrong.rate");
+    }
+    if (asOf.isAfter(LocalDate.now(clock))) {
+      throw new RefusedRate("asOf", "rates.wrong.future");
+    }
+  }
+
+  private void compare(ExchangeRate last, BigDecimal perEuro, LocalDate asOf, boolean sure) {
+    String day = show.day(last.asOf());
+    String code = last.currency().getCode();
+    if (asOf.isBefore(last.asOf())) {
+      throw new RefusedRate("asOf", "rates.wrong.older", code, day);
+    }
+    if (!sure && last.isFarFrom(perEuro)) {
+      String before = last.perEuro().toPlainString();
+      throw new RefusedRate("sure", "rates.wrong.far", code, before, day);
+    }
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}

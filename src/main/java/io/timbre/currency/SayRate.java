@@ -1,0 +1,49 @@
+package io.timbre.currency;
+
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.springframework.stereotype.Component;
+
+/** Says at which rate a price was converted, and of which day that rate is. */
+@Component
+public class SayRate {
+
+  private final Show show;
+
+  SayRate(Show show) {
+    this.show = show;
+  }
+
+  /**
+   * “at 1.165 USD per euro on 24 Nov 2026”, with both rates where neither currency is the euro.
+   * Empty where nothing was converted.
+   *
+   * @param rates that count
+   */
+  public Optional<Sentence> between(
+      CurrencyUnit from, CurrencyUnit to, Map<CurrencyUnit, ExchangeRate> rates) {
+    if (from.equals(to)) {
+      return Optional.empty();
+    }
+    List<String> said =
+        Stream.of(from, to)
+            .filter(currency -> !currency.equals(CurrencyUnit.EUR))
+            .map(rates::get)
+            .map(rate -> rate == null ? show.message("rate.unknown") : show.say(of(rate)))
+            .toList();
+    return Optional.of(
+        said.size() == 1
+            ? new Sentence("rate.at", said.getFirst())
+            : new Sentence("rate.at.both", said.getFirst(), said.getLast()));
+  }
+
+  private Sentence of(ExchangeRate rate) {
+    return new Sentence(
+        "rate", rate.perEuro().toPlainString(), rate.currency().getCode(), show.day(rate.asOf()));
+  }
+}

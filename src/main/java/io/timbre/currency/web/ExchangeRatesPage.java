@@ -1,0 +1,156 @@
+package io.timbre.currency.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.currency.EnterRate;
+import io.timbre.currency.ExchangeRates;
+import io.timbre.currency.LoadRates;
+import io.timbre.currency.PublishedRates;
+import io.timbre.currency.RateChanges;
+import io.timbre.currency.ReadPublishedRates;
+import io.timbre.currency.RefusedRate;
+import io.timbre.currency.web.RateForm.Typed;
+import io.timbre.currency.web.RateRow.ChangeRow;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Where admins see, enter and load exchange rates. */
+@Controller
+class ExchangeRatesPage {
+
+  private static final String ADDRESS = "/exchange-rates";
+  private static final String PAGE = "currency/rates";
+
+  private final ExchangeRates rates;
+  private final EnterRate enter;
+  private final ReadPublishedRates readFile;
+  private final LoadRates load;
+  private final Show show;
+  private final Clock clock;
+
+  ExchangeRatesPage(
+      ExchangeRates rates,
+      EnterRate enter,
+      ReadPublishedRates readFile,
+      LoadRates load,
+      Show show,
+      Clock clock) {
+    this.rates = rates;
+    this.enter = enter;
+    this.readFile = readFile;
+    this.load = load;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  @GetMapping(ADDRESS)
+  String rates(Model model) {
+    return page(model);
+  }
+
+  @PostMapping(ADDRESS)
+  String enter(
+      @ModelAttribute("rate") RateForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      RedirectAttributes next,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<Typed> typed = form.read(errors);
+    if (typed.isPresent()) {
+      try {
+        next.addFlashAttribute("done", enter(typed.get(), form, viewer));
+        return SeeOther.at(ADDRESS, request);
+      } catch (RefusedRate refused) {
+        Sentence reason = refused.reason();
+        errors.rejectValue(refused.field(), reason.key(), reason.arguments(), reason.key());
+      }
+    }
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return page(model);
+  }
+
+  private Sentence enter(Typed typed, RateForm form, SignedIn viewer) {
+    boolean sure = Boolean.TRUE.equals(form.sure());
+    boolean changed =
+        enter.enter(typed.currency(), typed.perEuro(), typed.asOf(), sure, viewer.id());
+    return new Sentence(
+        changed ? "rates.entered" : "rates.entered.same",
+        typed.currency().getCode(),
+        typed.perEuro().toPlainString(),
+        show.day(typed.asOf()));
+  }
+
+  /** Reads a file and shows what it would change; nothing is changed yet. */
+  @PostMapping(ADDRESS + "/file")
+  String read(
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
+    try {
+      if (file == null || file.isEmpty()) {
+        throw new RefusedRate("file", "rates.wrong.file.none");
+      }
+      PublishedRates published = readFile.read(file.getInputStream());
+      addChanges(load.preview(published), published, model);
+    } catch (RefusedRate refused) {
+      model.addAttribute("refusedFile", refused.reason());
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+    return page(model);
+  }
+
+  private void addChanges(RateChanges changes, PublishedRates published, Model model) {
+    model.addAttribute("changes", changes);
+    model.addAttribute("day", show.day(changes.day()));
+    model.addAttribute(
+        "changed", changes.changed().stream().map(one -> ChangeRow.of(one, show)).toList());
+    model.addAttribute("load", LoadForm.of(published));
+  }
+
+  @PostMapping(ADDRESS + "/load")
+  String load(
+      @ModelAttribute LoadForm form,
+      @AuthenticationPrincipal SignedIn viewer,
+      RedirectAttributes next,
+      HttpServletRequest request) {
+    PublishedRates published =
+        form.read().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+    int changed = load.load(published, viewer.id());
+    next.addFlashAttribute(
+        "done", new Sentence("rates.loaded", changed, show.day(published.day())));
+    return SeeOther.at(ADDRESS, request);
+  }
+
+  private String page(Model model) {
+    LocalDate today = LocalDate.now(clock);
+    if (!model.containsAttribute("rate")) {
+      model.addAttribute("rate", RateForm.empty(today));
+    }
+    model.addAttribute("today", today.toString());
+    model.addAttribute(
+        "rows", rates.all().stream().map(one -> RateRow.of(one, today, show)).toList());
+    return PAGE;
+  }
+}

@@ -1,0 +1,61 @@
+package io.timbre.currency.web;
+
+import io.timbre.currency.ExchangeRate;
+import io.timbre.currency.ExchangeRates.StatedRate;
+import io.timbre.currency.RateChanges.Change;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rate, written for people.
+ *
+ * @param name of the currency
+ * @param source where it is from, and who stated it when
+ * @param age a warning where it is old; null where it is not
+ */
+record RateRow(
+    String code, String name, String perEuro, String day, Sentence source, @Nullable Sentence age) {
+
+  static RateRow of(StatedRate stated, LocalDate today, Show show) {
+    ExchangeRate rate = stated.rate();
+    String by = stated.by().orElse("");
+    return new RateRow(
+        rate.currency().getCode(),
+        name(rate.currency()),
+        rate.perEuro().toPlainString(),
+        show.day(rate.asOf()),
+        new Sentence(
+            "rates.source." + rate.source() + (by.isEmpty() ? "" : ".by"),
+            by,
+            stated.at().map(show::moment).orElse("")),
+        rate.isOldOn(today)
+            ? new Sentence("rates.old", ChronoUnit.MONTHS.between(rate.asOf(), today))
+            : null);
+  }
+
+  private static String name(CurrencyUnit currency) {
+    return currency.toCurrency().getDisplayName(Locale.UK);
+  }
+
+  /**
+   * A rate that would change, written for people.
+   *
+   * @param far whether it looks like a mistake
+   */
+  record ChangeRow(String code, String before, String beforeDay, String after, boolean far) {
+
+    static ChangeRow of(Change change, Show show) {
+      return new ChangeRow(
+          change.before().currency().getCode(),
+          change.before().perEuro().toPlainString(),
+          show.day(change.before().asOf()),
+          change.perEuro().toPlainString(),
+          change.isFar());
+    }
+  }
+}

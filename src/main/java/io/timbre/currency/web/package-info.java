@@ -1,0 +1,5 @@
+/** The page where admins keep the exchange rates. */
+@NullMarked
+package io.timbre.currency.web;
+
+import org.jspecify.annotations.NullMarked;
