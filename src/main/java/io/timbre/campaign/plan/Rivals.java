@@ -54,6 +54,9 @@ public final class Rivals {
     /** One creator has more of the budget than one may have, both as shares of it. */
     record Share(BigDecimal spent, BigDecimal limit) implements Broken {}
 
+    /** One package is booked so often; a plan books it once. */
+    record Again(int times) implements Broken {}
+
     /** Any other. */
     record Limit(Constraint limit) implements Broken {}
   }
@@ -183,12 +186,17 @@ public final class Rivals {
 
   private List<Broken> breaks(List<Bookable> booked, int times) {
     return Stream.of(
+            again(times).stream(),
             share(booked, times).stream(),
             creators(booked).stream(),
             wish.quotas().stream().flatMap(quota -> quota(quota, booked)),
             must(booked))
         .flatMap(broken -> broken)
         .toList();
+  }
+
+  private static Optional<Broken> again(int times) {
+    return times > 1 ? Optional.of(new Broken.Again(times)) : Optional.empty();
   }
 
   private Optional<Broken> share(List<Bookable> booked, int times) {

@@ -85,7 +85,7 @@ public class SayPlan {
             Stream.ofNullable(rival.onBrief())
                 .map(theirs -> {
                   double times = theirs > 0 ? ours / theirs : 0;
-                  String way = times == 0 ? "none" : times < 1 ? "less" : "more";
+                  String way = theirs <= 0 ? "none" : times < 1 ? "less" : "more";
                   String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
                   return new Sentence(
                       "plan.headline." + way + "." + money, creators, show.times(times));

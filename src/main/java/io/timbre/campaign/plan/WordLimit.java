@@ -48,13 +48,16 @@ public class WordLimit {
 
   /** A limit that another way to spend the money does not keep to. */
   Said broken(Rivals.Broken broken, String currency) {
-    return broken instanceof Rivals.Broken.Share share
-        ? new Said(
-            "plan.breaks.share",
-            List.of(
-                show.roundPercent(share.spent().setScale(2, RoundingMode.HALF_UP).doubleValue()),
-                show.roundPercent(share.limit().doubleValue())))
-        : of(((Rivals.Broken.Limit) broken).limit(), currency);
+    return switch (broken) {
+      case Rivals.Broken.Again again -> new Said("plan.breaks.again", List.of(whole(again.times())));
+      case Rivals.Broken.Share share ->
+          new Said(
+              "plan.breaks.share",
+              List.of(
+                  show.roundPercent(share.spent().setScale(2, RoundingMode.HALF_UP).doubleValue()),
+                  show.roundPercent(share.limit().doubleValue())));
+      case Rivals.Broken.Limit limit -> of(limit.limit(), currency);
+    };
   }
 
   private static Said said(String limit, String... arguments) {

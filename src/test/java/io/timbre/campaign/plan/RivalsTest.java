@@ -40,6 +40,7 @@ class RivalsTest {
         .isCloseTo(1_670, within(1e-6));
     Rivals.Rival four = biggest(gathered, wish("1000", null));
     assertThat(four.times()).isEqualTo(4);
+    assertThat(four.breaks()).containsExactly(new Rivals.Broken.Again(4));
     assertThat(four.spend()).isEqualByComparingTo("400");
     assertThat(four.engagements().point())
         .isCloseTo(1_000 * (1 - Math.pow(0.67, 4)) / 0.33, within(1e-6));
@@ -50,7 +51,9 @@ class RivalsTest {
     Gathered gathered = free(bookable(1, 440, 1_000, 90_000), bookable(2, 90, 400, 900));
     Rivals.Rival big = biggest(gathered, wish("1000", "0.15"));
     assertThat(big.breaks())
-        .containsExactly(new Rivals.Broken.Share(new BigDecimal("0.88"), new BigDecimal("0.15")));
+        .containsExactly(
+            new Rivals.Broken.Again(2),
+            new Rivals.Broken.Share(new BigDecimal("0.88"), new BigDecimal("0.15")));
   }
 
   @Test
@@ -88,7 +91,7 @@ class RivalsTest {
         assertThat(plan.status()).as("seed %d", seed).isEqualTo(Plan.Status.OPTIMAL);
         new Rivals(gathered, wish)
             .all().stream()
-                .filter(rival -> rival.breaks().isEmpty() && rival.times() == 1)
+                .filter(rival -> rival.breaks().isEmpty())
                 .forEach(rival ->
                     assertThat(worth(rival, wish.aim()))
                         .as("seed %d, %s", seed, rival)

@@ -83,6 +83,7 @@ class PlanPagesTest {
     String plan = asked("budget", "500");
     String page = whenComplete(plan);
     assertThat(page).contains("Proven", "Lin Lively", "€217", "of €500", "One big name");
+    assertThat(page).contains("2 bookings of the same package, limit 1");
     assertThat(page("/campaigns/" + campaign + "/plan")).contains("Lin Lively");
   }
 
