@@ -32,8 +32,7 @@ public class WordLimit {
     return switch (limit) {
       case Constraint.Budget budget -> said("budget", money(budget.amount(), currency));
       case Constraint.MaxCreators most -> said("creators", whole(most.creators()));
-      case Constraint.MaxShare share ->
-          said("share", money(share.amount(), currency));
+      case Constraint.MaxShare share -> said("share", money(share.amount(), currency));
       case Constraint.AtLeast least when Labels.kind(least.label()).equals("channel") ->
           said("must", creator(Labels.value(least.label())));
       case Constraint.AtLeast least ->
@@ -49,7 +48,8 @@ public class WordLimit {
   /** A limit that another way to spend the money does not keep to. */
   Said broken(Rivals.Broken broken, String currency) {
     return switch (broken) {
-      case Rivals.Broken.Again again -> new Said("plan.breaks.again", List.of(whole(again.times())));
+      case Rivals.Broken.Again again ->
+          new Said("plan.breaks.again", List.of(whole(again.times())));
       case Rivals.Broken.Share share ->
           new Said(
               "plan.breaks.share",
