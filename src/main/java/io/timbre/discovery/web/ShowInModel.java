@@ -111,7 +111,8 @@ class ShowInModel implements ShowRanking {
     return ranked.total() > 0 || names.size() != 1
         ? List.of()
         : discover.near(names.getFirst()).stream()
-            .map(handle -> new Near(handle, Parameters.of(Map.of("q", List.of("@" + handle))).address(path)))
+            .map(handle ->
+                new Near(handle, Parameters.of(Map.of("q", List.of("@" + handle))).address(path)))
             .toList();
   }
 

@@ -96,7 +96,7 @@ public class FindNamed {
             .param("said", phrase)
             .param("alike", ALIKE)
             .param("most", most)
-            .query(String.class)
+            .query((row, at) -> row.getString(1))
             .list();
   }
 }
