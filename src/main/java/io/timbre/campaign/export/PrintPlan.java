@@ -120,8 +120,7 @@ class PrintPlan {
     boolean found = !outcome.lines().isEmpty();
     long estimates = outcome.lines().stream().filter(Outcome.Line::estimated).count();
     List<Figure> figures = new ArrayList<>();
-    figures.add(
-        print.large("on-brief", found ? show.whole(outcome.onBrief()) : null, ""));
+    figures.add(print.large("on-brief", found ? show.whole(outcome.onBrief()) : null, ""));
     if (plan.wish().aim() != Aim.ENGAGEMENTS && plan.wish().aim() != Aim.ON_BRIEF) {
       figures.add(
           print.large(
@@ -139,7 +138,8 @@ class PrintPlan {
             show.say(say.left(plan, currency)),
             outcome.committed().signum() == 0
                 ? ""
-                : tabulate.say("export.figure.committed", show.money(outcome.committed(), currency)),
+                : tabulate.say(
+                    "export.figure.committed", show.money(outcome.committed(), currency)),
             tabulate.say("export.figure.estimates", estimates)));
     figures.add(
         print.large(
