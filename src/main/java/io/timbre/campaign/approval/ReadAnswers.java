@@ -45,7 +45,9 @@ public class ReadAnswers implements MarkEntries {
     return answers.findByLinkIdInOrderById(links.numbers(campaign.value()));
   }
 
-  /** Channels that a client declined, by anybody's last word, in a campaign that was opened before. */
+  /**
+   * Channels that a client declined, by anybody's last word, in a campaign that was opened before.
+   */
   @Transactional(readOnly = true)
   public Set<ChannelId> declined(CampaignId campaign) {
     return LastWords.of(all(campaign)).stream()

@@ -85,9 +85,7 @@ public class AskForPlan {
     Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
     Wish wish = plan.wish();
     boolean wholeBudget =
-        plan.askedUnder()
-            .filter(then -> then.budget().compareTo(wish.budget()) == 0)
-            .isPresent();
+        plan.askedUnder().filter(then -> then.budget().compareTo(wish.budget()) == 0).isPresent();
     return ask(
         plan.campaign().value(),
         wholeBudget ? wish.with(campaign.budget().getAmount()) : wish,

@@ -127,8 +127,7 @@ public class CampaignPlan {
 
   /** What it was asked under; empty for a plan of before that was kept. */
   public Optional<Circumstances> askedUnder() {
-    return Optional.ofNullable(askedUnder)
-        .map(json -> PlanJson.read(json, Circumstances.class));
+    return Optional.ofNullable(askedUnder).map(json -> PlanJson.read(json, Circumstances.class));
   }
 
   public PlanState state() {

@@ -51,12 +51,7 @@ class DrawFrontier {
 
   /** The outcome with its frontier, or as much of it as was found before somebody stopped it. */
   Outcome with(
-      Outcome outcome,
-      PlanId id,
-      Gathered gathered,
-      Wish wish,
-      Plan found,
-      CurrencyUnit currency) {
+      Outcome outcome, PlanId id, Gathered gathered, Wish wish, Plan found, CurrencyUnit currency) {
     List<Point> points = new ArrayList<>();
     points.add(point(wish.budget(), found, gathered, wish.aim()));
     Optional<Point> more =
@@ -94,7 +89,8 @@ class DrawFrontier {
     if (plans.findById(id.value()).map(CampaignPlan::isStopped).orElse(true)) {
       return Optional.empty();
     }
-    Proof proof = planner.prove(StateProblem.of(gathered, wish.with(budget)), LIMIT, progress -> {});
+    Proof proof =
+        planner.prove(StateProblem.of(gathered, wish.with(budget)), LIMIT, progress -> {});
     running.add(id, proof);
     try {
       Plan plan = proof.await();

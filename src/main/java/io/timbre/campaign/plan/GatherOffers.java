@@ -195,8 +195,8 @@ class GatherOffers {
       Brief others = brief.with(brief.filters().except(passedOver));
       all.addAll(ranking.offers(others, wish.most()));
     }
-    all.removeIf(channel ->
-        channel.engagements().isEmpty() && !isSettled(listed.get(channel.channel())));
+    all.removeIf(
+        channel -> channel.engagements().isEmpty() && !isSettled(listed.get(channel.channel())));
     return all;
   }
 
@@ -217,8 +217,7 @@ class GatherOffers {
         .query(row -> {
           names.put(
               new ChannelId(row.getLong("id")),
-              new Named(
-                  row.getLong("creator_id"), row.getString("name"), row.getString("handle")));
+              new Named(row.getLong("creator_id"), row.getString("name"), row.getString("handle")));
         });
     return names;
   }

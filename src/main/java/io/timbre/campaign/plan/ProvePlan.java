@@ -79,8 +79,7 @@ class ProvePlan {
     keep.complete(id, outcome);
   }
 
-  private Plan proven(
-      PlanId id, Problem problem, Gathered gathered, Wish wish, String currency) {
+  private Plan proven(PlanId id, Problem problem, Gathered gathered, Wish wish, String currency) {
     Proof proof =
         planner.prove(
             problem,

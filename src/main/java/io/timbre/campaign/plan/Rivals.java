@@ -210,8 +210,7 @@ public final class Rivals {
     long creators =
         booked.stream().map(Bookable::creatorId).distinct().count() + gathered.settledCreators();
     return wish.mostCreators().isPresent() && creators > wish.mostCreators().getAsInt()
-        ? Optional.of(
-            new Broken.Limit(new Constraint.MaxCreators(wish.mostCreators().getAsInt())))
+        ? Optional.of(new Broken.Limit(new Constraint.MaxCreators(wish.mostCreators().getAsInt())))
         : Optional.empty();
   }
 
@@ -223,8 +222,7 @@ public final class Rivals {
           new Broken.Limit(new Constraint.AtLeast(quota.label(), quota.atLeast().getAsInt())));
     }
     if (creators > quota.atMost().orElse(Integer.MAX_VALUE)) {
-      broken.add(
-          new Broken.Limit(new Constraint.AtMost(quota.label(), quota.atMost().getAsInt())));
+      broken.add(new Broken.Limit(new Constraint.AtMost(quota.label(), quota.atMost().getAsInt())));
     }
     return broken.build();
   }

@@ -73,17 +73,21 @@ public class SayPlan {
   public Optional<Sentence> headline(Outcome outcome) {
     double ours = outcome.planned().stream().mapToDouble(Outcome.Line::onBrief).sum();
     BigDecimal spend =
-        outcome.planned().stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+        outcome.planned().stream()
+            .map(Outcome.Line::price)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     long creators = outcome.planned().stream().map(Outcome.Line::creator).distinct().count();
     return outcome.rivals().stream()
         .filter(rival -> rival.way() == Rivals.Way.BIGGEST_NAME && creators > 0)
-        .flatMap(rival -> Stream.ofNullable(rival.onBrief()).map(theirs -> {
-          double times = theirs > 0 ? ours / theirs : 0;
-          String way = times == 0 ? "none" : times < 1 ? "less" : "more";
-          String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
-          return new Sentence(
-              "plan.headline." + way + "." + money, creators, show.times(times));
-        }))
+        .flatMap(rival ->
+            Stream.ofNullable(rival.onBrief())
+                .map(theirs -> {
+                  double times = theirs > 0 ? ours / theirs : 0;
+                  String way = times == 0 ? "none" : times < 1 ? "less" : "more";
+                  String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
+                  return new Sentence(
+                      "plan.headline." + way + "." + money, creators, show.times(times));
+                }))
         .findFirst();
   }
 

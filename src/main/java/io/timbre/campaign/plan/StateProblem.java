@@ -56,12 +56,7 @@ final class StateProblem {
     return new Problem(
         pool.stream().map(this::offer).toList(),
         new Limits(
-            gathered.left(wish.budget()),
-            openCreators(),
-            openShare(),
-            quotas,
-            Set.of(),
-            Set.of()),
+            gathered.left(wish.budget()), openCreators(), openShare(), quotas, Set.of(), Set.of()),
         wish.aim() == Aim.REACH ? segments() : List.of());
   }
 
@@ -69,7 +64,10 @@ final class StateProblem {
   private Quota open(Quota quota) {
     int settled = gathered.settledOf(quota.label());
     return new Quota(
-        quota.label(), less(quota.atLeast(), settled), less(quota.atMost(), settled), quota.atLeastSpent());
+        quota.label(),
+        less(quota.atLeast(), settled),
+        less(quota.atMost(), settled),
+        quota.atLeastSpent());
   }
 
   private OptionalInt openCreators() {

@@ -49,11 +49,9 @@ public class TellChanges {
 
   private List<Sentence> changes(Circumstances then, Campaign campaign) {
     List<Shortlisted> listed = shortlist.of(campaign);
-    Circumstances now =
-        Circumstances.of(campaign, tree, listed, answers.declined(campaign.id()));
+    Circumstances now = Circumstances.of(campaign, tree, listed, answers.declined(campaign.id()));
     List<Sentence> changes = new ArrayList<>();
-    if (!then.currency().equals(now.currency())
-        || then.budget().compareTo(now.budget()) != 0) {
+    if (!then.currency().equals(now.currency()) || then.budget().compareTo(now.budget()) != 0) {
       changes.add(
           new Sentence(
               "plan.changed.budget",
@@ -91,11 +89,8 @@ public class TellChanges {
     all.addAll(now.entries().keySet());
     long changed =
         all.stream()
-            .filter(channel ->
-                !Objects.equals(before.get(channel), now.entries().get(channel)))
+            .filter(channel -> !Objects.equals(before.get(channel), now.entries().get(channel)))
             .count();
-    return changed == 0
-        ? Stream.empty()
-        : Stream.of(new Sentence("plan.changed.entries", changed));
+    return changed == 0 ? Stream.empty() : Stream.of(new Sentence("plan.changed.entries", changed));
   }
 }

@@ -52,8 +52,7 @@ class TellOutcome {
     Set<String> ids = plan.chosen().stream().map(Offer::id).collect(toSet());
     List<Bookable> chosen = new ArrayList<>(gathered.settled());
     chosen.addAll(
-        Bookable.whole(
-            gathered.free().stream().filter(one -> ids.contains(one.id())).toList()));
+        Bookable.whole(gathered.free().stream().filter(one -> ids.contains(one.id())).toList()));
     List<Rivals.Rival> rivals = new Rivals(gathered, wish).all();
     Map<ChannelId, Channel> known =
         known(Stream.concat(chosen.stream(), rivals.stream().flatMap(TellOutcome::named)));

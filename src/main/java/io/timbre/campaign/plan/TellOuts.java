@@ -144,9 +144,7 @@ class TellOuts {
         .leftOut()
         .getOrDefault(
             entry.channel(),
-            entry.judgement().expectedEngagements() == null
-                ? Reason.NO_EVIDENCE
-                : Reason.NO_PRICE);
+            entry.judgement().expectedEngagements() == null ? Reason.NO_EVIDENCE : Reason.NO_PRICE);
   }
 
   private static Out out(Shortlisted entry, Reason reason) {

@@ -50,8 +50,7 @@ class RivalsTest {
     Gathered gathered = free(bookable(1, 440, 1_000, 90_000), bookable(2, 90, 400, 900));
     Rivals.Rival big = biggest(gathered, wish("1000", "0.15"));
     assertThat(big.breaks())
-        .containsExactly(
-            new Rivals.Broken.Share(new BigDecimal("0.88"), new BigDecimal("0.15")));
+        .containsExactly(new Rivals.Broken.Share(new BigDecimal("0.88"), new BigDecimal("0.15")));
   }
 
   @Test
@@ -85,9 +84,7 @@ class RivalsTest {
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
                 random.nextBoolean() ? Optional.of(new BigDecimal("0.3")) : Optional.empty());
         Plan plan =
-            planner
-                .prove(StateProblem.of(gathered, wish), Duration.ofSeconds(20), _ -> {})
-                .await();
+            planner.prove(StateProblem.of(gathered, wish), Duration.ofSeconds(20), _ -> {}).await();
         assertThat(plan.status()).as("seed %d", seed).isEqualTo(Plan.Status.OPTIMAL);
         new Rivals(gathered, wish)
             .all().stream()
@@ -156,8 +153,7 @@ class RivalsTest {
         Audience.ASSUMED);
   }
 
-  private static Bookable bookable(
-      long channel, double price, double engagements, long followers) {
+  private static Bookable bookable(long channel, double price, double engagements, long followers) {
     Forecast expected = new Forecast(engagements, engagements / 2, engagements * 2);
     return new Bookable(
         new Offered(

@@ -178,8 +178,7 @@ class PlanPage {
     RequestContextUtils.getOutputFlashMap(request)
         .put(
             "said",
-            show.say(
-                new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
+            show.say(new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
     return SeeOther.at("/campaigns/" + id + "/shortlist", request);
   }
 

@@ -28,7 +28,9 @@ class ShowWays {
     this.show = show;
   }
 
-  /** The plan's own bar first, then the other ways, the best of them first; the longest is whole. */
+  /**
+   * The plan's own bar first, then the other ways, the best of them first; the longest is whole.
+   */
   List<Bar> of(Outcome outcome, String currency) {
     List<Outcome.Line> planned = outcome.planned();
     if (planned.isEmpty()) {

@@ -4,28 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import io.timbre.campaign.shortlist.Shortlisted;
-import io.timbre.campaign.plan.CampaignPlans;
-import io.timbre.campaign.booking.Price;
-import io.timbre.campaign.Format;
-import io.timbre.campaign.Deliverable;
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.People;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.booking.Price;
+import io.timbre.campaign.plan.CampaignPlans;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.RefreshStandings;
 import java.io.UnsupportedEncodingException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -130,8 +130,7 @@ class PlanPagesTest {
     assertThat(part).hasStatusOk().bodyText().contains("Lin Lively").doesNotContain("<html");
     assertThat(page).contains("Lin Lively");
     String seen = plans.findById(number(plan)).orElseThrow().seen();
-    assertThat(mvc.get().uri(plan + "?seen=" + seen).header("HX-Request", "true"))
-        .hasStatus(204);
+    assertThat(mvc.get().uri(plan + "?seen=" + seen).header("HX-Request", "true")).hasStatus(204);
   }
 
   private static long number(String plan) {
