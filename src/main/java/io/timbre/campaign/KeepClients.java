@@ -1,5 +1,6 @@
 package io.timbre.campaign;
 
+import io.timbre.access.HoldWorkspace;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import java.time.Clock;
@@ -15,26 +16,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepClients {
 
   private final Clients clients;
+  private final HoldWorkspace workspaces;
   private final Clock clock;
 
-  KeepClients(Clients clients, Clock clock) {
+  KeepClients(Clients clients, HoldWorkspace workspaces, Clock clock) {
     this.clients = clients;
+    this.workspaces = workspaces;
     this.clock = clock;
   }
 
-  /** The clients that the viewer may start a campaign for, by name. */
-  @Transactional
+  /**
+   * The clients that the viewer has, by name; a brand that never started a campaign has none yet.
+   */
+  @Transactional(readOnly = true)
   public List<Client> of(SignedIn viewer) {
     return viewer.role() == Role.MARKETER
-        ? List.of(itself(viewer))
+        ? clients.findByWorkspaceIdAndOwnTrue(viewer.workspaceId().value()).stream().toList()
         : clients.findByWorkspaceIdOrderByName(viewer.workspaceId().value());
   }
 
-  private Client itself(SignedIn viewer) {
+  /** The viewer's workspace as its own client, which it is from when this is first asked. */
+  @Transactional
+  public ClientId itself(SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     return clients
         .findByWorkspaceIdAndOwnTrue(viewer.workspaceId().value())
         .orElseGet(() ->
-            clients.save(Client.itself(viewer.workspaceId(), viewer.workspace(), clock.instant())));
+            clients.save(Client.itself(viewer.workspaceId(), viewer.workspace(), clock.instant())))
+        .id();
   }
 
   /**
@@ -64,6 +73,7 @@ public class KeepClients {
   }
 
   private void refuseTaken(String name, SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     if (clients.findByWorkspaceIdAndName(viewer.workspaceId().value(), name.strip()).isPresent()) {
       throw new NameTaken();
     }

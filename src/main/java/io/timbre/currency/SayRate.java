@@ -34,16 +34,19 @@ public class SayRate {
         Stream.of(from, to)
             .filter(currency -> !currency.equals(CurrencyUnit.EUR))
             .map(rates::get)
-            .map(rate -> rate == null ? show.message("rate.unknown") : show.say(of(rate)))
+            .map(rate -> rate == null ? show.message("exchange.unknown") : show.say(of(rate)))
             .toList();
     return Optional.of(
         said.size() == 1
-            ? new Sentence("rate.at", said.getFirst())
-            : new Sentence("rate.at.both", said.getFirst(), said.getLast()));
+            ? new Sentence("exchange.at", said.getFirst())
+            : new Sentence("exchange.at.both", said.getFirst(), said.getLast()));
   }
 
   private Sentence of(ExchangeRate rate) {
     return new Sentence(
-        "rate", rate.perEuro().toPlainString(), rate.currency().getCode(), show.day(rate.asOf()));
+        "exchange.of",
+        rate.perEuro().toPlainString(),
+        rate.currency().getCode(),
+        show.day(rate.asOf()));
   }
 }

@@ -2,6 +2,7 @@ package io.timbre.campaign;
 
 import io.timbre.access.People;
 import io.timbre.access.Person;
+import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.ranking.Brief;
 import java.math.BigDecimal;
@@ -69,6 +70,9 @@ public final class OwnCampaigns implements AutoCloseable {
   }
 
   private ClientId client(SignedIn by) {
+    if (by.role() == Role.MARKETER) {
+      return clients.itself(by);
+    }
     return clients.of(by).stream()
         .findFirst()
         .map(Client::id)

@@ -142,11 +142,11 @@ class CampaignJourney {
 
   private static void planned(Browser browser, String campaign) {
     browser.open(campaign + "/plan");
-    browser.fillIn("Most of the budget on one creator, %", "50");
+    browser.fillIn("Maximum share for one creator, %", "50");
     browser.press("Find the best plan");
-    browser.waitFor("Expected engagements");
+    browser.waitFor("On-brief engagements");
     browser.waitFor("Proven");
-    browser.waitFor("Put these on the shortlist");
+    browser.waitFor("Use this plan");
     assertThat(browser.text()).contains("One big name").contains("of €400");
     assertThat(browser.barriers()).isEmpty();
   }

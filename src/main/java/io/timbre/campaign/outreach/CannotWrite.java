@@ -39,6 +39,8 @@ public class CannotWrite extends RuntimeException {
     TOO_MANY,
     /** This very message goes out, or went, already. */
     TWICE,
+    /** Another creator of the campaign has the same address. */
+    SHARED_ADDRESS,
     /** Nobody may write to them. */
     ERASED,
     /** They unsubscribed. */

@@ -1,6 +1,7 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.shortlist.FollowContact;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.ViewersCalendar;
@@ -16,31 +17,57 @@ public class FollowCreator {
 
   private final Replies replies;
   private final FollowUps followUps;
+  private final Messages messages;
+  private final KeepContacts contacts;
+  private final FollowContact follow;
   private final RecordActivity activity;
   private final Clock clock;
 
-  FollowCreator(Replies replies, FollowUps followUps, RecordActivity activity, Clock clock) {
+  FollowCreator(
+      Replies replies,
+      FollowUps followUps,
+      Messages messages,
+      KeepContacts contacts,
+      FollowContact follow,
+      RecordActivity activity,
+      Clock clock) {
     this.replies = replies;
     this.followUps = followUps;
+    this.messages = messages;
+    this.contacts = contacts;
+    this.follow = follow;
     this.activity = activity;
     this.clock = clock;
   }
 
   /**
-   * Notes a reply.
+   * Notes a reply: the creator is in negotiation from then on, and what was planned to come back to
+   * them is done. The same reply noted again changes nothing.
    *
    * @param day when it came
    * @param words 1 to {@value Reply#LONGEST} characters
    */
   @Transactional
   public void reply(Correspondence with, LocalDate day, String words, SignedIn viewer) {
-    replies.save(new Reply(with, day, words, viewer.id(), clock.instant()));
-    activity.by(viewer, with.campaign().id(), with.channel(), new Sentence("activity.reply"));
+    follow.hold(with.campaign().id(), with.channel());
+    Reply reply = new Reply(with, day, words, viewer.id(), clock.instant());
+    if (known(with).stream().noneMatch(reply::saysTheSameAs)) {
+      replies.save(reply);
+      done(with);
+      activity.by(viewer, with.campaign().id(), with.channel(), new Sentence("activity.reply"));
+      follow.answered(with.campaign().id(), with.channel());
+    }
+  }
+
+  private List<Reply> known(Correspondence with) {
+    return replies.findByCampaignIdAndChannelId(
+        with.campaign().id().value(), with.channel().value());
   }
 
   /** Comes back to the creator on a day, in place of any other. */
   @Transactional
   public void followUp(Correspondence with, LocalDate day, SignedIn viewer) {
+    follow.hold(with.campaign().id(), with.channel());
     done(with);
     followUps.save(new FollowUp(with, day, viewer.id(), clock.instant()));
   }
@@ -49,6 +76,22 @@ public class FollowCreator {
   @Transactional
   public void done(Correspondence with) {
     followUps.finish(with.campaign().id().value(), with.channel().value(), clock.instant());
+  }
+
+  /**
+   * Whether it is time to come back: not while the last message did not arrive, nor to whoever
+   * wants no more messages.
+   */
+  @Transactional(readOnly = true)
+  public boolean isDue(FollowUp followUp, Correspondence with) {
+    return followUp.isDue(ViewersCalendar.today(clock))
+        && contacts.silence(with).isEmpty()
+        && messages
+            .findByCampaignIdAndChannelIdOrderByWrittenAtDesc(
+                with.campaign().id().value(), with.channel().value())
+            .stream()
+            .limit(1)
+            .noneMatch(last -> last.state() == MessageState.FAILED);
   }
 
   /** What the viewer's workspace has to come back to today, the longest overdue first. */

@@ -62,16 +62,18 @@ public class KeepContacts {
         .isPresent()) {
       throw new CannotWrite(CannotWrite.Reason.ERASED);
     }
-    find(with)
-        .ifPresentOrElse(
-            contact -> contact.move(address, viewer.id(), clock.instant()),
-            () -> contacts.save(new Contact(with, address, viewer.id(), clock.instant())));
+    contacts.keep(
+        with.workspace().value(),
+        with.channel().value(),
+        address.value(),
+        viewer.id().value(),
+        clock.instant());
   }
 
   /** Keeps no address of the channel any more. */
   @Transactional
   public void forget(Correspondence with) {
-    find(with).ifPresent(contacts::delete);
+    contacts.forget(with.workspace().value(), with.channel().value());
   }
 
   /** Notes that the channel wants no more messages from the workspace. */

@@ -152,6 +152,12 @@ public class Message {
     settle(SENT, null, null, at);
   }
 
+  /** It came back after the server had taken it. */
+  void bounce(Instant at) {
+    require(EnumSet.of(SENT), "found undelivered");
+    settle(FAILED, Obstacle.BOUNCED, null, at);
+  }
+
   /** Somebody takes it back. */
   void withdraw(Instant at) {
     require(EnumSet.of(QUEUED), "withdrawn");
@@ -208,6 +214,11 @@ public class Message {
 
   public MessageState state() {
     return state;
+  }
+
+  /** Whether the creator may have read it. */
+  boolean arrived() {
+    return state == SENT || state == SENT_BY_HAND;
   }
 
   public PersonId writtenBy() {

@@ -2,6 +2,7 @@ package io.timbre.campaign.outreach;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -28,6 +29,10 @@ interface Messages extends Repository<Message, Long> {
 
   /** The newest first. */
   List<Message> findByCampaignIdAndChannelIdOrderByWrittenAtDesc(long campaignId, long channelId);
+
+  /** How many of these went to a channel. */
+  long countByCampaignIdAndChannelIdAndStateIn(
+      long campaignId, long channelId, Collection<MessageState> states);
 
   /** How many a workspace queued since then. */
   long countByWorkspaceIdAndQueuedAtAfter(long workspaceId, Instant since);

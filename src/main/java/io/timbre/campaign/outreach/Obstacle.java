@@ -22,6 +22,8 @@ public enum Obstacle {
   UNSUBSCRIBED,
   /** They want no more, as somebody noted. */
   NOTED,
+  /** It came back after the server had taken it, as somebody noted. */
+  BOUNCED,
   /** Nobody knows whether it arrived. */
   INTERRUPTED;
 

@@ -1,7 +1,12 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.catalog.ChannelId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,7 +19,17 @@ public class ReadCorrespondence {
    *
    * @param messages the newest first
    */
-  public record Everything(List<Message> messages, List<Reply> replies, List<FollowUp> followUps) {}
+  public record Everything(List<Message> messages, List<Reply> replies, List<FollowUp> followUps) {
+
+    /** Whether a reply came after a message. */
+    public boolean isAnswered(Message message) {
+      return replies.stream().anyMatch(reply -> answers(reply, message));
+    }
+  }
+
+  private static boolean answers(Reply reply, Message message) {
+    return message.arrived() && reply.writtenAt().isAfter(message.writtenAt());
+  }
 
   private final Messages messages;
   private final Replies replies;
@@ -41,6 +56,20 @@ public class ReadCorrespondence {
   @Transactional(readOnly = true)
   public List<Message> messages(Campaign campaign) {
     return messages.findByCampaignIdOrderByWrittenAtDesc(campaign.id().value());
+  }
+
+  /** The channels of a campaign whose newest message was answered. */
+  @Transactional(readOnly = true)
+  public Set<ChannelId> answered(Campaign campaign) {
+    Map<ChannelId, Message> newest = new HashMap<>();
+    messages(campaign).forEach(message -> newest.putIfAbsent(message.channel(), message));
+    return replies.findByCampaignId(campaign.id().value()).stream()
+        .filter(reply -> {
+          Message last = newest.get(reply.channel());
+          return last == null || answers(reply, last);
+        })
+        .map(Reply::channel)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The follow-ups of a campaign that are still to be done. */

@@ -8,5 +8,7 @@ interface Replies extends Repository<Reply, Long> {
 
   Reply save(Reply reply);
 
+  List<Reply> findByCampaignId(long campaignId);
+
   List<Reply> findByCampaignIdAndChannelId(long campaignId, long channelId);
 }

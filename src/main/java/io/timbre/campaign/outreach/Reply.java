@@ -1,6 +1,7 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.access.PersonId;
+import io.timbre.catalog.ChannelId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -47,6 +48,15 @@ public class Reply {
     this.words = words.strip();
     this.writtenBy = by.value();
     this.writtenAt = at;
+  }
+
+  /** Whether it is the same reply, noted once more. */
+  boolean saysTheSameAs(Reply other) {
+    return day.equals(other.day) && words.equals(other.words);
+  }
+
+  ChannelId channel() {
+    return new ChannelId(channelId);
   }
 
   public LocalDate day() {

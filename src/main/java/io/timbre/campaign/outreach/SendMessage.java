@@ -9,6 +9,8 @@ import io.timbre.campaign.outreach.mail.Outcome;
 import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.campaign.outreach.silence.KeepSilence;
 import io.timbre.campaign.outreach.silence.UnsubscribeLinks;
+import io.timbre.campaign.shortlist.FollowContact;
+import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.Channels;
 import io.timbre.shell.Sentence;
@@ -40,6 +42,8 @@ class SendMessage {
   private final UnsubscribeLinks links;
   private final Deliver deliver;
   private final Show show;
+  private final FollowContact follow;
+  private final RecordActivity activity;
   private final TransactionTemplate transaction;
   private final Clock clock;
 
@@ -51,6 +55,8 @@ class SendMessage {
       UnsubscribeLinks links,
       Deliver deliver,
       Show show,
+      FollowContact follow,
+      RecordActivity activity,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.messages = messages;
@@ -60,6 +66,8 @@ class SendMessage {
     this.links = links;
     this.deliver = deliver;
     this.show = show;
+    this.follow = follow;
+    this.activity = activity;
     this.transaction = new TransactionTemplate(transactions);
     this.clock = clock;
   }
@@ -85,7 +93,28 @@ class SendMessage {
 
   /** A step with the message, if it is still there: it goes with its channel or campaign. */
   private <T> Optional<T> with(MessageId id, Function<Message, Optional<T>> step) {
-    return transaction.execute(status -> messages.findToChange(id.value()).flatMap(step));
+    return transaction.execute(status ->
+        messages
+            .findToChange(id.value())
+            .flatMap(message -> {
+              MessageState before = message.state();
+              Optional<T> result = step.apply(message);
+              if (message.state() != before) {
+                tell(message);
+              }
+              return result;
+            }));
+  }
+
+  /** The shortlist learns what became of it: contacted is who was really written to. */
+  private void tell(Message message) {
+    if (message.state() == MessageState.SENT) {
+      follow.written(message.campaign(), message.channel());
+    }
+    if (message.state() == MessageState.FAILED) {
+      Sentence failed = new Sentence("activity.mail-failed", message.wording().subject());
+      activity.byGuest("Timbre", message.campaign(), message.channel(), failed);
+    }
   }
 
   private Optional<Ready> prepare(Message message) {

@@ -1,7 +1,10 @@
 package io.timbre.campaign.outreach;
 
 import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.shortlist.FollowContact;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,12 +12,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class SettleMessage {
 
+  private static final Set<MessageState> ARRIVED =
+      EnumSet.of(MessageState.SENT, MessageState.SENT_BY_HAND);
+
   private final Messages messages;
+  private final Replies replies;
   private final ScheduleMail schedule;
+  private final FollowContact follow;
   private final Clock clock;
 
-  SettleMessage(Messages messages, ScheduleMail schedule, Clock clock) {
+  SettleMessage(
+      Messages messages,
+      Replies replies,
+      ScheduleMail schedule,
+      FollowContact follow,
+      Clock clock) {
     this.messages = messages;
+    this.replies = replies;
+    this.follow = follow;
     this.schedule = schedule;
     this.clock = clock;
   }
@@ -35,6 +50,24 @@ public class SettleMessage {
   @Transactional
   public void confirm(Correspondence with, MessageId id) {
     open(with, id).confirm(clock.instant());
+    follow.written(with.campaign().id(), with.channel());
+  }
+
+  /**
+   * It came back undelivered: where nothing else reached the creator, they are not contacted after
+   * all.
+   */
+  @Transactional
+  public void bounced(Correspondence with, MessageId id) {
+    open(with, id).bounce(clock.instant());
+    long campaign = with.campaign().id().value();
+    long channel = with.channel().value();
+    boolean reached =
+        messages.countByCampaignIdAndChannelIdAndStateIn(campaign, channel, ARRIVED) > 0
+            || !replies.findByCampaignIdAndChannelId(campaign, channel).isEmpty();
+    if (!reached) {
+      follow.unreached(with.campaign().id(), with.channel());
+    }
   }
 
   /** Somebody takes it back before it goes out. */

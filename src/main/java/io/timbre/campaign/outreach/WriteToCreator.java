@@ -5,9 +5,7 @@ import io.timbre.campaign.outreach.CannotWrite.Reason;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.KeepMailServer;
 import io.timbre.campaign.outreach.wording.Wording;
-import io.timbre.campaign.shortlist.EntryState;
-import io.timbre.campaign.shortlist.Move;
-import io.timbre.campaign.shortlist.MoveEntry;
+import io.timbre.campaign.shortlist.FollowContact;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.shell.Sentence;
 import java.time.Clock;
@@ -27,7 +25,8 @@ public class WriteToCreator {
   private final KeepContacts contacts;
   private final KeepMailServer servers;
   private final ScheduleMail schedule;
-  private final MoveEntry move;
+  private final FindSharedAddress shared;
+  private final FollowContact follow;
   private final RecordActivity activity;
   private final Clock clock;
 
@@ -36,39 +35,63 @@ public class WriteToCreator {
       KeepContacts contacts,
       KeepMailServer servers,
       ScheduleMail schedule,
-      MoveEntry move,
+      FindSharedAddress shared,
+      FollowContact follow,
       RecordActivity activity,
       Clock clock) {
     this.messages = messages;
     this.contacts = contacts;
     this.servers = servers;
     this.schedule = schedule;
-    this.move = move;
+    this.shared = shared;
+    this.follow = follow;
     this.activity = activity;
     this.clock = clock;
   }
 
   /**
-   * Has a message sent through the workspace's mail server, as soon as that takes it.
+   * Has a message sent through the workspace's mail server, as soon as that takes it. Whoever it is
+   * for counts as contacted once the server has taken it.
    *
-   * @throws CannotWrite if it must not, or cannot, be sent
-   * @throws io.timbre.campaign.shortlist.ChangedMeanwhile if the entry was changed since it was
-   *     opened, as by every verb here
+   * @throws CannotWrite if it must not, or cannot, be sent; also if another creator of the campaign
+   *     has the same address
    */
   @Transactional
   public MessageId send(Correspondence with, Wording wording, SignedIn viewer) {
+    EmailAddress to = readyToQueue(with, wording);
+    if (!shared.others(with, to).isEmpty()) {
+      throw new CannotWrite(Reason.SHARED_ADDRESS);
+    }
+    return queue(with, to, wording, viewer);
+  }
+
+  /**
+   * The same, knowing that another creator of the campaign has that address.
+   *
+   * @throws CannotWrite if it must not, or cannot, be sent
+   */
+  @Transactional
+  public MessageId sendToSharedAddress(Correspondence with, Wording wording, SignedIn viewer) {
+    return queue(with, readyToQueue(with, wording), wording, viewer);
+  }
+
+  private EmailAddress readyToQueue(Correspondence with, Wording wording) {
     refuseOpen(wording);
     refuseSilenced(with);
     EmailAddress to = contacts.of(with).orElseThrow(() -> new CannotWrite(Reason.NO_ADDRESS));
     if (!servers.holdForQueueing(with.workspace())) {
       throw new CannotWrite(Reason.NO_SERVER);
     }
+    return to;
+  }
+
+  private MessageId queue(Correspondence with, EmailAddress to, Wording wording, SignedIn viewer) {
     Instant now = clock.instant();
     refuseTwice(with, wording);
     refuseTooMany(with, now);
     Message message = messages.save(Message.queued(with, to, wording, viewer.id(), now));
     schedule.send(message.id());
-    told(with, new Sentence("activity.wrote", wording.subject()), viewer);
+    record(with, new Sentence("activity.wrote", wording.subject()), viewer);
     return message.id();
   }
 
@@ -83,18 +106,13 @@ public class WriteToCreator {
     refuseSilenced(with);
     Message message =
         messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant()));
-    told(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
+    record(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
+    follow.written(with.campaign().id(), with.channel());
     return message.id();
   }
 
-  /** Whoever was only shortlisted is contacted now. */
-  private void told(Correspondence with, Sentence what, SignedIn viewer) {
+  private void record(Correspondence with, Sentence what, SignedIn viewer) {
     activity.by(viewer, with.campaign().id(), with.channel(), what);
-    if (with.with().state() == EntryState.SHORTLISTED) {
-      Move contacted = Move.to(EntryState.CONTACTED);
-      move.move(
-          with.campaign().id().value(), with.channel(), with.with().version(), contacted, viewer);
-    }
   }
 
   private static void refuseOpen(Wording wording) {

@@ -112,8 +112,8 @@ class CampaignsPage {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<ClientId> client = client(form, viewer, errors);
     Optional<Outline> outline = readOutline.read(form, errors);
+    Optional<ClientId> client = client(form, viewer, errors);
     if (client.isEmpty() || outline.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(viewer, model);
@@ -126,6 +126,9 @@ class CampaignsPage {
   }
 
   private Optional<ClientId> client(OutlineForm form, SignedIn viewer, BindingResult errors) {
+    if (viewer.role() == Role.MARKETER) {
+      return Optional.of(clients.itself(viewer));
+    }
     Optional<ClientId> chosen =
         clients.of(viewer).stream()
             .map(client -> client.id())
@@ -138,13 +141,18 @@ class CampaignsPage {
   }
 
   private String page(SignedIn viewer, Model model) {
-    model.addAttribute(
-        "clients",
-        clients.of(viewer).stream()
-            .map(one -> new ClientOption(String.valueOf(one.id().value()), one.name()))
-            .toList());
+    model.addAttribute("clients", options(viewer));
     addChoices(model, exchangeRates);
     return "campaign/new";
+  }
+
+  /** A brand is its own client, also before it has started anything. */
+  private List<ClientOption> options(SignedIn viewer) {
+    return viewer.role() == Role.MARKETER
+        ? List.of(new ClientOption("own", viewer.workspace()))
+        : clients.of(viewer).stream()
+            .map(one -> new ClientOption(String.valueOf(one.id().value()), one.name()))
+            .toList();
   }
 
   /** What the fields of an outline offer. */

@@ -160,7 +160,7 @@ class ExportShortlistTest {
       assertThat(document.getDocumentInformation().getTitle())
           .isEqualTo("Shortlist for Quillaxo bake");
       assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("Fernhill Agency");
-      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
       for (PDPage page : document.getPages()) {
         for (COSName font : page.getResources().getFontNames()) {

@@ -84,6 +84,14 @@ public final class OwnOutreach implements AutoCloseable {
     return bean(OpenCorrespondence.class).open(campaign, lin, mara);
   }
 
+  /** What the agency writes to another creator, who is put on the shortlist for it. */
+  public Correspondence withAnother(String name, String handle) {
+    ChannelId channel = new ChannelId(creators.measured(name, handle, 20_300, 1_234));
+    creators.rank();
+    bean(ShortlistChannel.class).add(campaign, channel, mara);
+    return bean(OpenCorrespondence.class).open(campaign, channel, mara);
+  }
+
   public GreenMail postOffice() {
     return postOffice;
   }

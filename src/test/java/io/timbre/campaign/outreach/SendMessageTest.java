@@ -18,15 +18,19 @@ import io.timbre.catalog.Channel;
 import io.timbre.catalog.Channels;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,8 @@ class SendMessageTest {
   @Autowired private EraseFromOutreach erase;
   @Autowired private UnsubscribeLinks links;
   @Autowired private Channels channels;
+  @Autowired private FollowCreator follow;
+  @Autowired private Clock clock;
 
   private OwnOutreach own;
 
@@ -112,13 +118,127 @@ class SendMessageTest {
 
   @Test
   void whoever_is_written_to_counts_as_contacted_and_the_campaign_remembers() {
-    write.send(own.with(), HELLO, own.mara);
+    settled(write.send(own.with(), HELLO, own.mara));
     assertThat(own.with().with().state()).isEqualTo(EntryState.CONTACTED);
     assertThat(
             sql.sql("select count(*) from activity where sentence = 'activity.wrote'")
                 .query(Long.class)
                 .single())
         .isEqualTo(1);
+  }
+
+  @Test
+  void whoever_was_not_reached_is_not_contacted_and_the_campaign_says_why() throws IOException {
+    own.closePostOffice();
+    MessageId waiting = write.send(own.with(), HELLO, own.mara);
+    until(waiting, message -> message.tries() > 0);
+    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+    settle.withdraw(own.with(), waiting);
+
+    try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
+      settled(write.send(own.with(), new Wording("Bread", "Hello"), own.mara));
+      assertThat(server.heard()).doesNotContain("DATA");
+    }
+    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(activity("activity.mail-failed")).isEqualTo(1);
+  }
+
+  @Test
+  void a_message_that_came_back_takes_contacted_back_unless_another_arrived() {
+    MessageId first = write.send(own.with(), HELLO, own.mara);
+    settled(first);
+    settle.bounced(own.with(), first);
+    assertThat(message(first).obstacle()).contains(Obstacle.BOUNCED);
+    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+
+    settle.tryAgain(own.with(), first);
+    settled(first);
+    MessageId second = write.send(own.with(), new Wording("Bread", "Hello"), own.mara);
+    settled(second);
+    settle.bounced(own.with(), second);
+    assertThat(own.with().with().state()).isEqualTo(EntryState.CONTACTED);
+    assertThatThrownBy(() -> settle.bounced(own.with(), second)).isInstanceOf(WrongState.class);
+  }
+
+  @Test
+  void a_reply_answers_the_message_moves_the_entry_and_ends_the_follow_up() {
+    MessageId id = write.send(own.with(), HELLO, own.mara);
+    settled(id);
+    LocalDate today = LocalDate.now(clock);
+    follow.followUp(own.with(), today, own.mara);
+    follow.reply(own.with(), today, "Gladly!", own.mara);
+    follow.reply(own.with(), today, "Gladly!", own.mara);
+
+    assertThat(own.with().with().state()).isEqualTo(EntryState.NEGOTIATING);
+    assertThat(read.with(own.with()).isAnswered(message(id))).isTrue();
+    assertThat(read.with(own.with()).replies()).hasSize(1);
+    assertThat(follow.due(own.mara)).isEmpty();
+  }
+
+  @Test
+  void nothing_is_due_with_whoever_was_not_reached_or_wants_no_more_messages() throws IOException {
+    follow.followUp(own.with(), LocalDate.now(clock), own.mara);
+    assertThat(isDue()).isTrue();
+    contacts.noteSilence(own.with());
+    assertThat(isDue()).isFalse();
+    contacts.liftSilence(own.with());
+    try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
+      settled(write.send(own.with(), HELLO, own.mara));
+      assertThat(server.heard()).doesNotContain("DATA");
+    }
+    assertThat(isDue()).isFalse();
+  }
+
+  private boolean isDue() {
+    return follow.isDue(read.with(own.with()).followUps().getFirst(), own.with());
+  }
+
+  @Test
+  void an_address_that_two_creators_share_is_written_to_again_on_purpose_alone() {
+    Correspondence bo = own.withAnother("Bo Bright", "bright");
+    contacts.give(bo, new EmailAddress("LIN.lively@quillaxo.example"), own.mara);
+    assertThat(own.bean(FindSharedAddress.class).others(bo, contacts.of(bo).orElseThrow()))
+        .singleElement()
+        .extracting(FindSharedAddress.Other::name)
+        .isEqualTo("Lin Lively");
+    assertRefused(Reason.SHARED_ADDRESS, HELLO);
+    MessageId id = write.sendToSharedAddress(own.with(), HELLO, own.mara);
+    assertThat(settled(id).state()).isEqualTo(MessageState.SENT);
+  }
+
+  @Test
+  void a_preview_sends_once_however_often_its_form_arrives() {
+    KeepDrafts drafts = own.bean(KeepDrafts.class);
+    SendDraft sends = own.bean(SendDraft.class);
+    drafts.keep(own.with(), HELLO, own.mara);
+    UUID key = drafts.of(own.with(), own.mara).orElseThrow().key();
+    Correspondence with = own.with();
+    Stream.generate(() ->
+            CompletableFuture.runAsync(() -> sends.send(with, key, SendDraft.Way.MAIL, own.mara)))
+        .limit(2)
+        .toList()
+        .forEach(CompletableFuture::join);
+    assertThat(arrived(1)).hasSize(1);
+    assertThat(read.with(with).messages()).hasSize(1);
+  }
+
+  @Test
+  void a_draft_that_cannot_be_sent_is_kept() {
+    KeepDrafts drafts = own.bean(KeepDrafts.class);
+    contacts.forget(own.with());
+    drafts.keep(own.with(), HELLO, own.mara);
+    UUID key = drafts.of(own.with(), own.mara).orElseThrow().key();
+    assertThatThrownBy(
+            () -> own.bean(SendDraft.class).send(own.with(), key, SendDraft.Way.MAIL, own.mara))
+        .isInstanceOf(CannotWrite.class);
+    assertThat(drafts.of(own.with(), own.mara)).isPresent();
+  }
+
+  private long activity(String sentence) {
+    return sql.sql("select count(*) from activity where sentence = ?")
+        .param(sentence)
+        .query(Long.class)
+        .single();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.timbre.campaign.export.letterhead;
 
+import io.timbre.access.HoldWorkspace;
 import io.timbre.access.SignedIn;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepLetterhead {
 
   private final Letterheads letterheads;
+  private final HoldWorkspace workspaces;
 
-  KeepLetterhead(Letterheads letterheads) {
+  KeepLetterhead(Letterheads letterheads, HoldWorkspace workspaces) {
+    this.workspaces = workspaces;
     this.letterheads = letterheads;
   }
 
@@ -36,6 +39,7 @@ public class KeepLetterhead {
   @Transactional
   public void write(
       String name, String address, Accent accent, Optional<Logo> logo, SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     Letterhead letterhead = kept(viewer);
     letterhead.write(name, address, accent);
     logo.ifPresent(letterhead::bear);
@@ -45,12 +49,14 @@ public class KeepLetterhead {
   /** Takes the logo off. */
   @Transactional
   public void removeLogo(SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     letterheads.findById(viewer.workspaceId().value()).ifPresent(Letterhead::bearNone);
   }
 
   /** Forgets all of it. */
   @Transactional
   public void remove(SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     letterheads.deleteById(viewer.workspaceId().value());
   }
 }

@@ -1,5 +1,6 @@
 package io.timbre.campaign.outreach.mail;
 
+import io.timbre.access.HoldWorkspace;
 import io.timbre.access.SignedIn;
 import io.timbre.access.WorkspaceId;
 import java.time.Clock;
@@ -15,11 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepMailServer {
 
   private final MailServers servers;
+  private final HoldWorkspace workspaces;
   private final SealPasswords passwords;
   private final Clock clock;
 
-  KeepMailServer(MailServers servers, SealPasswords passwords, Clock clock) {
+  KeepMailServer(
+      MailServers servers, HoldWorkspace workspaces, SealPasswords passwords, Clock clock) {
     this.servers = servers;
+    this.workspaces = workspaces;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -54,6 +58,7 @@ public class KeepMailServer {
    */
   @Transactional
   public void keep(MailSettings settings, Optional<String> typed, SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     Optional<byte[]> sealed =
         settings.username().isEmpty()
             ? Optional.empty()
@@ -72,6 +77,7 @@ public class KeepMailServer {
   /** Uses none any more. */
   @Transactional
   public void forget(SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
     servers.deleteByWorkspaceId(viewer.workspaceId().value());
   }
 

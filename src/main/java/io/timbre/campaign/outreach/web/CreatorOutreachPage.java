@@ -3,19 +3,21 @@ package io.timbre.campaign.outreach.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.outreach.CannotWrite;
 import io.timbre.campaign.outreach.Correspondence;
+import io.timbre.campaign.outreach.KeepDrafts;
 import io.timbre.campaign.outreach.OpenCorrespondence;
-import io.timbre.campaign.outreach.WriteToCreator;
+import io.timbre.campaign.outreach.SendDraft;
 import io.timbre.campaign.outreach.wording.FillPlaceholders;
 import io.timbre.campaign.outreach.wording.KeepTemplates;
 import io.timbre.campaign.outreach.wording.Wording;
-import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing to one creator: from a template to a preview, and from there on its way. */
 @Controller
@@ -35,19 +38,22 @@ class CreatorOutreachPage {
       "/campaigns/{id:[1-9][0-9]{0,17}}/outreach/{channel:[1-9][0-9]{0,17}}";
 
   private final OpenCorrespondence open;
-  private final WriteToCreator write;
+  private final KeepDrafts drafts;
+  private final SendDraft send;
   private final KeepTemplates templates;
   private final FillPlaceholders placeholders;
   private final ShowCreatorOutreach show;
 
   CreatorOutreachPage(
       OpenCorrespondence open,
-      WriteToCreator write,
+      KeepDrafts drafts,
+      SendDraft send,
       KeepTemplates templates,
       FillPlaceholders placeholders,
       ShowCreatorOutreach show) {
     this.open = open;
-    this.write = write;
+    this.drafts = drafts;
+    this.send = send;
     this.templates = templates;
     this.placeholders = placeholders;
     this.show = show;
@@ -70,29 +76,9 @@ class CreatorOutreachPage {
   }
 
   @PostMapping(ADDRESS + "/preview")
-  String preview(
+  String write(
       @PathVariable long id,
       @PathVariable long channel,
-      @ModelAttribute("draft") MessageForm form,
-      BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletResponse response) {
-    Correspondence with = open.open(id, new ChannelId(channel), viewer);
-    Optional<Wording> wording = form.read(errors);
-    if (wording.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return show.page(with, Optional.empty(), viewer, model);
-    }
-    return show.preview(with, filled(wording.get(), with, viewer), viewer, model);
-  }
-
-  /** Sends it, or notes it down where somebody sent it elsewhere. */
-  @PostMapping(ADDRESS + "/messages")
-  String send(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @RequestParam(defaultValue = "") String how,
       @ModelAttribute("draft") MessageForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
@@ -101,28 +87,54 @@ class CreatorOutreachPage {
       HttpServletResponse response) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
     Optional<Wording> wording = form.read(errors);
-    try {
-      if (wording.isPresent()) {
-        take(how, with, wording.get(), viewer);
-        return SeeOther.at("/campaigns/" + id + "/outreach/" + channel + "#timeline", request);
-      }
-    } catch (CannotWrite refused) {
-      model.addAttribute("wrong", new Sentence("outreach.cannot." + refused.reason()));
-    } catch (ChangedMeanwhile changed) {
-      model.addAttribute("wrong", new Sentence("outreach.wrong.moved"));
+    if (wording.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return show.page(with, Optional.empty(), viewer, model);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return wording.isPresent()
-        ? show.preview(with, wording.get(), viewer, model)
-        : show.page(with, Optional.empty(), viewer, model);
+    drafts.keep(with, filled(wording.get(), with, viewer), viewer);
+    return SeeOther.at(page(id, channel) + "/preview", request);
   }
 
-  private void take(String how, Correspondence with, Wording wording, SignedIn viewer) {
-    if (how.equals("by-hand")) {
-      write.sentByHand(with, wording, viewer);
-    } else {
-      write.send(with, wording, viewer);
+  /** How the viewer's draft will arrive. Once it is sent there is none. */
+  @GetMapping(ADDRESS + "/preview")
+  String preview(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    // Going back here after sending asks again, rather than showing a form that sends nothing.
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    return drafts
+        .of(with, viewer)
+        .map(draft -> show.preview(with, draft, viewer, model))
+        .orElseGet(() -> SeeOther.at(page(id, channel), request));
+  }
+
+  /** Sends the draft, or notes it down where somebody sent it elsewhere. */
+  @PostMapping(ADDRESS + "/messages")
+  String send(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam UUID key,
+      @RequestParam(defaultValue = "MAIL") SendDraft.Way how,
+      @AuthenticationPrincipal SignedIn viewer,
+      RedirectAttributes next,
+      HttpServletRequest request) {
+    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    try {
+      send.send(with, key, how, viewer);
+      return SeeOther.at(page(id, channel) + "#timeline", request);
+    } catch (CannotWrite refused) {
+      next.addFlashAttribute("wrong", new Sentence("outreach.cannot." + refused.reason()));
+      return SeeOther.at(page(id, channel) + "/preview", request);
     }
+  }
+
+  private static String page(long id, long channel) {
+    return "/campaigns/" + id + "/outreach/" + channel;
   }
 
   private Wording filled(Wording wording, Correspondence with, SignedIn viewer) {

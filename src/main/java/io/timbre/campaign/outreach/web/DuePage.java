@@ -4,6 +4,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.Campaigns;
+import io.timbre.campaign.outreach.Correspondence;
 import io.timbre.campaign.outreach.FollowCreator;
 import io.timbre.campaign.outreach.FollowUp;
 import io.timbre.campaign.shortlist.Shortlist;
@@ -70,6 +71,8 @@ class DuePage {
             .flatMap(one ->
                 // Whoever was taken off the shortlist since is nobody to come back to.
                 Stream.ofNullable(get(listed, one.campaign()).get(one.channel()))
+                    .filter(with ->
+                        follow.isDue(one, new Correspondence(get(running, one.campaign()), with)))
                     .map(with -> row(one, get(running, one.campaign()), with)))
             .toList());
     return "outreach/due";

@@ -68,6 +68,18 @@ class MessageChanges {
     return back(id, channel, request);
   }
 
+  @PostMapping(MESSAGE + "/bounce")
+  String bounced(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @PathVariable long message,
+      @AuthenticationPrincipal SignedIn viewer,
+      RedirectAttributes next,
+      HttpServletRequest request) {
+    settle(settle::bounced, open.open(id, new ChannelId(channel), viewer), message, next);
+    return back(id, channel, request);
+  }
+
   private static void settle(
       BiConsumer<Correspondence, MessageId> verb,
       Correspondence with,

@@ -3,9 +3,12 @@ package io.timbre.campaign.outreach.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.outreach.Correspondence;
+import io.timbre.campaign.outreach.FollowCreator;
 import io.timbre.campaign.outreach.FollowUp;
 import io.timbre.campaign.outreach.KeepContacts;
 import io.timbre.campaign.outreach.Message;
+import io.timbre.campaign.outreach.MessageState;
 import io.timbre.campaign.outreach.ReadCorrespondence;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.KeepMailServer;
@@ -14,11 +17,10 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Show;
-import io.timbre.shell.ViewersCalendar;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,8 @@ class OutreachPage {
    * A creator of the shortlist.
    *
    * @param contact the workspace's own address, or nothing
-   * @param messageState name of the newest message's state, or null
+   * @param messageState name of the newest message's state, {@link ShownMessage#ANSWERED} where a
+   *     reply came since, or null
    * @param messageDay when that was written, or nothing
    * @param followUp when to come back, or nothing
    */
@@ -52,13 +55,26 @@ class OutreachPage {
       String followUp,
       boolean due) {}
 
+  /** By how much the last message needs somebody; without one, somebody may write the first. */
+  private static final List<String> URGENCY =
+      List.of(
+          MessageState.FAILED.name(),
+          MessageState.UNCERTAIN.name(),
+          MessageState.QUEUED.name(),
+          MessageState.SENDING.name(),
+          "null",
+          MessageState.WITHDRAWN.name(),
+          MessageState.SENT.name(),
+          MessageState.SENT_BY_HAND.name(),
+          ShownMessage.ANSWERED);
+
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final KeepContacts contacts;
   private final ReadCorrespondence read;
   private final KeepMailServer servers;
   private final Show show;
-  private final Clock clock;
+  private final FollowCreator follow;
 
   OutreachPage(
       OpenCampaign campaigns,
@@ -67,14 +83,14 @@ class OutreachPage {
       ReadCorrespondence read,
       KeepMailServer servers,
       Show show,
-      Clock clock) {
+      FollowCreator follow) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.contacts = contacts;
     this.read = read;
     this.servers = servers;
     this.show = show;
-    this.clock = clock;
+    this.follow = follow;
   }
 
   @GetMapping("/campaigns/{id:[1-9][0-9]{0,17}}/outreach")
@@ -93,25 +109,29 @@ class OutreachPage {
     Map<ChannelId, Message> newest =
         read.messages(campaign).stream()
             .collect(Collectors.toMap(Message::channel, Function.identity(), (one, older) -> one));
+    Set<ChannelId> answered = read.answered(campaign);
     Map<ChannelId, FollowUp> open =
         read.open(campaign).stream()
             .collect(Collectors.toMap(FollowUp::channel, Function.identity()));
     return listed.stream()
         .map(one ->
             row(
-                one,
+                new Correspondence(campaign, one),
+                answered.contains(one.channel()),
                 addresses.get(one.channel()),
                 newest.get(one.channel()),
                 open.get(one.channel())))
+        .sorted(Comparator.comparingInt(OutreachPage::urgency))
         .toList();
   }
 
   private Row row(
-      Shortlisted with,
+      Correspondence correspondence,
+      boolean answered,
       @Nullable EmailAddress address,
       @Nullable Message message,
       @Nullable FollowUp followUp) {
-    LocalDate today = ViewersCalendar.today(clock);
+    Shortlisted with = correspondence.with();
     return new Row(
         with.channel().value(),
         with.creator(),
@@ -119,9 +139,15 @@ class OutreachPage {
         "platform." + with.platform(),
         "shortlist.state." + with.state(),
         address == null ? "" : address.value(),
-        message == null ? null : message.state().name(),
+        answered ? ShownMessage.ANSWERED : message == null ? null : message.state().name(),
         message == null ? "" : show.moment(message.writtenAt()),
         followUp == null ? "" : show.day(followUp.dueOn()),
-        followUp != null && followUp.isDue(today));
+        followUp != null && follow.isDue(followUp, correspondence));
+  }
+
+  /** What needs somebody comes first: lower is more urgent. */
+  private static int urgency(Row row) {
+    int state = URGENCY.indexOf(String.valueOf(row.messageState()));
+    return row.due() ? 0 : state;
   }
 }

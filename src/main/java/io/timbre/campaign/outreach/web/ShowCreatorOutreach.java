@@ -2,8 +2,11 @@ package io.timbre.campaign.outreach.web;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.outreach.Correspondence;
+import io.timbre.campaign.outreach.FindSharedAddress;
+import io.timbre.campaign.outreach.FollowCreator;
 import io.timbre.campaign.outreach.FollowUp;
 import io.timbre.campaign.outreach.KeepContacts;
+import io.timbre.campaign.outreach.KeepDrafts.Draft;
 import io.timbre.campaign.outreach.ReadCorrespondence;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.KeepMailServer;
@@ -41,13 +44,19 @@ class ShowCreatorOutreach {
   /**
    * A message as it would arrive.
    *
+   * @param key sends it, once
    * @param missing placeholders that are still open, as they are written
    */
-  record Preview(String subject, String body, List<String> missing) {}
+  record Preview(String key, String subject, String body, List<String> missing) {}
+
+  /** Another creator who has the same address. */
+  record Sharing(String name, String handle, String platform, boolean mailed) {}
 
   private static final String PAGE = "outreach/creator";
 
   private final KeepContacts contacts;
+  private final FindSharedAddress shared;
+  private final FollowCreator follow;
   private final KeepMailServer servers;
   private final KeepTemplates templates;
   private final ReadCorrespondence read;
@@ -57,6 +66,8 @@ class ShowCreatorOutreach {
 
   ShowCreatorOutreach(
       KeepContacts contacts,
+      FindSharedAddress shared,
+      FollowCreator follow,
       KeepMailServer servers,
       KeepTemplates templates,
       ReadCorrespondence read,
@@ -64,6 +75,8 @@ class ShowCreatorOutreach {
       Show show,
       Clock clock) {
     this.contacts = contacts;
+    this.shared = shared;
+    this.follow = follow;
     this.servers = servers;
     this.templates = templates;
     this.read = read;
@@ -73,9 +86,12 @@ class ShowCreatorOutreach {
   }
 
   /** The page with a preview; what is still open in it is left to fill in by hand. */
-  String preview(Correspondence with, Wording wording, SignedIn viewer, Model model) {
+  String preview(Correspondence with, Draft draft, SignedIn viewer, Model model) {
+    Wording wording = draft.wording();
     model.addAttribute("draft", MessageForm.of(wording));
-    model.addAttribute("preview", new Preview(wording.subject(), wording.body(), wording.open()));
+    model.addAttribute(
+        "preview",
+        new Preview(draft.key().toString(), wording.subject(), wording.body(), wording.open()));
     return page(with, Optional.empty(), viewer, model);
   }
 
@@ -93,8 +109,16 @@ class ShowCreatorOutreach {
                 new Choice(one.id(), one.name(), chosen.filter(id -> id == one.id()).isPresent()))
             .toList());
     model.addAttribute("timeline", timeline.of(with, viewer));
+    model.addAttribute("sharing", contacts.of(with).map(at -> sharing(with, at)).orElse(List.of()));
     addFollowUp(with, model);
     return PAGE;
+  }
+
+  private List<Sharing> sharing(Correspondence with, EmailAddress address) {
+    return shared.others(with, address).stream()
+        .map(one ->
+            new Sharing(one.name(), "@" + one.handle(), "platform." + one.platform(), one.mailed()))
+        .toList();
   }
 
   private void addFollowUp(Correspondence with, Model model) {
@@ -102,7 +126,7 @@ class ShowCreatorOutreach {
     Optional<FollowUp> open =
         read.with(with).followUps().stream().filter(one -> one.doneAt().isEmpty()).findFirst();
     model.addAttribute("followUp", open.map(one -> show.day(one.dueOn())).orElse(""));
-    model.addAttribute("due", open.filter(one -> one.isDue(today)).isPresent());
+    model.addAttribute("due", open.filter(one -> follow.isDue(one, with)).isPresent());
     model.addAttribute("today", today.toString());
     model.addAttribute("inAWeek", today.plusWeeks(1).toString());
   }

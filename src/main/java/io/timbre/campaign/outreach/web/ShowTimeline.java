@@ -43,7 +43,7 @@ class ShowTimeline {
             .collect(Collectors.toMap(Person::id, Person::name));
     long campaign = with.campaign().id().value();
     return Stream.of(
-            all.messages().stream().map(one -> message(one, names)),
+            all.messages().stream().map(one -> message(one, all.isAnswered(one), names)),
             all.replies().stream().map(one -> reply(one, names)),
             all.followUps().stream().map(one -> followUp(one, names)),
             notes.written(campaign, with.channel(), viewer).stream().map(this::note))
@@ -52,7 +52,7 @@ class ShowTimeline {
         .toList();
   }
 
-  private TimelineLine message(Message message, Map<PersonId, String> names) {
+  private TimelineLine message(Message message, boolean answered, Map<PersonId, String> names) {
     return new TimelineLine(
         message.writtenAt(),
         "message",
@@ -60,7 +60,7 @@ class ShowTimeline {
         names.getOrDefault(message.writtenBy(), ""),
         message.wording().subject(),
         message.wording().body(),
-        ShownMessage.of(message, show));
+        ShownMessage.of(message, answered, show));
   }
 
   private TimelineLine reply(Reply reply, Map<PersonId, String> names) {

@@ -8,7 +8,7 @@ import io.timbre.shell.Show;
 /**
  * A message, written for people.
  *
- * @param state name of its state
+ * @param state name of its state, or {@value #ANSWERED}
  * @param to where it goes, or nothing where it was sent by hand
  * @param obstacle key of what keeps it, or nothing
  * @param said the server's words, or nothing
@@ -26,11 +26,14 @@ record ShownMessage(
     String nextTry,
     String settled) {
 
-  static ShownMessage of(Message message, Show show) {
+  /** A message that arrived, and was answered. */
+  static final String ANSWERED = "ANSWERED";
+
+  static ShownMessage of(Message message, boolean answered, Show show) {
     boolean waits = message.state() == MessageState.QUEUED && message.tries() > 0;
     return new ShownMessage(
         message.id().value(),
-        message.state().name(),
+        answered ? ANSWERED : message.state().name(),
         message.wording().subject(),
         message.wording().body(),
         message.recipient().map(EmailAddress::value).orElse(""),

@@ -1,5 +1,6 @@
 package io.timbre.campaign.outreach.wording;
 
+import io.timbre.access.HoldWorkspace;
 import io.timbre.access.SignedIn;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -10,23 +11,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepTemplates {
 
   private final MessageTemplates templates;
+  private final HoldWorkspace workspaces;
 
-  KeepTemplates(MessageTemplates templates) {
+  KeepTemplates(MessageTemplates templates, HoldWorkspace workspaces) {
     this.templates = templates;
+    this.workspaces = workspaces;
   }
 
-  /** The oldest first. */
-  @Transactional
+  /** The oldest first. Those that are shipped are not kept before something is changed. */
+  @Transactional(readOnly = true)
   public List<MessageTemplate> of(SignedIn viewer) {
     List<MessageTemplate> own = templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
-    return own.isEmpty() ? shipped(viewer) : own;
-  }
-
-  private List<MessageTemplate> shipped(SignedIn viewer) {
-    return ShippedTemplates.ALL.stream()
-        .map(one -> new MessageTemplate(viewer.workspaceId(), one.name(), one.wording()))
-        .map(templates::save)
-        .toList();
+    return own.isEmpty() ? ShippedTemplates.of(viewer.workspaceId()) : own;
   }
 
   /**
@@ -36,8 +32,9 @@ public class KeepTemplates {
    */
   @Transactional(readOnly = true)
   public MessageTemplate open(long id, SignedIn viewer) {
-    return templates
-        .findByIdAndWorkspaceId(id, viewer.workspaceId().value())
+    return of(viewer).stream()
+        .filter(one -> one.id() == id)
+        .findFirst()
         .orElseThrow(NoSuchTemplate::new);
   }
 
@@ -48,7 +45,7 @@ public class KeepTemplates {
    */
   @Transactional
   public long add(String name, Wording wording, SignedIn viewer) {
-    refuseTaken(name, of(viewer));
+    refuseTaken(name, own(viewer));
     return templates.save(new MessageTemplate(viewer.workspaceId(), name, wording)).id();
   }
 
@@ -60,9 +57,11 @@ public class KeepTemplates {
    */
   @Transactional
   public void change(long id, String name, Wording wording, SignedIn viewer) {
-    MessageTemplate template = open(id, viewer);
+    String before = open(id, viewer).name();
+    List<MessageTemplate> own = own(viewer);
+    MessageTemplate template = called(before, own);
     if (!template.name().equals(name.strip())) {
-      refuseTaken(name, of(viewer));
+      refuseTaken(name, own);
     }
     template.change(name, wording);
   }
@@ -74,7 +73,27 @@ public class KeepTemplates {
    */
   @Transactional
   public void remove(long id, SignedIn viewer) {
-    templates.delete(open(id, viewer));
+    String name = open(id, viewer).name();
+    templates.delete(called(name, own(viewer)));
+  }
+
+  /** The workspace's own, which those that are shipped become now; held from everybody else. */
+  private List<MessageTemplate> own(SignedIn viewer) {
+    workspaces.hold(viewer.workspaceId());
+    List<MessageTemplate> own = templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
+    return own.isEmpty()
+        ? ShippedTemplates.ALL.stream()
+            .map(one -> new MessageTemplate(viewer.workspaceId(), one.name(), one.wording()))
+            .map(templates::save)
+            .toList()
+        : own;
+  }
+
+  private static MessageTemplate called(String name, List<MessageTemplate> own) {
+    return own.stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow(NoSuchTemplate::new);
   }
 
   private static void refuseTaken(String name, List<MessageTemplate> own) {

@@ -40,6 +40,17 @@ public class MessageTemplate {
     change(name, wording);
   }
 
+  /**
+   * One that is shipped, as a workspace sees it before it has any of its own.
+   *
+   * @param number its place, from 1: its id is that below zero
+   */
+  static MessageTemplate shipped(WorkspaceId workspace, int number, String name, Wording wording) {
+    MessageTemplate template = new MessageTemplate(workspace, name, wording);
+    template.id = (long) -number;
+    return template;
+  }
+
   /** Reads otherwise from now on. */
   final void change(String newName, Wording wording) {
     if (newName.isBlank() || newName.strip().length() > LONGEST_NAME) {

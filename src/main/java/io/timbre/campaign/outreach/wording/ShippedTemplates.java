@@ -1,10 +1,12 @@
 package io.timbre.campaign.outreach.wording;
 
+import io.timbre.access.WorkspaceId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The templates that every workspace starts from: name, subject, an empty line, the text. */
 final class ShippedTemplates {
@@ -16,6 +18,14 @@ final class ShippedTemplates {
       List.of(read("first-contact.txt"), read("follow-up.txt"), read("agreement.txt"));
 
   private ShippedTemplates() {}
+
+  /** As a workspace sees them that has none of its own. */
+  static List<MessageTemplate> of(WorkspaceId workspace) {
+    return IntStream.range(0, ALL.size())
+        .mapToObj(at ->
+            MessageTemplate.shipped(workspace, at + 1, ALL.get(at).name(), ALL.get(at).wording()))
+        .toList();
+  }
 
   private static Shipped read(String file) {
     try (InputStream in = ShippedTemplates.class.getResourceAsStream(file)) {

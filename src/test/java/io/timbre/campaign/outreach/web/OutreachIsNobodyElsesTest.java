@@ -16,6 +16,7 @@ import io.timbre.campaign.outreach.wording.Wording;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,7 @@ class OutreachIsNobodyElsesTest {
     return mvc.post()
         .uri(path)
         .with(csrf())
+        .param("key", UUID.randomUUID().toString())
         .param("subject", "x")
         .param("body", "x")
         .param("name", "x")
@@ -121,14 +123,9 @@ class OutreachIsNobodyElsesTest {
           .bodyText()
           .doesNotContain(OwnOutreach.ADDRESS, "fernhill", "Ours", "Bread", "127.0.0.1");
     }
-    assertThat(
-            mvc.post()
-                .uri(lin + "/messages")
-                .with(csrf())
-                .param("subject", "Hello")
-                .param("body", "Hello")
-                .param("how", "mail"))
-        .hasStatus(422)
+    assertThat(post(lin + "/preview")).hasStatus(303);
+    assertThat(mvc.get().uri(lin + "/preview"))
+        .hasStatusOk()
         .bodyText()
         .contains("There is no e-mail address yet")
         .doesNotContain(OwnOutreach.ADDRESS);

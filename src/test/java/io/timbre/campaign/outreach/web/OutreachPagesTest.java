@@ -7,6 +7,7 @@ import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
 import io.timbre.campaign.outreach.KeepContacts;
+import io.timbre.campaign.outreach.KeepDrafts;
 import io.timbre.campaign.outreach.MessageState;
 import io.timbre.campaign.outreach.OwnOutreach;
 import io.timbre.campaign.outreach.ReadCorrespondence;
@@ -18,6 +19,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SignedInAs(Role.AGENCY)
 class OutreachPagesTest {
 
-  private static final Pattern TEMPLATE = Pattern.compile("value=\"(\\d+)\">Agreement<");
+  private static final Pattern TEMPLATE = Pattern.compile("value=\"(-?\\d+)\">Agreement<");
 
   @Autowired private MockMvcTester mvc;
   @Autowired private BeanFactory beans;
@@ -69,47 +71,47 @@ class OutreachPagesTest {
     Matcher agreement = TEMPLATE.matcher(page(lin));
     assertThat(agreement.find()).isTrue();
     assertThat(page(lin + "?template=" + agreement.group(1)))
-        .contains("Hello Lin,", "one post", "Flour", "Mara Okoye", "{{price}}");
+        .contains("Hi Lin,", "one post", "Flour", "Mara Okoye", "{{price}}");
 
-    assertThat(page(preview("What we agreed", "Hello {{first_name}}, you get {{price}}.")))
+    preview("What we agreed", "Hello {{first_name}}, you get {{price}}.");
+    assertThat(page(lin + "/preview"))
         .contains("There is no value for {{price}}", "Hello Lin, you get {{price}}.")
         .doesNotContain(">Send<");
     assertThat(send("What we agreed", "You get {{price}}."))
-        .hasStatus(422)
-        .bodyText()
-        .contains("A placeholder is still open");
-    assertThat(page(preview("What we agreed", "You get €300."))).contains(">Send<");
+        .hasStatus(303)
+        .hasRedirectedUrl(lin + "/preview")
+        .flash()
+        .containsKey("wrong");
+    preview("What we agreed", "You get €300.");
+    assertThat(page(lin + "/preview")).contains(">Send<");
   }
 
   @Test
   void what_was_previewed_arrives() throws Exception {
-    assertThat(page(preview("Bread", "Hello {{first_name}}")))
-        .contains(OwnOutreach.ADDRESS, "mara@fernhill.example");
+    preview("Bread", "Hello {{first_name}}");
+    assertThat(page(lin + "/preview")).contains(OwnOutreach.ADDRESS, "mara@fernhill.example");
     assertThat(send("Bread", "Hello Lin")).hasStatus(303);
     assertThat(own.postOffice().waitForIncomingEmail(10_000, 1)).isTrue();
     MimeMessage arrived = own.postOffice().getReceivedMessages()[0];
     assertThat(arrived.getSubject()).isEqualTo("Bread");
-    assertThat(page(lin)).contains("Bread", "Contacted");
+    assertThat(page(lin)).contains("Bread");
+    assertThat(mvc.get().uri(lin + "/preview"))
+        .as("there is nothing to send again")
+        .hasStatus(303)
+        .hasRedirectedUrl(lin);
   }
 
   @Test
   void a_message_copied_by_hand_is_noted() {
-    assertThat(
-            mvc.post()
-                .uri(lin + "/messages")
-                .with(csrf())
-                .param("how", "by-hand")
-                .param("subject", "By hand")
-                .param("body", "Hello"))
-        .hasStatus(303);
-    assertThat(page(lin)).contains("sent by hand");
+    preview("By hand", "Hello");
+    assertThat(sendPreviewed("BY_HAND")).hasStatus(303);
+    assertThat(page(lin)).contains("sent by hand", "Contacted");
     assertThat(own.postOffice().getReceivedMessages()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"'one\r\nBcc: all@example.com',x", "'one\ntwo',x", "'',x", "x,''"})
   void a_head_with_a_second_line_is_refused(String subject, String body) {
-    assertThat(send(subject, body)).hasStatus(422);
     assertThat(preview(subject, body)).hasStatus(422);
     assertThat(read.with(own.with()).messages()).isEmpty();
   }
@@ -125,7 +127,8 @@ class OutreachPagesTest {
 
   @Test
   void what_is_written_is_text_on_the_page_and_nothing_else() {
-    assertThat(page(preview("<b>x</b>", "<script>alert(1)</script>")))
+    preview("<b>x</b>", "<script>alert(1)</script>");
+    assertThat(page(lin + "/preview"))
         .contains("&lt;script&gt;alert(1)&lt;/script&gt;")
         .doesNotContain("<script>alert(1)");
   }
@@ -139,7 +142,7 @@ class OutreachPagesTest {
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
     assertThat(post(lin + "/follow-up").param("day", today.toString())).hasStatus(303);
     assertThat(page("/campaigns/outreach")).contains("Lin Lively", "Quillaxo bake");
-    assertThat(page(lin)).contains("Gladly!", "To follow up on", "done");
+    assertThat(page(lin)).contains("Gladly!", "To follow up on", "done", "Negotiating");
     assertThat(post(lin + "/follow-up/done")).hasStatus(303);
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
   }
@@ -227,11 +230,13 @@ class OutreachPagesTest {
   }
 
   private MvcTestResult send(String subject, String body) {
-    return post(lin + "/messages")
-        .param("how", "mail")
-        .param("subject", subject)
-        .param("body", body)
-        .exchange();
+    preview(subject, body);
+    return sendPreviewed("MAIL");
+  }
+
+  private MvcTestResult sendPreviewed(String how) {
+    UUID key = own.bean(KeepDrafts.class).of(own.with(), own.mara).orElseThrow().key();
+    return post(lin + "/messages").param("how", how).param("key", key.toString()).exchange();
   }
 
   private MockMvcRequestBuilder post(String address) {
