@@ -67,7 +67,12 @@ public class ExchangeRates {
 
   /** The rates that count, so that a page says the same throughout. */
   public Map<CurrencyUnit, ExchangeRate> now() {
-    return jdbc.sql("select * from current_exchange_rate").query((row, at) -> rate(row)).stream()
+    // A list, since a stream that is not closed would keep its connection for good.
+    return jdbc
+        .sql("select * from current_exchange_rate")
+        .query((row, at) -> rate(row))
+        .list()
+        .stream()
         .collect(Collectors.toUnmodifiableMap(ExchangeRate::currency, rate -> rate));
   }
 
