@@ -31,7 +31,7 @@ class TemplatesPage {
   record Word(String written, String key) {}
 
   private static final String ALL = "/settings/templates";
-  private static final String ONE = ALL + "/{id:-?[1-9][0-9]{0,17}}";
+  private static final String ONE = ALL + "/{id:[1-9-][0-9]{0,17}}";
 
   private final KeepTemplates templates;
 
