@@ -15,7 +15,7 @@ class TimbreApplicationTest {
 
   @Test
   void it_starts_on_a_real_database_in_demo_mode() {
-    assertThat(database.sql("select fold('Crème')").query(String.class).single())
+    assertThat(database.sql("select name_key('Crème')").query(String.class).single())
         .isEqualTo("creme");
     assertThat(demo.on()).isTrue();
   }
