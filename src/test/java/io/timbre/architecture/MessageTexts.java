@@ -23,7 +23,7 @@ final class MessageTexts {
   private static final Set<String> NAMES =
       Set.of(
           ("Timbre Instagram TikTok YouTube Excel Alt CSV XLSX PDF PNG JPEG HTML JSON ZIP RGB MB GB"
-                  + " STARTTLS TLS TIMBRE K M EUR GBP I")
+                  + " STARTTLS TLS TIMBRE K M EUR GBP USD I XML ISO European Central Bank")
               .split(" "));
 
   private MessageTexts() {}

@@ -86,7 +86,7 @@ class CampaignJourney {
     browser.press("Campaigns");
     browser.press("Clients");
     browser.fillIn("Name", "Story Mills");
-    browser.leaveBy("Add a client");
+    browser.leaveBy("Add client");
     browser.open("/campaigns/new");
     assertThat(browser.barriers()).isEmpty();
     new Select(browser.field("Client")).selectByVisibleText("Story Mills");
@@ -94,7 +94,7 @@ class CampaignJourney {
     browser.fillIn("Campaign", "Story bake");
     browser.fillIn("Product", "Gluten-free flour");
     browser.fillIn("Budget", "400");
-    browser.press("Start the campaign");
+    browser.press("Create campaign");
     browser.waitFor("for Story Mills");
     browser.waitFor("Ava Crust");
     assertThat(browser.barriers()).isEmpty();
@@ -119,7 +119,7 @@ class CampaignJourney {
   /** The client answers by the link, in a browser that nobody is signed in to. */
   private static void approvedByTheClient(Browser browser, String campaign) throws IOException {
     browser.open(campaign + "/approval");
-    browser.press("Make the link");
+    browser.press("Create link");
     browser.waitFor("The link is ready");
     URI link =
         URI.create(
@@ -128,8 +128,8 @@ class CampaignJourney {
       guest.open(link.getPath());
       assertThat(guest.text()).contains("Ava Crust", "Ben Crumb").doesNotContain("Sign out");
       assertThat(guest.barriers()).isEmpty();
-      guest.fillIn("Your name, so that others know who answers", "Ana");
-      guest.press("Start answering");
+      guest.fillIn("Your name, shown with your answers", "Ana");
+      guest.press("Continue");
       guest.press("Approve");
       guest.waitFor("Ana approved");
     }
@@ -145,9 +145,9 @@ class CampaignJourney {
     browser.fillIn("Maximum share for one creator, %", "50");
     browser.press("Find the best plan");
     browser.waitFor("On-brief engagements");
-    browser.waitFor("Proven");
+    browser.waitFor("Proven best");
     browser.waitFor("Use this plan");
-    assertThat(browser.text()).contains("One big name").contains("of €400");
+    assertThat(browser.text()).contains("Biggest name").contains("of €400");
     assertThat(browser.barriers()).isEmpty();
   }
 
@@ -156,17 +156,17 @@ class CampaignJourney {
     browser.fillIn("Server", "127.0.0.1");
     browser.fillIn("Port", String.valueOf(postOffice.getSmtp().getPort()));
     new Select(browser.field("Security")).selectByValue("NONE");
-    browser.fillIn("Sender’s name", "Mara of Fernhill");
-    browser.fillIn("Sender’s address", "mara@fernhill.example");
-    browser.leaveBy("Save");
+    browser.fillIn("Sender name", "Mara of Fernhill");
+    browser.fillIn("Sender address", "mara@fernhill.example");
+    browser.leaveBy("Save mail server");
     browser.open(campaign + "/outreach");
     browser.press("Ava Crust");
-    browser.fillIn("E-mail address", "ava@crust.example");
-    browser.leaveBy("Save");
-    browser.leaveBy("Use it");
+    browser.fillIn("Email address", "ava@crust.example");
+    browser.leaveBy("Save address");
+    browser.leaveBy("Use template");
     browser.press("Preview");
-    browser.waitFor("How it will arrive");
-    browser.press("Send");
+    browser.waitFor("How it will look");
+    browser.press("Send message");
     assertThat(postOffice.waitForIncomingEmail(20_000, 1)).isTrue();
     MimeMessage arrived = postOffice.getReceivedMessages()[0];
     assertThat(arrived.getAllRecipients()[0]).hasToString("ava@crust.example");

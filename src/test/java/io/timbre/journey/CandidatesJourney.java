@@ -18,10 +18,10 @@ class CandidatesJourney {
   void an_agency_goes_through_its_candidates_by_keyboard(Browser browser) {
     startCampaign(browser, "By keyboard");
     assertThat(browser.text()).contains("Gluten-free baking", "creators");
-    assertThat(browser.text()).doesNotContain("This is not the brief the campaign keeps");
+    assertThat(browser.text()).doesNotContain("This isn’t the campaign’s saved brief");
     assertThat(browser.barriers()).isEmpty();
 
-    browser.press("Go through the list by keyboard:");
+    browser.press("Go through the list with the keyboard");
     List<WebElement> rows = rows(browser);
     String first = rows.get(0).getDomAttribute("id");
     String second = rows.get(1).getDomAttribute("id");
@@ -37,7 +37,7 @@ class CandidatesJourney {
     assertThat(focused(browser)).isEqualTo(first);
     type(browser, "h");
     type(browser, "Too expensive" + Keys.ENTER);
-    browser.waitFor("is hidden: Too expensive");
+    browser.waitFor("was hidden: Too expensive");
     assertThat(focused(browser)).isEqualTo(first);
     assertThat(browser.text()).contains("Hidden (1)");
     assertThat(browser.barriers()).isEmpty();
@@ -54,13 +54,13 @@ class CandidatesJourney {
     WebElement before = browser.driver().findElement(By.id("ranking"));
     browser.field("Instagram").click();
     new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(stalenessOf(before));
-    browser.waitFor("This is not the brief the campaign keeps");
+    browser.waitFor("This isn’t the campaign’s saved brief");
     assertThat(browser.barriers()).isEmpty();
 
-    browser.press("Keep this as the campaign’s brief");
+    browser.press("Save as the campaign’s brief");
     until(browser, () -> browser.query() == null);
     assertThat(browser.field("Instagram").isSelected()).isTrue();
-    assertThat(browser.text()).doesNotContain("This is not the brief the campaign keeps");
+    assertThat(browser.text()).doesNotContain("This isn’t the campaign’s saved brief");
   }
 
   @Test
@@ -74,13 +74,13 @@ class CandidatesJourney {
 
     String second = rows(browser).get(1).getDomAttribute("id");
     row(browser, second).findElement(By.tagName("summary")).click();
-    row(browser, second).findElement(By.name("reason")).sendKeys("Another audience");
+    row(browser, second).findElement(By.name("reason")).sendKeys("Wrong audience");
     row(browser, second).findElement(By.cssSelector("details button")).click();
     browser.waitFor("Hidden (1)");
     assertThat(browser.driver().findElements(By.id(second))).isEmpty();
 
     browser.driver().findElement(By.cssSelector("#hidden summary")).click();
-    assertThat(browser.text()).contains("Another audience");
+    assertThat(browser.text()).contains("Wrong audience");
     browser.press("Show again");
     until(browser, () -> !browser.driver().findElements(By.id(second)).isEmpty());
     assertThat(browser.text()).doesNotContain("Hidden (");
@@ -92,7 +92,7 @@ class CandidatesJourney {
     browser.fillIn("Campaign", name);
     browser.fillIn("What are you looking for?", "gluten free baking");
     browser.fillIn("Budget", "5000");
-    browser.press("Start the campaign");
+    browser.press("Create campaign");
     browser.waitFor("for Halden Mills");
   }
 

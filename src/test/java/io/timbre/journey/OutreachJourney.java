@@ -35,10 +35,10 @@ class OutreachJourney {
     browser.open(arrived);
     assertThat(browser.barriers()).isEmpty();
     browser.press("Unsubscribe");
-    browser.waitFor("cannot write to you through Timbre any more");
+    browser.waitFor("can’t send you messages through Timbre any more");
     browser.signInAs("agency");
     browser.open("/campaigns/" + own.campaign + "/outreach/" + own.lin.value());
-    browser.waitFor("They unsubscribed from your messages");
+    browser.waitFor("This creator unsubscribed");
   }
 
   @Test
@@ -58,15 +58,15 @@ class OutreachJourney {
     browser.press("Outreach");
     look.run();
     browser.press("Lin Lively");
-    browser.leaveBy("Use it");
+    browser.leaveBy("Use template");
     browser.fillIn("Subject", "Bread for {{first_name}}");
     browser.fillIn("Text", "Hello {{first_name}},\nwhat about {{deliverables}}?");
     look.run();
     browser.press("Preview");
-    browser.waitFor("How it will arrive");
-    assertThat(browser.text()).contains("Bread for Lin", "what about one post?");
+    browser.waitFor("How it will look");
+    assertThat(browser.text()).contains("Bread for Lin", "what about 1 post?");
     look.run();
-    browser.press("Send");
+    browser.press("Send message");
 
     assertThat(own.postOffice().waitForIncomingEmail(10_000, 1)).isTrue();
     browser.openUntil("/campaigns/" + own.campaign + "/outreach/" + own.lin.value(), "sent");

@@ -18,14 +18,14 @@ class SessionEndsJourney {
     browser.open("/clients");
     browser.fillIn("Name", "Brasserie Quillaxo");
     endSession(browser);
-    browser.leaveBy("Add a client");
+    browser.leaveBy("Add client");
 
     assertThat(browser.text()).contains("Your session has ended, and nothing was saved.");
     assertThat(browser.barriers()).isEmpty();
     browser.fillIn("Username", "agency");
     browser.fillIn("Password", "not-the-one");
     browser.leaveBy("Sign in");
-    browser.waitFor("do not belong together");
+    browser.waitFor("Incorrect username or password");
     browser.fillIn("Username", "agency");
     browser.fillIn("Password", "timbre-demo");
     browser.leaveBy("Sign in");

@@ -73,9 +73,9 @@ class ShortlistJourney {
     waitUntilIn(browser, "SHORTLISTED", 1);
 
     dragTo(browser, 2, "LIVE");
-    browser.waitFor("What is agreed with");
+    browser.waitFor("Agreed price with");
     browser.driver().findElement(By.name("agreedPrice")).sendKeys("250");
-    browser.press("Agree, and set live");
+    browser.press("Agree and set live");
     waitUntilIn(browser, "LIVE", 2);
 
     moveByMenu(browser, 3, "Declined");
@@ -94,7 +94,7 @@ class ShortlistJourney {
     browser.signInAs("agency");
     browser.open(campaign + "/shortlist");
     moveByMenu(browser, 0, "Contacted");
-    browser.waitFor("is now in Contacted.");
+    browser.waitFor("was moved to Contacted.");
     waitUntilIn(browser, "CONTACTED", 0);
 
     moveByMenu(browser, 3, "Declined");
@@ -108,20 +108,20 @@ class ShortlistJourney {
 
   private void theClientAnswers(Browser browser) {
     browser.press("Share for approval");
-    browser.press("Make the link");
+    browser.press("Create link");
     browser.waitFor("The link is ready");
     By made = By.cssSelector(".made input");
     String link = browser.driver().findElement(made).getDomProperty("value");
 
     browser.driver().manage().deleteAllCookies();
     browser.open(URI.create(link).getPath());
-    browser.fillIn("Your name, so that others know who answers", "Ana Prado");
-    browser.press("Start answering");
-    browser.waitFor("You answer as Ana Prado");
+    browser.fillIn("Your name, shown with your answers", "Ana Prado");
+    browser.press("Continue");
+    browser.waitFor("Answering as Ana Prado");
     button(browser, 0, "Approve").click();
     browser.waitFor("Ana Prado approved");
     button(browser, 1, "Decline").click();
-    browser.waitFor("Say in up to 1,000 characters why");
+    browser.waitFor("Enter a reason of up to 1,000 characters");
     shared(browser, 1).findElement(By.name("words")).sendKeys(REASON);
     button(browser, 1, "Decline").click();
     browser.waitFor(REASON);

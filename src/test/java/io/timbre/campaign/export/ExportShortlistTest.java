@@ -92,7 +92,7 @@ class ExportShortlistTest {
     assertThat(cell(lin, "Followers")).isEqualTo(new Cell.Whole(20_300));
     assertThat(cell(lin, "Price (EUR)"))
         .isEqualTo(new Cell.Amount(new BigDecimal("310.50"), "EUR"));
-    assertThat(cell(lin, "Price is")).isEqualTo(new Cell.Text("agreed"));
+    assertThat(cell(lin, "Price type")).isEqualTo(new Cell.Text("agreed"));
     assertThat(cell(lin, "Score model")).isEqualTo(new Cell.Whole(1));
     assertThat(cell(lin, "Benchmark")).isEqualTo(new Cell.Whole(7));
   }
@@ -112,7 +112,7 @@ class ExportShortlistTest {
             "Rate is over",
             "Expected engagements",
             "Price (EUR)",
-            "Price is",
+            "Price type",
             "Cost per engagement (EUR)",
             "First day")) {
       assertThat(cell(Entries.declined(), column)).as(column).isEqualTo(Cell.NOTHING);
@@ -121,10 +121,10 @@ class ExportShortlistTest {
 
   @Test
   void an_estimate_says_so() throws IOException {
-    assertThat(cell(Entries.estimated("Quiet Oven"), "Price is"))
+    assertThat(cell(Entries.estimated("Quiet Oven"), "Price type"))
         .isEqualTo(new Cell.Text("estimate"));
     assertThat(words(List.of(Entries.estimated("Quiet Oven"))))
-        .contains("€120", "estimate", "1 of them an estimate");
+        .contains("€120", "estimate", "1 estimate");
   }
 
   @Test
@@ -139,7 +139,7 @@ class ExportShortlistTest {
     List<Sheet> sheets = tabulate.of(campaign, List.of(Entries.agreed())).all();
     assertThat(sheets).extracting(Sheet::name).containsExactly("Shortlist", "Sources");
     assertThat(sheets.getLast().rows().toString())
-        .contains("20 Nov 2026, by score model 1 with benchmark 7", "A client of a test", "€5,000");
+        .contains("20 Nov 2026, with score model 1 and benchmark 7", "A client of a test", "€5,000");
     assertThat(sheets.getLast().rows().toString())
         .contains(sheets.getFirst().columns().stream().map(column -> column.meaning()).toList());
   }
@@ -150,7 +150,7 @@ class ExportShortlistTest {
         .contains("Fernhill Agency", "Shortlist for Quillaxo bake", "A client of a test")
         .contains("Lin Lively", "7.9%", "1,600", "€0.19", "1 reel, 2 stories", "€310.50")
         .contains(
-            "1 Dec 2026 – …", "by score model 1 with benchmark 7", "Page 1 of 2", "Page 2 of 2")
+            "1 Dec 2026 – …", "with score model 1 and benchmark 7", "Page 1 of 2", "Page 2 of 2")
         .doesNotContain("Nadia Never");
   }
 
@@ -191,7 +191,7 @@ class ExportShortlistTest {
 
   @Test
   void a_list_of_nobody_is_a_document_too() throws IOException {
-    assertThat(words(List.of())).contains("Nobody is on the shortlist yet.");
+    assertThat(words(List.of())).contains("The shortlist is empty.");
     assertThat(tabulate.of(campaign, List.of()).all().getFirst().rows()).isEmpty();
   }
 

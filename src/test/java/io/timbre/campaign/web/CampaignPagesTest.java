@@ -81,12 +81,12 @@ class CampaignPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains(
-            "This is needed.",
+            "Fill in this field.",
             "type an amount",
-            "Choose one of the currencies.",
-            "A day of this century",
+            "Choose a currency.",
+            "Enter a date, such as",
             "type a whole number from 0 to 100",
-            "Up to 50 brands");
+            "Enter up to 50 competitors");
     assertThat(campaigns()).isZero();
   }
 
@@ -113,7 +113,7 @@ class CampaignPagesTest {
     assertThat(mvc.post().uri("/clients").with(csrf()).param("name", "Halden & Sons "))
         .hasStatus(422)
         .bodyText()
-        .contains("There is a client called");
+        .contains("You already have a client called");
   }
 
   @Test
@@ -139,7 +139,7 @@ class CampaignPagesTest {
             outline(mvc.post().uri("/campaigns"), "Stolen").param("client", String.valueOf(others)))
         .hasStatus(422)
         .bodyText()
-        .contains("Choose one of your clients.");
+        .contains("Choose a client.");
     assertThat(mvc.post().uri("/clients/" + others).with(csrf()).param("name", "Mine"))
         .hasStatus(404);
   }

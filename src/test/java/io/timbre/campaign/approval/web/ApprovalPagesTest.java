@@ -192,7 +192,7 @@ class ApprovalPagesTest {
     MvcTestResult revoked = mvc.get().uri(link).exchange();
     assertThat(expired).hasStatus(404);
     assertThat(revoked).hasStatus(404);
-    assertThat(unknown).contains("no longer valid").doesNotContain("href=\"/\"");
+    assertThat(unknown).contains("has expired").doesNotContain("href=\"/\"");
     assertThat(body(expired)).isEqualTo(unknown);
     assertThat(body(revoked)).isEqualTo(unknown);
     assertThat(answer(lin, "APPROVED", "")).hasStatus(404);

@@ -83,7 +83,7 @@ class CandidatesPageTest {
     assertThat(candidates(""))
         .contains("2 creators", "value=\"" + OwnCreators.WORD + "\"")
         .containsSubsequence("Lin Lively", "Nora Modest")
-        .doesNotContain("This is not the brief the campaign keeps");
+        .doesNotContain("This isn’t the campaign’s saved brief");
   }
 
   @Test
@@ -102,13 +102,13 @@ class CandidatesPageTest {
     lookFor("", brief);
     assertThat(candidates(""))
         .contains("Baking", "Yoga", "value=\"2.3\"", "value=\"1.5\"")
-        .doesNotContain("This is not the brief the campaign keeps");
+        .doesNotContain("This isn’t the campaign’s saved brief");
   }
 
   @Test
   void another_question_is_no_longer_the_campaigns_brief_until_it_is_kept() {
     String asked = "?q=" + OwnCreators.WORD + "&country=GB&weight.engagement=100";
-    assertThat(candidates(asked)).contains("This is not the brief the campaign keeps");
+    assertThat(candidates(asked)).contains("This isn’t the campaign’s saved brief");
 
     assertThat(
             post("/brief")
@@ -120,14 +120,14 @@ class CandidatesPageTest {
     Brief kept = open.open(campaign, mara).brief(tree);
     assertThat(kept.filters().countries()).containsExactly("GB");
     assertThat(kept.weights().engagement()).isGreaterThan(0.65);
-    assertThat(candidates("")).doesNotContain("This is not the brief the campaign keeps");
+    assertThat(candidates("")).doesNotContain("This isn’t the campaign’s saved brief");
   }
 
   @Test
   void a_brief_can_be_cleared_of_its_filters_without_falling_back_to_the_kept_one() {
     lookFor("", Brief.NONE.with(countries("AQ")));
     assertThat(candidates("")).contains("No creators", "href=\"" + path("/candidates?sort=score"));
-    assertThat(candidates("?sort=score")).contains("This is not the brief", "Lin Lively");
+    assertThat(candidates("?sort=score")).contains("This isn’t the campaign’s saved brief", "Lin Lively");
   }
 
   @Test
@@ -186,7 +186,7 @@ class CandidatesPageTest {
     assertThat(text(answer))
         .contains(
             "id=\"channel-" + nora,
-            "Nora Modest is hidden: Worked with before",
+            "Nora Modest was hidden: Worked with before",
             "hx-swap-oob=\"true\"",
             "Hidden (1)")
         .doesNotContain("<html");
@@ -206,7 +206,7 @@ class CandidatesPageTest {
         .param(campaign)
         .update();
     assertThat(candidates(""))
-        .containsSubsequence("Nora Modest", "The name holds that of a competitor: Modest")
+        .containsSubsequence("Nora Modest", "The name contains a competitor: Modest")
         .doesNotContain("competitor: Li Ly");
   }
 

@@ -150,10 +150,10 @@ class ExportPagesTest {
         .contains("Lin Lively", "217.00", "asked");
     assertThat(words(sent(plan + ".pdf")))
         .contains("Plan for Quillaxo bake", "Lin Lively", "€217", "of €500", "Proven")
-        .contains("One big name: Lin Lively, twice");
+        .contains("Biggest name: Lin Lively, twice");
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sent(plan + ".xlsx")))) {
       assertThat(workbook.getSheets().map(Sheet::getName))
-          .containsExactly("Plan", "Other ways", "Other budgets", "Who is out", "Sources");
+          .containsExactly("Plan", "Other ways", "Other budgets", "Left out", "Sources");
     }
   }
 
@@ -240,7 +240,7 @@ class ExportPagesTest {
     assertThat(letterhead(" ", "#ffff00", "<svg/>".getBytes(StandardCharsets.UTF_8)))
         .hasStatus(422)
         .bodyText()
-        .contains("This is needed.", "Too pale to be read on white", "neither a PNG nor a JPEG");
+        .contains("Fill in this field.", "too pale on white", "isn’t a PNG or JPEG");
     assertThat(sql.sql("select count(*) from letterhead").query(Long.class).single()).isZero();
   }
 

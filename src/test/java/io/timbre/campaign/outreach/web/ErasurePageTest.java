@@ -66,11 +66,11 @@ class ErasurePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INSTAGRAM,'','',can be called that",
-    "INSTAGRAM,'no such handle','',can be called that",
-    "INSTAGRAM,'https://www.tiktok.com/@lin','',can be called that",
-    "MYSPACE,lin,'',can be called that",
-    "INSTAGRAM,lin,nobody,no e-mail address"
+    "INSTAGRAM,'','',isn’t a possible handle",
+    "INSTAGRAM,'no such handle','',isn’t a possible handle",
+    "INSTAGRAM,'https://www.tiktok.com/@lin','',isn’t a possible handle",
+    "MYSPACE,lin,'',isn’t a possible handle",
+    "INSTAGRAM,lin,nobody,'Enter an email address, such as'"
   })
   void what_names_nobody_is_said_at_its_field_and_erases_nobody(
       String platform, String handle, String address, String said) {

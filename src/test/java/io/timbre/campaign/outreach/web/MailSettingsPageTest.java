@@ -26,24 +26,24 @@ class MailSettingsPageTest {
     assertThat(server("hush-hush-hush", "587")).hasStatus(303);
     assertThat(mvc.get().uri("/settings/mail"))
         .bodyText()
-        .contains("smtp.example.com", "A password is kept")
+        .contains("smtp.example.com", "A password is saved")
         .doesNotContain("hush-hush-hush");
     assertThat(server("", "2525"))
         .as("for another port the password is needed again")
         .hasStatus(422)
         .bodyText()
-        .contains("This account needs its password");
+        .contains("Enter the password for this account");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "host,'no host',The name of a server",
+    "host,'no host',Enter a server name",
     "port,22,25",
     "port,80,25",
     "port,99999,25",
-    "fromName,'Mara\r\nBcc: x@example.com',1 to 200 characters",
-    "fromAddress,nobody,no e-mail address",
-    "replyTo,nobody,no e-mail address"
+    "fromName,'Mara\r\nBcc: x@example.com',of up to 200 characters on one line",
+    "fromAddress,nobody,such as ada@example.com",
+    "replyTo,nobody,such as ada@example.com"
   })
   void what_makes_no_mail_server_is_said_at_its_field(String field, String value, String said) {
     assertThat(

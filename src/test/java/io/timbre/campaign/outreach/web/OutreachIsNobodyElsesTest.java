@@ -127,7 +127,7 @@ class OutreachIsNobodyElsesTest {
     assertThat(mvc.get().uri(lin + "/preview"))
         .hasStatusOk()
         .bodyText()
-        .contains("There is no e-mail address yet")
+        .contains("Add an email address first")
         .doesNotContain(OwnOutreach.ADDRESS);
     assertThat(mvc.get().uri(lin + "?template=" + template)).hasStatus(404);
   }

@@ -71,19 +71,19 @@ class OutreachPagesTest {
     Matcher agreement = TEMPLATE.matcher(page(lin));
     assertThat(agreement.find()).isTrue();
     assertThat(page(lin + "?template=" + agreement.group(1)))
-        .contains("Hi Lin,", "one post", "Flour", "Mara Okoye", "{{price}}");
+        .contains("Hi Lin,", "1 post", "Flour", "Mara Okoye", "{{price}}");
 
     preview("What we agreed", "Hello {{first_name}}, you get {{price}}.");
     assertThat(page(lin + "/preview"))
-        .contains("There is no value for {{price}}", "Hello Lin, you get {{price}}.")
-        .doesNotContain(">Send<");
+        .contains("{{price}} has no value", "Hello Lin, you get {{price}}.")
+        .doesNotContain(">Send message<");
     assertThat(send("What we agreed", "You get {{price}}."))
         .hasStatus(303)
         .hasRedirectedUrl(lin + "/preview")
         .flash()
         .containsKey("wrong");
     preview("What we agreed", "You get €300.");
-    assertThat(page(lin + "/preview")).contains(">Send<");
+    assertThat(page(lin + "/preview")).contains(">Send message<");
   }
 
   @Test
@@ -142,7 +142,7 @@ class OutreachPagesTest {
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
     assertThat(post(lin + "/follow-up").param("day", today.toString())).hasStatus(303);
     assertThat(page("/campaigns/outreach")).contains("Lin Lively", "Quillaxo bake");
-    assertThat(page(lin)).contains("Gladly!", "To follow up on", "done", "Negotiating");
+    assertThat(page(lin)).contains("Gladly!", "Follow up on", "done", "Negotiating");
     assertThat(post(lin + "/follow-up/done")).hasStatus(303);
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
   }
@@ -181,7 +181,7 @@ class OutreachPagesTest {
                 .param("body", "{{prise}}"))
         .hasStatus(422)
         .bodyText()
-        .contains("{{prise}} is no placeholder");
+        .contains("{{prise}} isn’t a placeholder");
     assertThat(
             post("/settings/templates")
                 .param("name", "Mine")

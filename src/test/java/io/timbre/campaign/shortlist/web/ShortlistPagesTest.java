@@ -122,7 +122,7 @@ class ShortlistPagesTest {
   void an_empty_shortlist_leads_to_the_candidates() {
     shortlistChannel.remove(campaign, lin, mara);
     assertThat(page(board()))
-        .contains("Nobody is shortlisted yet", "/campaigns/" + campaign + "/candidates");
+        .contains("The shortlist is empty", "/campaigns/" + campaign + "/candidates");
   }
 
   @Test
@@ -173,7 +173,7 @@ class ShortlistPagesTest {
   void htmx_gets_the_board_when_a_card_is_moved() {
     MvcTestResult moved = htmx(card() + "/state", "to", "LIVE", "seen", "0", "agreedPrice", "200");
     assertThat(moved).hasStatusOk();
-    assertThat(body(moved)).contains("Lin Lively is now in Live.").doesNotContain("<html");
+    assertThat(body(moved)).contains("Lin Lively was moved to Live.").doesNotContain("<html");
   }
 
   @Test
@@ -184,7 +184,7 @@ class ShortlistPagesTest {
 
     MvcTestResult empty = post(card() + "/state", "to", "DECLINED", "seen", "0", "because", " ");
     assertThat(empty).hasStatus(422);
-    assertThat(body(empty)).contains("A reason of 1 to 500 characters.");
+    assertThat(body(empty)).contains("Enter a reason of up to 500 characters.");
 
     post(card() + "/state", "to", "DECLINED", "seen", "0", "because", "Too <b>dear</b>");
     assertThat(page(board())).contains("Too &lt;b&gt;dear&lt;/b&gt;");
@@ -194,7 +194,7 @@ class ShortlistPagesTest {
   void htmx_asks_on_the_card_itself() {
     MvcTestResult asked = htmx(card() + "/state", "to", "AGREED", "seen", "0");
     assertThat(asked).hasStatusOk().hasHeader("HX-Retarget", "#ask-" + lin.value());
-    assertThat(body(asked)).contains("What is agreed with Lin Lively").doesNotContain("<html");
+    assertThat(body(asked)).contains("Agreed price with Lin Lively").doesNotContain("<html");
     assertThat(htmx(card() + "/state", "to", "AGREED", "seen", "0", "agreedPrice", "a lot"))
         .hasStatus(422);
   }
@@ -204,7 +204,7 @@ class ShortlistPagesTest {
     post(card() + "/state", "to", "CONTACTED", "seen", "0");
     MvcTestResult late = htmx(card() + "/state", "to", "NEGOTIATING", "seen", "0");
     assertThat(late).hasStatus(409);
-    assertThat(body(late)).contains("Somebody else changed Lin Lively meanwhile.");
+    assertThat(body(late)).contains("Someone else changed Lin Lively in the meantime");
     assertThat(post(card() + "/state", "to", "NEGOTIATING", "seen", "0")).hasStatus(303);
     assertThat(entry().state()).isEqualTo(EntryState.CONTACTED);
   }
@@ -244,11 +244,11 @@ class ShortlistPagesTest {
         "0",
         "agreedPrice",
         "plenty");
-    assertRefused("A day of this century", "seen", "0", "firstDay", "soon");
+    assertRefused("Enter a date, such as", "seen", "0", "firstDay", "soon");
     assertRefused(
-        "not before the first", "seen", "0", "firstDay", "2026-12-02", "lastDay", "2026-12-01");
-    assertRefused("Up to 20 tags", "seen", "0", "tags", "x".repeat(41));
-    assertRefused("Choose somebody of your workspace", "seen", "0", "owner", "999999");
+        "before the first day", "seen", "0", "firstDay", "2026-12-02", "lastDay", "2026-12-01");
+    assertRefused("Enter up to 20 tags", "seen", "0", "tags", "x".repeat(41));
+    assertRefused("Choose someone in your workspace", "seen", "0", "owner", "999999");
     assertRefused("Post: type a whole number from 0 to 100.", "seen", "0", "pieces[POST]", "101");
     assertThat(entry().version()).isZero();
   }
@@ -278,7 +278,7 @@ class ShortlistPagesTest {
     sql.sql("update rate set amount = 20 where channel_id = ?").param(lin.value()).update();
     creators.rank();
     String preview = page(board() + "/refresh");
-    assertThat(preview).contains("€217", "€20", "Change exactly this");
+    assertThat(preview).contains("€217", "€20", "Apply these changes");
     String seal = seal(preview);
 
     sql.sql("update rate set amount = 30 where channel_id = ?").param(lin.value()).update();
@@ -290,7 +290,7 @@ class ShortlistPagesTest {
     MvcTestResult done = post(board() + "/refresh", "seal", seal(page(board() + "/refresh")));
     assertThat(done).redirectedUrl().isEqualTo(board());
     assertThat(entry().judgement().price()).isEqualTo(30);
-    assertThat(page(board() + "/refresh")).contains("Nothing would change");
+    assertThat(page(board() + "/refresh")).contains("The shortlist is up to date");
   }
 
   private static String seal(String preview) {
