@@ -139,7 +139,8 @@ class ExportShortlistTest {
     List<Sheet> sheets = tabulate.of(campaign, List.of(Entries.agreed())).all();
     assertThat(sheets).extracting(Sheet::name).containsExactly("Shortlist", "Sources");
     assertThat(sheets.getLast().rows().toString())
-        .contains("20 Nov 2026, with score model 1 and benchmark 7", "A client of a test", "€5,000");
+        .contains(
+            "20 Nov 2026, with score model 1 and benchmark 7", "A client of a test", "€5,000");
     assertThat(sheets.getLast().rows().toString())
         .contains(sheets.getFirst().columns().stream().map(column -> column.meaning()).toList());
   }

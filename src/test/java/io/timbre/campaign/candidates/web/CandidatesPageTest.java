@@ -127,7 +127,8 @@ class CandidatesPageTest {
   void a_brief_can_be_cleared_of_its_filters_without_falling_back_to_the_kept_one() {
     lookFor("", Brief.NONE.with(countries("AQ")));
     assertThat(candidates("")).contains("No creators", "href=\"" + path("/candidates?sort=score"));
-    assertThat(candidates("?sort=score")).contains("This isn’t the campaign’s saved brief", "Lin Lively");
+    assertThat(candidates("?sort=score"))
+        .contains("This isn’t the campaign’s saved brief", "Lin Lively");
   }
 
   @Test
