@@ -51,6 +51,7 @@ class FiltersColumn implements AttributeConverter<Filters, String> {
       @Nullable Boolean knownPriceOnly,
       Range engagementRate,
       Range costPerEngagement,
+      @Nullable String costCurrency,
       @Nullable Range amongPeers,
       @Nullable Set<StandingFlag> avoided,
       @Nullable Integer newestWithin,
@@ -70,7 +71,8 @@ class FiltersColumn implements AttributeConverter<Filters, String> {
           KeptPrice.of(filters.price()),
           filters.knownPriceOnly(),
           filters.engagementRate(),
-          filters.costPerEngagement(),
+          filters.costPerEngagement().range(),
+          filters.costPerEngagement().currency().getCode(),
           filters.amongPeers(),
           filters.avoided(),
           days.isPresent() ? days.getAsInt() : null,
@@ -90,7 +92,7 @@ class FiltersColumn implements AttributeConverter<Filters, String> {
           .priced(price == null ? PriceRange.OPEN : price.range())
           .knownPriceOnly(or(knownPriceOnly, false))
           .engaging(engagementRate)
-          .costing(costPerEngagement)
+          .costing(new PriceRange(costPerEngagement, CurrencyUnit.of(or(costCurrency, "EUR"))))
           .amongPeers(or(amongPeers, Range.OPEN))
           .avoiding(or(avoided, Set.of()))
           .newestWithin(newestWithin == null ? OptionalInt.empty() : OptionalInt.of(newestWithin))

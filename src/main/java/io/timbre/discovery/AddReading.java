@@ -58,11 +58,11 @@ class AddReading {
     return WriteQuestion.of(text, stateBrief.of(reading));
   }
 
-  /** A form sends its currency along, whether or not a price is asked. */
+  /** A form sends its currencies along, whether or not a price is asked. */
   private static boolean isIdle(String name, Parameters given) {
-    return name.equals(ReadQuestion.CURRENCY)
-        && !given.names().contains("price.min")
-        && !given.names().contains("price.max");
+    return name.endsWith(ReadQuestion.IN)
+        && !given.names().contains(kind(name) + ".min")
+        && !given.names().contains(kind(name) + ".max");
   }
 
   /** Whether the whole kind of a parameter is as the earlier text said it. */
@@ -85,7 +85,7 @@ class AddReading {
     return parameters.names().stream()
         .filter(name -> kind(name).equals(kind))
         .filter(name ->
-            !name.equals(ReadQuestion.CURRENCY)
+            !name.endsWith(ReadQuestion.IN)
                 || !parameters.value(name).equals(ReadQuestion.USUAL_CURRENCY))
         .collect(Collectors.toMap(name -> name, name -> Set.copyOf(parameters.all(name))));
   }

@@ -9,6 +9,7 @@ import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a marketer asks of Discover.
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param filters what a channel must be to be ranked at all
  * @param weights of the score's three parts
  * @param order which channel comes first
+ * @param currency that money is shown in
  * @param misread what the address says beside that makes no sense
  */
 public record Question(
@@ -28,6 +30,7 @@ public record Question(
     Filters filters,
     Weights weights,
     Order order,
+    CurrencyUnit currency,
     List<Misread> misread) {
 
   public Question {
@@ -37,7 +40,8 @@ public record Question(
 
   /** The same question, with these channels left out of the answer. */
   public Question except(Set<ChannelId> channels) {
-    return new Question(text, reading, niches, filters.except(channels), weights, order, misread);
+    return new Question(
+        text, reading, niches, filters.except(channels), weights, order, currency, misread);
   }
 
   /** The same as the ranking takes it. */

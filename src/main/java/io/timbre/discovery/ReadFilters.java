@@ -8,7 +8,6 @@ import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.StandingFlag;
-import io.timbre.shell.TypedFigure;
 import io.timbre.shell.Unit;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /** Reads the parameters of an address that say what a channel must be. */
@@ -51,15 +51,26 @@ class ReadFilters {
         .from(Set.copyOf(asked.all("country", ReadFilters::country)))
         .speaking(Set.copyOf(asked.all("language", ReadFilters::language)))
         .followedBy(asked.range("followers", name -> asked.number(name, Unit.PEOPLE)))
-        .priced(new ReadPrice(asked, rates).range())
+        .priced(ReadPriceRange.of("price", Unit.MONEY, asked, rates))
         .knownPriceOnly(asked.one("price.known", ReadFilters::yes).orElse(false))
         .engaging(asked.range("rate", name -> fraction(asked, name)))
-        .costing(asked.range("cost", name -> euros(asked, name)))
+        .costing(ReadPriceRange.of("cost", Unit.CENTS, asked, rates))
         .amongPeers(asked.range("peers", name -> peers(asked, name)))
         .avoiding(Set.copyOf(asked.all("avoid", v -> Spelling.read(StandingFlag.class, v))))
         .newestWithin(days(asked))
         .lettingIn(Set.copyOf(asked.all("unstated", v -> Spelling.read(Fact.class, v))))
         .named(List.copyOf(words));
+  }
+
+  /** What money is shown in: the currency of the price, or the one chosen for it. */
+  CurrencyUnit currency(Filters filters, Parameters given) {
+    return filters.price().range().isOpen()
+        ? given
+            .first(ReadQuestion.CURRENCY)
+            .filter(rates.currencies()::contains)
+            .map(CurrencyUnit::of)
+            .orElse(CurrencyUnit.EUR)
+        : filters.price().currency();
   }
 
   private Optional<String> niche(String key) {
@@ -82,15 +93,6 @@ class ReadFilters {
   private static OptionalDouble fraction(ReadParameters asked, String name) {
     OptionalDouble percent = asked.number(name, Unit.PERCENT);
     return percent.isPresent() ? OptionalDouble.of(percent.getAsDouble() * 0.01) : percent;
-  }
-
-  private static OptionalDouble euros(ReadParameters asked, String name) {
-    Optional<TypedFigure> cost = asked.figure(name, Unit.CENTS);
-    if (cost.flatMap(TypedFigure::currency).filter(code -> !code.equals("EUR")).isPresent()) {
-      asked.refuse(name, "euros");
-      return OptionalDouble.empty();
-    }
-    return cost.stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
   private static OptionalDouble peers(ReadParameters asked, String name) {

@@ -1,6 +1,7 @@
 package io.timbre.discovery;
 
 import io.timbre.niche.WeightedNiche;
+import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
  * brief.food=59} a niche in any proportion to the others, {@code share.food=50} in percent; {@code
  * platform}, {@code tier}, {@code niche}, {@code country}, {@code language} as often as wanted,
  * {@code not} for niches that are excluded; {@code followers}, {@code price}, {@code rate} in
- * percent, {@code cost} in euros and {@code peers} of 100, each with {@code .min} and {@code .max},
- * written as people write figures; {@code price.currency}, {@code price.known=true}; {@code avoid}
- * the flags that a channel must not have; {@code age.max} in days; {@code unstated} what a channel
- * need not state; {@code weight.engagement}, {@code weight.fit}, {@code weight.cost} in any
- * proportion; {@code sort}. The value {@code any} says that nothing is asked by a parameter. {@link
- * WriteQuestion} is its reverse.
+ * percent, {@code cost} of an engagement and {@code peers} of 100, each with {@code .min} and
+ * {@code .max}, written as people write figures; {@code price.currency} and {@code cost.currency};
+ * {@code price.known=true}; {@code avoid} the flags that a channel must not have; {@code age.max}
+ * in days; {@code unstated} what a channel need not state; {@code weight.engagement}, {@code
+ * weight.fit}, {@code weight.cost} in any proportion; {@code sort}. The value {@code any} says that
+ * nothing is asked by a parameter. {@link WriteQuestion} is its reverse.
  */
 @Component
 public class ReadQuestion {
@@ -36,8 +37,14 @@ public class ReadQuestion {
   /** What the names of parameters begin with that say what a part of the score counts. */
   public static final String WEIGHT = "weight.";
 
-  /** The parameter that says what the price of a post is in. */
-  public static final String CURRENCY = "price.currency";
+  /** What the names of parameters end with that say the currency of two bounds. */
+  static final String IN = ".currency";
+
+  /** The parameter that says what the price of a post is in, and what money is shown in. */
+  public static final String CURRENCY = "price" + IN;
+
+  /** The parameters that say what money is in. */
+  public static final List<String> CURRENCIES = List.of(CURRENCY, "cost" + IN);
 
   /** The currency that is meant where none is said. */
   static final String USUAL_CURRENCY = "EUR";
@@ -79,7 +86,8 @@ public class ReadQuestion {
 
   /** The parameters of filters: those that narrow, and how they do. */
   public static final List<String> FILTERS =
-      Stream.concat(NARROWING.stream(), Stream.of(CURRENCY, "unstated")).toList();
+      Stream.concat(NARROWING.stream(), Stream.concat(CURRENCIES.stream(), Stream.of("unstated")))
+          .toList();
 
   static final List<String> NAMES =
       Stream.concat(
@@ -121,13 +129,15 @@ public class ReadQuestion {
     Reading reading = readText.read(text, parameters);
     ReadParameters asked = new ReadParameters(addReading.to(parameters, reading));
     List<WeightedNiche> niches = readShares.read(asked);
+    Filters filters = readFilters.read(asked, reading.names());
     return new Question(
         text,
         reading,
         niches,
-        readFilters.read(asked, reading.names()),
+        filters,
         weights(asked, usualWeights(niches)),
         asked.one("sort", value -> Spelling.read(Order.class, value)).orElse(Order.SCORE),
+        readFilters.currency(filters, parameters),
         asked.misread());
   }
 

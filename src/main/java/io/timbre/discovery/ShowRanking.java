@@ -16,15 +16,14 @@ public interface ShowRanking {
    * Answers the question in the model of a page.
    *
    * @param question as read from the parameters; channels may be left out of it
-   * @param path the address of the page without parameters: every link and form of the ranking
-   *     leads there
+   * @param addresses where every link and form of the ranking leads
    * @param remarks what the page has to say of a channel, flagged in its row
    * @return the shortest address that asks the same
    */
   String show(
       Question question,
       Parameters parameters,
-      String path,
+      RankingAddresses addresses,
       Function<Channel, List<Sentence>> remarks,
       Model model);
 

@@ -1,17 +1,16 @@
 package io.timbre.discovery;
 
-import io.timbre.currency.ExchangeRate;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.niche.Topic;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
 import io.timbre.ranking.PriceRange;
-import io.timbre.ranking.Range;
 import io.timbre.reading.Conditions;
 import io.timbre.reading.Exclusion;
 import io.timbre.reading.Reading;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +43,8 @@ public class StateBrief {
         .speaking(conditions.languages())
         .followedBy(conditions.followers())
         .engaging(conditions.rate())
-        .priced(conditions.price().filter(this::isExchanged).orElse(PriceRange.OPEN))
-        .costing(conditions.cost().map(this::inEuros).orElse(Range.OPEN))
+        .priced(exchanged(conditions.price()))
+        .costing(exchanged(conditions.cost()))
         .notAbout(
             reading.excluded().stream()
                 .map(Exclusion::niche)
@@ -54,16 +53,10 @@ public class StateBrief {
         .named(reading.names());
   }
 
-  private boolean isExchanged(PriceRange price) {
-    return exchangeRates.of(price.currency()).isPresent();
-  }
-
-  /** A range of sums in euros; of a currency without a rate of exchange nothing is asked. */
-  private Range inEuros(PriceRange cost) {
-    return exchangeRates
-        .of(cost.currency())
-        .map(ExchangeRate::perEuro)
-        .map(perEuro -> cost.inEuros(perEuro.doubleValue()))
-        .orElse(Range.OPEN);
+  /** In a currency without a rate of exchange nothing is asked. */
+  private PriceRange exchanged(Optional<PriceRange> stated) {
+    return stated
+        .filter(range -> exchangeRates.of(range.currency()).isPresent())
+        .orElse(PriceRange.OPEN);
   }
 }

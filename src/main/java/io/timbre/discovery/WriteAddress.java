@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class WriteAddress {
 
   /** What is said of a page beside the question itself. */
-  private static final List<String> BESIDE = List.of(ReadQuestion.OTHERS, ReadText.HOW, "from");
+  private static final List<String> BESIDE = List.of(ReadQuestion.OTHERS, ReadText.HOW);
 
   /** What writing and reading a share may change in it. */
   private static final double ROUNDING = 1e-6;
@@ -62,7 +62,7 @@ public class WriteAddress {
   }
 
   private static Parameters beside(Parameters written, Question question, Parameters given) {
-    Parameters all = withCurrency(written, given.value(ReadQuestion.CURRENCY));
+    Parameters all = withCurrencies(written, given);
     for (String name : BESIDE) {
       String value = given.value(name);
       all = value.isEmpty() ? all : all.with(name, value);
@@ -71,11 +71,14 @@ public class WriteAddress {
     return sorted ? all.with("sort", Spelling.of(question.order())) : all;
   }
 
-  /** The currency may be chosen before a price is typed. */
-  private static Parameters withCurrency(Parameters written, String chosen) {
-    boolean says = !chosen.isEmpty() && !chosen.equals(ReadQuestion.USUAL_CURRENCY);
-    return says && !written.names().contains(ReadQuestion.CURRENCY)
-        ? written.with(ReadQuestion.CURRENCY, chosen)
-        : written;
+  /** A currency may be chosen before a price is typed. */
+  private static Parameters withCurrencies(Parameters written, Parameters given) {
+    Parameters all = written;
+    for (String name : ReadQuestion.CURRENCIES) {
+      String chosen = given.value(name);
+      boolean usual = chosen.isEmpty() || chosen.equals(ReadQuestion.USUAL_CURRENCY);
+      all = usual || written.first(name).isPresent() ? all : all.with(name, chosen);
+    }
+    return all;
   }
 }

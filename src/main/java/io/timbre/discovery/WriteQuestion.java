@@ -4,6 +4,7 @@ import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.scoring.Weights;
 import io.timbre.shell.Unit;
@@ -64,9 +65,10 @@ public final class WriteQuestion {
     written.put("country", filters.countries().stream().sorted().toList());
     written.put("language", filters.languages().stream().sorted().toList());
     writeRange(written, "followers", filters.followers(), Unit.PEOPLE);
-    writePrice(written, filters);
+    writePrice(written, "price", filters.price(), Unit.MONEY);
+    written.put("price.known", filters.knownPriceOnly() ? List.of("true") : List.of());
     writeRange(written, "rate", filters.engagementRate(), Unit.PERCENT);
-    writeRange(written, "cost", filters.costPerEngagement(), Unit.CENTS);
+    writePrice(written, "cost", filters.costPerEngagement(), Unit.CENTS);
     writeRange(written, "peers", filters.amongPeers(), Unit.NUMBER);
     written.put("avoid", names(filters.avoided()));
     filters.newestWithin().ifPresent(days -> written.put("age.max", List.of("" + days)));
@@ -78,13 +80,12 @@ public final class WriteQuestion {
     return filters.unstated().stream().filter(filters::ask).toList();
   }
 
-  private static void writePrice(Map<String, List<String>> written, Filters filters) {
-    writeRange(written, "price", filters.price().range(), Unit.MONEY);
-    String currency = filters.price().currency().getCode();
+  private static void writePrice(
+      Map<String, List<String>> written, String name, PriceRange price, Unit unit) {
+    writeRange(written, name, price.range(), unit);
     written.put(
-        ReadQuestion.CURRENCY,
-        currency.equals(ReadQuestion.USUAL_CURRENCY) ? List.of() : List.of(currency));
-    written.put("price.known", filters.knownPriceOnly() ? List.of("true") : List.of());
+        name + ReadQuestion.IN,
+        price.range().isOpen() ? List.of() : List.of(price.currency().getCode()));
   }
 
   private static List<String> names(Collection<? extends Enum<?>> values) {

@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * @param price of a post; an estimate counts
  * @param knownPriceOnly whether an estimated price is left out as well as an unknown one
  * @param engagementRate the rate as shown, a fraction: 0.03 is 3%
- * @param costPerEngagement as shown, in euro; estimates count
+ * @param costPerEngagement as shown; estimates count
  * @param amongPeers of how many of 100 channels of its size its engagement is better, 0 to 100
  * @param avoided what a channel must not be flagged with
  * @param newestWithin how many days old its newest figures are at most
@@ -46,7 +46,7 @@ public record Filters(
     PriceRange price,
     boolean knownPriceOnly,
     Range engagementRate,
-    Range costPerEngagement,
+    PriceRange costPerEngagement,
     Range amongPeers,
     Set<StandingFlag> avoided,
     OptionalInt newestWithin,
@@ -92,7 +92,7 @@ public record Filters(
       case PRICE -> !price.range().isOpen();
       case FOLLOWERS -> !tiers.isEmpty() || !followers.isOpen();
       case RATE -> !engagementRate.isOpen();
-      case COST -> !costPerEngagement.isOpen();
+      case COST -> !costPerEngagement.range().isOpen();
       case AMONG_PEERS -> !amongPeers.isOpen();
       case AGE -> newestWithin.isPresent();
     };
@@ -146,8 +146,8 @@ public record Filters(
     return with(draft -> draft.engagementRate = range);
   }
 
-  /** By cost per engagement, in euro. */
-  public Filters costing(Range range) {
+  /** By cost per engagement. */
+  public Filters costing(PriceRange range) {
     return with(draft -> draft.costPerEngagement = range);
   }
 

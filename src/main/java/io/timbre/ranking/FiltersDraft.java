@@ -20,7 +20,7 @@ final class FiltersDraft {
   PriceRange price = PriceRange.OPEN;
   boolean knownPriceOnly;
   Range engagementRate = Range.OPEN;
-  Range costPerEngagement = Range.OPEN;
+  PriceRange costPerEngagement = PriceRange.OPEN;
   Range amongPeers = Range.OPEN;
   Set<StandingFlag> avoided = Set.of();
   OptionalInt newestWithin = OptionalInt.empty();

@@ -7,7 +7,7 @@ package io.timbre.ranking;
 public enum Order {
   /** The highest score for the brief. */
   SCORE,
-  /** The highest engagement {@code E}. */
+  /** The highest engagement rate as shown; unknown ones last. */
   ENGAGEMENT,
   /** The lowest cost per engagement as shown, estimates included; unknown ones last. */
   COST,

@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
 /**
- * From a least to a most price of one post.
+ * From a least to a most price, of one post or of one engagement.
  *
  * @param range in whole units of the currency, at least 0
  * @param currency the bounds are in; euro where there are none

@@ -6,7 +6,7 @@ public enum Unit {
   PEOPLE,
   /** An amount of money, such as £300 or 1.5k. */
   MONEY,
-  /** The cost of an engagement in euro, such as 0.40. */
+  /** The cost of an engagement, such as £0.40. */
   CENTS,
   /** A share in percent, such as 5%. */
   PERCENT,

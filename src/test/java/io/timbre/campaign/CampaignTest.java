@@ -85,7 +85,7 @@ class CampaignTest {
                 .about(Set.of("food"))
                 .from(Set.of("GB"))
                 .engaging(Range.from(0.02))
-                .costing(Range.upTo(0.5))
+                .costing(PriceRange.euros(Range.upTo(0.5)))
                 .named(List.of("crumb")));
   }
 
@@ -183,7 +183,7 @@ class CampaignTest {
             .priced(new PriceRange(Range.upTo(300), CurrencyUnit.GBP))
             .knownPriceOnly(true)
             .engaging(Range.from(0.02))
-            .costing(Range.upTo(0.5))
+            .costing(PriceRange.euros(Range.upTo(0.5)))
             .amongPeers(Range.from(50))
             .avoiding(Set.of(StandingFlag.AD_LOAD_DEDUCTION))
             .newestWithin(OptionalInt.of(90))

@@ -170,7 +170,7 @@ class ReadQuestionTest {
     assertThat(question.filters().niches()).containsExactly("baking");
     assertThat(question.filters().countries()).containsExactly("GB");
     assertThat(question.filters().engagementRate().min()).hasValueCloseTo(0.025, within(1e-12));
-    assertThat(question.filters().costPerEngagement().max()).hasValue(0.4);
+    assertThat(question.filters().costPerEngagement().range().max()).hasValue(0.4);
     assertThat(question.order()).isEqualTo(Order.ENGAGEMENT);
   }
 
@@ -193,7 +193,6 @@ class ReadQuestionTest {
     "price.max, 300 xyz",
     "price.currency, RUB",
     "price.known, perhaps",
-    "cost.max, £0.40",
     "peers.min, 101",
     "avoid, luck",
     "age.max, 1.5",

@@ -123,7 +123,8 @@ class WriteQuestionTest {
     assertSame(read.followers(), kept.followers());
     assertSame(read.price().range(), kept.price().range());
     assertSame(read.engagementRate(), kept.engagementRate());
-    assertSame(read.costPerEngagement(), kept.costPerEngagement());
+    assertSame(read.costPerEngagement().range(), kept.costPerEngagement().range());
+    assertThat(read.costPerEngagement().currency()).isEqualTo(kept.costPerEngagement().currency());
     assertSame(read.amongPeers(), kept.amongPeers());
     assertThat(read.price().currency()).isEqualTo(kept.price().currency());
     assertThat(
@@ -206,7 +207,7 @@ class WriteQuestionTest {
               .priced(new PriceRange(rounded(range(5_000)), oneOf("EUR", "GBP", "USD")))
               .knownPriceOnly(random.nextBoolean())
               .engaging(range(0.2))
-              .costing(range(40))
+              .costing(new PriceRange(range(40), oneOf("EUR", "GBP", "USD")))
               .amongPeers(range(50))
               .avoiding(maybe(Set.of(StandingFlag.values())))
               .newestWithin(random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(30))

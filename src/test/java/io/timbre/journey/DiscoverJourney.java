@@ -111,7 +111,7 @@ class DiscoverJourney {
     browser.signInAs("marketer");
     browser.open("/discover?q=xyzzyqwv");
 
-    browser.waitFor("No creators match");
+    browser.waitFor("No channels match");
     assertThat(browser.barriers()).isEmpty();
   }
 

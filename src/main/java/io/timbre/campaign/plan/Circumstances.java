@@ -8,6 +8,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What a plan rests on: as soon as one of these differs, the plan is out of date.
@@ -74,13 +76,18 @@ public record Circumstances(
             filters.price(),
             filters.knownPriceOnly(),
             filters.engagementRate(),
-            filters.costPerEngagement(),
+            cost(filters.costPerEngagement()),
             filters.amongPeers(),
             sorted(filters.avoided()),
             filters.newestWithin(),
             sorted(filters.unstated()))
         .map(String::valueOf)
         .collect(Collectors.joining(" "));
+  }
+
+  /** As plans were kept before costs could be in another currency than euros. */
+  private static Object cost(PriceRange cost) {
+    return cost.currency().equals(CurrencyUnit.EUR) ? cost.range() : cost;
   }
 
   private static List<String> sorted(Collection<?> some) {

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Competitors;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.approval.ReadAnswers;
 import io.timbre.campaign.booking.Booking;
 import io.timbre.campaign.booking.OnePost;
 import io.timbre.campaign.booking.PriceBookings;
-import io.timbre.campaign.candidates.Competitors;
 import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.plan.Outcome.Reason;
 import io.timbre.campaign.shortlist.EntryState;
@@ -182,7 +182,7 @@ class GatherOffers {
   }
 
   private static boolean competes(Campaign campaign, String name, String handle) {
-    return new Competitors(campaign.outline().competitors()).namedIn(name, handle).isPresent();
+    return Competitors.of(campaign).namedIn(name, handle).isPresent();
   }
 
   private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {

@@ -6,7 +6,7 @@ import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.Map;
 
-/** Whoever knows something short to say about channels on a shortlist: it stands on their cards. */
+/** Something short to say about channels on a shortlist, which stands on their cards. */
 public interface MarkEntries {
 
   /** How a mark looks. */
@@ -18,6 +18,6 @@ public interface MarkEntries {
   /** A few words about a channel. */
   record Mark(Tone tone, Sentence says) {}
 
-  /** What there is to say in a campaign, which whoever asks has opened before. */
+  /** What there is to say in a campaign that was opened before. */
   Map<ChannelId, List<Mark>> marks(CampaignId campaign);
 }

@@ -7,6 +7,7 @@ import io.timbre.access.Person;
 import io.timbre.access.PersonId;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Competitors;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.Channel;
@@ -63,7 +64,7 @@ public class Shortlist {
     return of(campaigns.open(campaignId, viewer));
   }
 
-  /** All of it, of a campaign that was opened for whoever asks. */
+  /** All of it, of a campaign that was opened before. */
   @Transactional(readOnly = true)
   public List<Shortlisted> of(Campaign campaign) {
     return shown(campaign, entries.findByCampaignId(campaign.id().value()));
@@ -97,6 +98,7 @@ public class Shortlist {
     PriceBookings prices =
         new PriceBookings(
             campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
+    Competitors competitors = Competitors.of(campaign);
     Map<PersonId, String> names =
         people.findByWorkspaceIdOrderByName(campaign.workspace().value()).stream()
             .collect(toMap(Person::id, Person::name));
@@ -105,20 +107,25 @@ public class Shortlist {
     return channels.findByIdIn(byChannel.keySet().stream().map(ChannelId::value).toList()).stream()
         .map(channel -> {
           ShortlistEntry entry = Objects.requireNonNull(byChannel.get(channel.id()));
-          return shown(channel, entry, prices, names);
+          return shown(channel, entry, competitors, prices, names);
         })
         .sorted(BEST_FIRST)
         .toList();
   }
 
   private static Shortlisted shown(
-      Channel channel, ShortlistEntry entry, PriceBookings prices, Map<PersonId, String> names) {
+      Channel channel,
+      ShortlistEntry entry,
+      Competitors competitors,
+      PriceBookings prices,
+      Map<PersonId, String> names) {
     Terms terms = entry.terms();
     return new Shortlisted(
         entry.channel(),
         channel.creator().name(),
         channel.handle(),
         channel.platform(),
+        competitors.namedIn(channel.creator().name(), channel.handle().value()),
         channel.niches().stream().map(share -> share.niche().name()).toList(),
         entry.state(),
         entry.declinedBecause(),

@@ -13,19 +13,21 @@ import java.util.Optional;
  * A channel on a shortlist, with what the catalogue knows of it.
  *
  * @param creator what the creator is called
+ * @param competitor the brand that the campaign keeps away from and the creator carries the name of
  * @param niches names of what the channel is about, the largest share first
  * @param declinedBecause the reason, where it is declined
  * @param terms what is agreed, or to be agreed
- * @param owner what whoever looks after it is called
+ * @param owner name of the person who looks after it
  * @param judgement frozen when it was put there, or when the shortlist was last refreshed
  * @param booking what is asked of it, what that costs and what it is expected to bring
- * @param version counts its changes: who changes it says which version they saw
+ * @param version counts its changes; each change names the version it was made from
  */
 public record Shortlisted(
     ChannelId channel,
     String creator,
     Handle handle,
     Platform platform,
+    Optional<String> competitor,
     List<String> niches,
     EntryState state,
     Optional<String> declinedBecause,

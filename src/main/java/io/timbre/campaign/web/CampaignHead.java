@@ -10,6 +10,11 @@ import io.timbre.campaign.Campaign;
 public record CampaignHead(
     long id, String path, String name, String client, boolean archived, String currency) {
 
+  /** What the addresses of its creators' pages begin with, up to the channel's number. */
+  public String creators() {
+    return path + "/creators/";
+  }
+
   /** Of a campaign. */
   public static CampaignHead of(Campaign campaign) {
     long id = campaign.id().value();

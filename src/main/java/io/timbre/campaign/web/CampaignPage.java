@@ -10,7 +10,6 @@ import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
-import io.timbre.discovery.WriteQuestion;
 import io.timbre.niche.NicheTree;
 import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.SeeOther;
@@ -123,7 +122,7 @@ class CampaignPage {
   private String page(Campaign campaign, Model model) {
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("text", campaign.text());
-    Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
+    Parameters kept = BriefParameters.of(campaign, tree);
     String candidates = "/campaigns/" + campaign.id().value() + "/candidates";
     showRanking.preview(readQuestion.read(kept), kept, candidates, model);
     model.addAttribute("elsewhere", true);

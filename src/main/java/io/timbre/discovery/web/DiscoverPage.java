@@ -1,11 +1,13 @@
 package io.timbre.discovery.web;
 
 import io.timbre.discovery.Parameters;
+import io.timbre.discovery.RankingAddresses;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.ranking.Order;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -17,7 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class DiscoverPage {
 
-  private static final String PATH = "/discover";
+  static final String PATH = "/discover";
+
+  private static final RankingAddresses ADDRESSES = new RankingAddresses(PATH, "/creators/");
+
+  /** Nothing else is linked to: an address of elsewhere may stand in a parameter. */
+  private static final Pattern CANDIDATES =
+      Pattern.compile("/campaigns/[1-9][0-9]{0,17}/candidates");
 
   private final ReadQuestion readQuestion;
   private final ShowRanking showRanking;
@@ -41,7 +49,7 @@ class DiscoverPage {
     Parameters parameters = withoutUsualOrder(Parameters.of(request));
     String address =
         showRanking.show(
-            readQuestion.read(parameters), parameters, PATH, channel -> List.of(), model);
+            readQuestion.read(parameters), parameters, ADDRESSES, channel -> List.of(), model);
     if (!htmx.equals("true")) {
       return "discovery/discover";
     }
@@ -59,7 +67,7 @@ class DiscoverPage {
   @GetMapping(PATH + "/reading")
   String reading(@RequestParam MultiValueMap<String, String> request, Model model) {
     Parameters parameters = Parameters.of(request);
-    String path = WayBack.path(parameters);
+    String path = parameters.first("from").filter(CANDIDATES.asMatchPredicate()).orElse(PATH);
     Parameters asked = parameters.without("from"::equals);
     showRanking.preview(readQuestion.read(asked), asked, path, model);
     return "discovery/_reading :: reading";

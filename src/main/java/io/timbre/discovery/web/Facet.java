@@ -56,7 +56,13 @@ record Facet(
       String unit,
       @Nullable HistogramBars histogram,
       List<String> currencies,
-      String currency) {}
+      String currency) {
+
+    /** Of the parameter that says the currency. */
+    public String currencyName() {
+      return name + ".currency";
+    }
+  }
 
   /** Whether there is nothing to choose. */
   public boolean empty() {

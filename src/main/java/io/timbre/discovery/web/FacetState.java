@@ -30,7 +30,7 @@ record FacetState(Parameters parameters, String path) {
   /** The parameters of each filter; one that is not here has a single one of its own name. */
   private static final Map<String, List<String>> PARAMETERS =
       Map.of(
-          "price", List.of("price.min", "price.max", "price.currency", "price.known"),
+          "price", List.of("price.min", "price.max", "price.known"),
           "size", List.of("tier", "followers.min", "followers.max"),
           "rate", List.of("rate.min", "rate.max"),
           "cost", List.of("cost.min", "cost.max"),

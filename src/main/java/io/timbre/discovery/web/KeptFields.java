@@ -30,6 +30,7 @@ final class KeptFields {
           .forEach(options::add);
       if (facet.range() != null) {
         ranges.addAll(FacetState.names(facet.name()));
+        ranges.add(facet.range().currencyName());
       }
     }
     return state.entries().stream()

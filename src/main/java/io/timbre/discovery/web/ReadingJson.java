@@ -52,13 +52,13 @@ record ReadingJson(
       @Nullable RangeJson followers,
       @Nullable PriceJson price,
       @Nullable RangeJson rate,
-      @Nullable RangeJson cost) {}
+      @Nullable PriceJson cost) {}
 
   /** A bound is not there where it is open. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RangeJson(@Nullable Double min, @Nullable Double max) {}
 
-  /** The price of a post, in the currency that was typed. */
+  /** A price in the currency that was typed. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PriceJson(@Nullable Double min, @Nullable Double max, String currency) {}
 
@@ -72,7 +72,7 @@ record ReadingJson(
       Audience.@Nullable LifeStage stage) {}
 
   /**
-   * @param said the filters of the reading, costs in euros
+   * @param said the filters of the reading
    */
   static ReadingJson of(Reading reading, Filters said) {
     return new ReadingJson(
@@ -86,7 +86,7 @@ record ReadingJson(
             range(said.followers()),
             price(said.price()),
             range(said.engagementRate()),
-            range(said.costPerEngagement())),
+            price(said.costPerEngagement())),
         reading.audience().map(ReadingJson::audience).orElse(null),
         reading.unused(),
         reading.names());

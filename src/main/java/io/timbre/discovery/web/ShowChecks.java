@@ -30,16 +30,16 @@ class ShowChecks {
     this.showFlags = showFlags;
   }
 
-  List<Check> of(Found found) {
+  List<Check> of(Found found, Prices prices) {
     RankedChannel ranked = found.ranked();
     return List.of(
         growth(ranked),
-        comments(found),
+        comments(found, prices),
         ads(ranked.score().standing().deductions()),
-        peers(ranked),
-        age(found),
-        posts(ranked),
-        price(ranked),
+        peers(ranked, prices),
+        age(found, prices),
+        posts(ranked, prices),
+        price(ranked, prices),
         country(found.channel()));
   }
 
@@ -55,10 +55,10 @@ class ShowChecks {
         : check(Mark.UNKNOWN, "growth", snapshots, HISTORY);
   }
 
-  private Check comments(Found found) {
+  private Check comments(Found found, Prices prices) {
     Optional<Flag> flag = flag(found.ranked(), Flag.Kind.COMMENTS_OUTSIDE_PEERS);
     if (flag.isPresent()) {
-      return flagged("comments", flag.get());
+      return flagged("comments", flag.get(), prices);
     }
     var peers = found.ranked().benchmark().comments();
     Optional<Double> ratio = commentsPerHundredLikes(found.channel());
@@ -97,10 +97,10 @@ class ShowChecks {
         .orElseGet(() -> check(Mark.UNKNOWN, "ads"));
   }
 
-  private Check peers(RankedChannel ranked) {
+  private Check peers(RankedChannel ranked, Prices prices) {
     return flag(ranked, Flag.Kind.ENGAGEMENT_FAR_ABOVE_PEERS)
         .or(() -> flag(ranked, Flag.Kind.ENGAGEMENT_FAR_BELOW_PEERS))
-        .map(flag -> flagged("peers", flag))
+        .map(flag -> flagged("peers", flag, prices))
         .orElseGet(() ->
             check(
                 ranked.score().standing().engagement().rate().isPresent()
@@ -109,19 +109,19 @@ class ShowChecks {
                 "peers"));
   }
 
-  private Check age(Found found) {
+  private Check age(Found found, Prices prices) {
     List<EngagementSnapshot> snapshots = found.channel().snapshots();
     if (snapshots.isEmpty()) {
       return check(Mark.UNKNOWN, "age");
     }
     return flag(found.ranked(), Flag.Kind.OLD)
-        .map(flag -> flagged("age", flag))
+        .map(flag -> flagged("age", flag, prices))
         .orElseGet(() -> check(Mark.GOOD, "age", show.day(snapshots.getLast().capturedOn())));
   }
 
-  private Check posts(RankedChannel ranked) {
+  private Check posts(RankedChannel ranked, Prices prices) {
     return flag(ranked, Flag.Kind.POSTS_UNKNOWN)
-        .map(flag -> flagged("posts", flag))
+        .map(flag -> flagged("posts", flag, prices))
         .orElseGet(() ->
             check(
                 ranked.score().standing().engagement().n() > 0 ? Mark.GOOD : Mark.UNKNOWN,
@@ -129,10 +129,10 @@ class ShowChecks {
                 show.one(ranked.score().standing().engagement().n())));
   }
 
-  private Check price(RankedChannel ranked) {
+  private Check price(RankedChannel ranked, Prices prices) {
     return flag(ranked, Flag.Kind.PRICE_ZERO)
         .or(() -> flag(ranked, Flag.Kind.PRICE_ESTIMATED))
-        .map(flag -> flagged("price", flag))
+        .map(flag -> flagged("price", flag, prices))
         .orElseGet(
             () -> check(ranked.facts().price().isPresent() ? Mark.GOOD : Mark.UNKNOWN, "price"));
   }
@@ -144,8 +144,9 @@ class ShowChecks {
         .orElseGet(() -> check(Mark.UNKNOWN, "country"));
   }
 
-  private Check flagged(String name, Flag flag) {
-    return new Check(Mark.LOOK, new Sentence("check." + name + ".LOOK"), showFlags.inFull(flag));
+  private Check flagged(String name, Flag flag, Prices prices) {
+    return new Check(
+        Mark.LOOK, new Sentence("check." + name + ".LOOK"), showFlags.inFull(flag, prices));
   }
 
   private static Check check(Mark mark, String name, Object... evidence) {

@@ -5,6 +5,7 @@ import io.timbre.discovery.web.ShownReading.ConditionChip;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Fact;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
 import io.timbre.shell.Sentence;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /** Shows each filter in force as a chip. */
@@ -52,7 +54,7 @@ class ShowConditions {
     Chips chips = new Chips(new FacetState(state, path), filters.unstated());
     chips.values("niche", "niche", filters.niches(), key -> tree.get(key).name());
     chips.values("country", "country", filters.countries(), show::country);
-    chips.range("price", "price", filters.price().range(), price -> price(price, filters));
+    chips.range("price", "price", filters.price().range(), in(filters.price().currency()));
     if (filters.knownPriceOnly()) {
       chips.add("known", "price", show.message("reading.known"), List.of("price.known"));
     }
@@ -61,7 +63,8 @@ class ShowConditions {
     chips.values("tier", "size", filters.tiers(), one -> show.message("tier." + one));
     chips.range("followers", "size", filters.followers(), show::brief);
     chips.range("rate", "rate", filters.engagementRate(), show::roundPercent);
-    chips.range("cost", "cost", filters.costPerEngagement(), show::euros);
+    PriceRange cost = filters.costPerEngagement();
+    chips.range("cost", "cost", cost.range(), in(cost.currency()));
     chips.values("language", "language", filters.languages(), show::language);
     filters
         .amongPeers()
@@ -79,8 +82,8 @@ class ShowConditions {
     return chips.all;
   }
 
-  private String price(double price, Filters filters) {
-    return show.money(BigDecimal.valueOf(price), filters.price().currency().getCode());
+  private DoubleFunction<String> in(CurrencyUnit currency) {
+    return amount -> show.money(BigDecimal.valueOf(amount), currency.getCode());
   }
 
   private String flag(StandingFlag flag) {
@@ -113,8 +116,7 @@ class ShowConditions {
 
     private void range(String name, String facet, Range range, DoubleFunction<String> write) {
       if (!range.isOpen()) {
-        List<String> parameters = List.of(name + ".min", name + ".max", name + ".currency");
-        add(name, facet, written(range, write), parameters);
+        add(name, facet, written(range, write), List.of(name + ".min", name + ".max"));
       }
     }
 

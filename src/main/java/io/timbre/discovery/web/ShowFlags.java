@@ -29,20 +29,20 @@ class ShowFlags {
   }
 
   /** What a row says: deductions first. */
-  List<Sentence> onRow(RankedChannel ranked) {
+  List<Sentence> onRow(RankedChannel ranked, Prices prices) {
     Deductions deductions = ranked.score().standing().deductions();
     Stream<Sentence> flags =
         ranked.flags().stream()
             .filter(flag -> !ONLY_ON_PROFILE.contains(flag.kind()))
-            .map(flag -> sentence("row.flag.", flag));
+            .map(flag -> sentence("row.flag.", flag, prices));
     return Stream.concat(
             Stream.of(jump(deductions), ads(deductions)).flatMap(Optional::stream), flags)
         .toList();
   }
 
   /** A flag in a full sentence. */
-  Sentence inFull(Flag flag) {
-    return sentence("flag.", flag);
+  Sentence inFull(Flag flag, Prices prices) {
+    return sentence("flag.", flag, prices);
   }
 
   private Optional<Sentence> jump(Deductions deductions) {
@@ -61,11 +61,11 @@ class ShowFlags {
         .map(share -> new Sentence("row.flag.ads", show.percent(share)));
   }
 
-  private Sentence sentence(String prefix, Flag flag) {
-    return new Sentence(prefix + flag.kind(), evidence(flag));
+  private Sentence sentence(String prefix, Flag flag, Prices prices) {
+    return new Sentence(prefix + flag.kind(), evidence(flag, prices));
   }
 
-  private Object[] evidence(Flag flag) {
+  private Object[] evidence(Flag flag, Prices prices) {
     return switch (flag) {
       case Flag.EngagementFarFromPeers far ->
           new Object[] {show.percent(far.rate()), show.percent(far.benchmark())};
@@ -73,8 +73,8 @@ class ShowFlags {
           new Object[] {show.one(comments.perHundredLikes()), show.one(comments.usual())};
       case Flag.Old old -> new Object[] {old.age()};
       case Flag.PostsUnknown posts -> new Object[] {posts.assumedPosts(), posts.snapshots()};
-      case Flag.PriceZero price -> new Object[] {show.euros(price.counted())};
-      case Flag.PriceEstimated price -> new Object[] {show.euros(price.price())};
+      case Flag.PriceZero price -> new Object[] {prices.write(price.counted())};
+      case Flag.PriceEstimated price -> new Object[] {prices.write(price.price(), true)};
     };
   }
 }

@@ -4,6 +4,7 @@ import io.timbre.catalog.Channel;
 import io.timbre.discovery.Discover;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
+import io.timbre.discovery.RankingAddresses;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.discovery.Spelling;
@@ -59,9 +60,10 @@ class ShowInModel implements ShowRanking {
   public String show(
       Question question,
       Parameters parameters,
-      String path,
+      RankingAddresses addresses,
       Function<Channel, List<Sentence>> remarks,
       Model model) {
+    String path = addresses.path();
     boolean others = ShowHeading.listsOthers(question, parameters);
     int page = page(parameters);
     Discover.Page found = discover.page(question, slice(page, others));
@@ -85,13 +87,13 @@ class ShowInModel implements ShowRanking {
     model.addAttribute("kept", KeptFields.of(state, facets));
     model.addAttribute("parameters", state);
     model.addAttribute("filterCount", state.count(ReadQuestion.NARROWING));
-    model.addAttribute("cleared", state.without(ReadQuestion.FILTERS::contains).address(path));
+    model.addAttribute("cleared", state.without(ShowInModel::isFilter).address(path));
     model.addAttribute(
         "rows",
         showRows.of(
             found.rows(),
-            question.filters().price().currency(),
-            WayBack.to(path, address),
+            question.currency(),
+            channel -> address.address(addresses.creators() + channel),
             remarks));
     long rows = listed(ranked, others);
     model.addAttribute("pages", Pages.of(page, LAST_PAGE, PAGE_SIZE, rows, address, path));
@@ -114,6 +116,11 @@ class ShowInModel implements ShowRanking {
             .map(handle ->
                 new Near(handle, Parameters.of(Map.of("q", List.of("@" + handle))).address(path)))
             .toList();
+  }
+
+  /** A currency is not cleared with the filters: it is what money is shown in. */
+  private static boolean isFilter(String parameter) {
+    return ReadQuestion.FILTERS.contains(parameter) && !ReadQuestion.CURRENCIES.contains(parameter);
   }
 
   private static Slice slice(int page, boolean others) {

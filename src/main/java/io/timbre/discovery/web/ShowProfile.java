@@ -49,14 +49,15 @@ class ShowProfile {
 
   Profile of(Found found, Question question) {
     Engagement engagement = found.ranked().score().standing().engagement();
+    Prices prices = showPrice.in(question.currency());
     return new Profile(
         head(found.channel()),
-        stats(found),
-        showWhy.of(found, question),
+        stats(found, prices),
+        showWhy.of(found, question, prices),
         chart(found, engagement),
         new Sentence(
             engagement.basis() == Basis.VIEWS ? "chart.over-views" : "chart.over-followers"),
-        showChecks.of(found),
+        showChecks.of(found, prices),
         found.channel().snapshots().reversed().stream().map(this::day).toList(),
         found.channel().rates().reversed().stream().map(this::price).toList());
   }
@@ -77,10 +78,10 @@ class ShowProfile {
             .toList());
   }
 
-  private List<Stat> stats(Found found) {
+  private List<Stat> stats(Found found, Prices prices) {
     return List.of(
         rate(found.ranked().score().standing().engagement()),
-        cost(found),
+        cost(found, prices),
         followers(found.channel()),
         comments(found.channel()),
         sponsored(found));
@@ -106,22 +107,17 @@ class ShowProfile {
                 show.points(engagement.amongPeers()))));
   }
 
-  private Stat cost(Found found) {
+  private Stat cost(Found found, Prices prices) {
     Cost cost = found.ranked().score().standing().cost();
     List<Sentence> notes = new ArrayList<>();
-    if (cost.perEngagement().isEmpty()) {
-      notes.add(new Sentence("stat.cost.none"));
-      showPrice.unexchanged(found.channel()).ifPresent(notes::add);
-      return new Stat("stat.cost", null, notes);
-    }
-    String figure = show.euros(cost.perEngagement().getAsDouble());
-    double price = cost.price().orElseThrow();
-    if (!cost.estimated()) {
-      return new Stat("stat.cost", figure, List.of(showPrice.known(price, found.channel())));
-    }
-    notes.add(new Sentence("stat.cost.estimated", show.euros(price)));
-    showPrice.unexchanged(found.channel()).ifPresent(notes::add);
-    return new Stat("stat.cost", "~" + figure, notes);
+    cost.perEngagement()
+        .ifPresentOrElse(
+            known -> notes.add(prices.perPost(found.channel(), cost)),
+            () -> notes.add(new Sentence("stat.cost.none")));
+    prices.unexchanged(found.channel()).ifPresent(notes::add);
+    String figure = prices.write(cost.perEngagement(), cost.estimated());
+    return new Stat(
+        "stat.cost", cost.estimated() && figure != null ? "≈ " + figure : figure, notes);
   }
 
   private Stat followers(Channel channel) {

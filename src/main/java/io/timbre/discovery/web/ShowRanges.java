@@ -4,7 +4,6 @@ import io.timbre.currency.ExchangeRate;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
-import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.web.Facet.RangeFields;
 import io.timbre.ranking.Facets;
 import io.timbre.ranking.Filters;
@@ -15,6 +14,7 @@ import io.timbre.ranking.Range;
 import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import org.joda.money.CurrencyUnit;
@@ -34,27 +34,39 @@ class ShowRanges {
   }
 
   RangeFields price(Facets facets, Question question, Parameters state) {
-    PriceRange price = question.filters().price();
-    List<String> currencies = exchangeRates.currencies();
-    String chosen = state.value(ReadQuestion.CURRENCY);
-    String currency = currencies.contains(chosen) ? chosen : price.currency().getCode();
-    return fields(
-        "price",
-        state,
-        CurrencyUnit.of(currency).getSymbol(BritishEnglish.LOCALE),
-        bars(facets.prices(), inEuros(price), show::euros),
-        currencies,
-        currency);
+    return money("price", state, facets.prices(), question.filters().price());
   }
 
-  private Range inEuros(PriceRange price) {
-    double perEuro =
-        exchangeRates
-            .of(price.currency())
-            .map(ExchangeRate::perEuro)
-            .map(Number::doubleValue)
-            .orElse(1.0);
-    return price.inEuros(perEuro);
+  RangeFields cost(Facets facets, Question question, Parameters state) {
+    return money("cost", state, facets.costs(), question.filters().costPerEngagement());
+  }
+
+  private RangeFields money(String name, Parameters state, Histogram euros, PriceRange range) {
+    List<String> currencies = exchangeRates.currencies();
+    String chosen =
+        state
+            .first(name + ".currency")
+            .filter(currencies::contains)
+            .orElseGet(() -> range.currency().getCode());
+    double perEuro = perEuro(chosen);
+    return fields(
+        name,
+        state,
+        CurrencyUnit.of(chosen).getSymbol(BritishEnglish.LOCALE),
+        bars(
+            euros,
+            range.inEuros(perEuro(range.currency().getCode())),
+            amount -> show.each(BigDecimal.valueOf(amount * perEuro), chosen)),
+        currencies,
+        chosen);
+  }
+
+  private double perEuro(String currency) {
+    return exchangeRates
+        .of(CurrencyUnit.of(currency))
+        .map(ExchangeRate::perEuro)
+        .map(Number::doubleValue)
+        .orElse(1.0);
   }
 
   RangeFields followers(Facets facets, Question question, Parameters state) {
@@ -66,12 +78,6 @@ class ShowRanges {
   RangeFields rate(Facets facets, Question question, Parameters state) {
     Filters filters = question.filters();
     return plain("rate", state, "%", bars(facets.rates(), filters.engagementRate(), show::percent));
-  }
-
-  RangeFields cost(Facets facets, Question question, Parameters state) {
-    Filters filters = question.filters();
-    return plain(
-        "cost", state, "€", bars(facets.costs(), filters.costPerEngagement(), show::euros));
   }
 
   private static RangeFields plain(

@@ -3,11 +3,7 @@ package io.timbre.discovery.web;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.NicheShare;
 import io.timbre.catalog.Tier;
-import io.timbre.currency.ExchangeRate;
-import io.timbre.currency.ExchangeRates;
-import io.timbre.currency.SayRate;
 import io.timbre.discovery.Discover.Found;
-import io.timbre.discovery.Parameters;
 import io.timbre.discovery.web.RankedRow.ShownRate;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Basis;
@@ -17,19 +13,15 @@ import io.timbre.scoring.Interval;
 import io.timbre.scoring.Rate;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes ranked channels as rows. */
@@ -41,31 +33,24 @@ class ShowRows {
   private final Show show;
   private final ShowFlags showFlags;
   private final ShowRowWhy showRowWhy;
-  private final ExchangeRates exchangeRates;
-  private final SayRate sayRate;
+  private final ShowPrice showPrice;
 
-  ShowRows(
-      Show show,
-      ShowFlags showFlags,
-      ShowRowWhy showRowWhy,
-      ExchangeRates exchangeRates,
-      SayRate sayRate) {
+  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ShowPrice showPrice) {
     this.show = show;
     this.showFlags = showFlags;
     this.showRowWhy = showRowWhy;
-    this.exchangeRates = exchangeRates;
-    this.sayRate = sayRate;
+    this.showPrice = showPrice;
   }
 
   /**
    * @param currency that money is written in, converted where it is another
-   * @param parameters of the ranking, so that a creator's page knows the brief it was opened from
+   * @param addresses of creators' pages
    * @param remarks what to flag of a channel besides what the model flags
    */
   List<RankedRow> of(
       List<Found> rows,
       CurrencyUnit currency,
-      Parameters parameters,
+      LongFunction<String> addresses,
       Function<Channel, List<Sentence>> remarks) {
     double most =
         rows.stream()
@@ -75,14 +60,14 @@ class ShowRows {
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
             .orElse(1);
-    Prices prices = new Prices(currency, exchangeRates.now());
+    Prices prices = showPrice.in(currency);
     List<RankedRow> written = new ArrayList<>();
     Found above = null;
     for (Found row : rows) {
       written.add(
           row(
               row,
-              parameters,
+              addresses,
               prices,
               remarks.apply(row.channel()),
               most,
@@ -94,7 +79,7 @@ class ShowRows {
 
   private RankedRow row(
       Found found,
-      Parameters parameters,
+      LongFunction<String> addresses,
       Prices prices,
       List<Sentence> remarks,
       double most,
@@ -108,7 +93,7 @@ class ShowRows {
     return new RankedRow(
         ranked.channel().value(),
         ranked.position(),
-        parameters.address("/creators/" + ranked.channel().value()),
+        addresses.apply(ranked.channel().value()),
         channel.creator().name(),
         channel.handle().value(),
         show.initials(channel.creator().name()),
@@ -120,7 +105,7 @@ class ShowRows {
             .sorted(Comparator.comparingDouble(NicheShare::share).reversed())
             .map(share -> share.niche().name() + " " + show.points(100 * share.share()) + "%")
             .collect(Collectors.joining(", ")),
-        Stream.concat(showFlags.onRow(ranked).stream(), remarks.stream()).toList(),
+        Stream.concat(showFlags.onRow(ranked, prices).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
         Sparkline.of(RateHistory.of(ranked.facts(), engagement.basis(), A_YEAR)),
         prices.write(cost.perEngagement(), cost.estimated()),
@@ -147,57 +132,5 @@ class ShowRows {
         show.percent(rate.benchmark()),
         basis == Basis.VIEWS,
         RateBar.of(rate, most));
-  }
-
-  private static double perEuro(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates) {
-    ExchangeRate rate = rates.get(currency);
-    if (rate == null) {
-      throw new IllegalArgumentException("No rate of exchange for " + currency);
-    }
-    return rate.perEuro().doubleValue();
-  }
-
-  /** Writes sums in euros in the currency of a ranking. */
-  private final class Prices {
-
-    private final CurrencyUnit currency;
-    private final Map<CurrencyUnit, ExchangeRate> rates;
-    private final double perEuro;
-
-    private Prices(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates) {
-      this.currency = currency;
-      this.rates = rates;
-      this.perEuro = perEuro(currency, rates);
-    }
-
-    /** From what price, and at which rate of which day; null where nothing was converted. */
-    private @Nullable Sentence converted(Channel channel, Cost cost) {
-      if (cost.price().isEmpty()) {
-        return null;
-      }
-      if (cost.estimated()) {
-        return sayRate
-            .between(CurrencyUnit.EUR, currency, rates)
-            .map(rate -> new Sentence("rank.converted.estimated", show.say(rate)))
-            .orElse(null);
-      }
-      BigMoney price = channel.rates().getLast().price();
-      String written = show.money(price.getAmount(), price.getCurrencyUnit().getCode());
-      return sayRate
-          .between(price.getCurrencyUnit(), currency, rates)
-          .map(rate -> new Sentence("rank.converted", written, show.say(rate)))
-          .orElse(null);
-    }
-
-    /** An estimate is written with two figures: more would look surer than it is. */
-    private @Nullable String write(OptionalDouble euros, boolean estimated) {
-      if (euros.isEmpty()) {
-        return null;
-      }
-      double sum = euros.getAsDouble() * perEuro;
-      return estimated
-          ? show.about(sum, currency.getCode())
-          : show.each(BigDecimal.valueOf(sum), currency.getCode());
-    }
   }
 }

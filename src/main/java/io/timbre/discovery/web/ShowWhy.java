@@ -40,7 +40,7 @@ class ShowWhy {
     this.clock = clock;
   }
 
-  Why of(Found found, Question question) {
+  Why of(Found found, Question question, Prices prices) {
     RankedChannel ranked = found.ranked();
     Score score = ranked.score();
     ScoreParts row = ScoreParts.of(score);
@@ -52,7 +52,7 @@ class ShowWhy {
         show.one(score.interval().point()),
         show.atLeast(score.interval().lo()),
         show.atMost(score.interval().hi()),
-        parts(found, question, tenths),
+        parts(found, question, tenths, prices),
         points(base),
         deductions,
         new Sentence(
@@ -69,13 +69,13 @@ class ShowWhy {
         new Sentence("why.versions", ScoreModel.VERSION, ranked.benchmarkVersion()));
   }
 
-  private List<Part> parts(Found found, Question question, List<Long> tenths) {
+  private List<Part> parts(Found found, Question question, List<Long> tenths, Prices prices) {
     Score score = found.ranked().score();
     Weights weights = score.weights();
     return List.of(
         part("engagement", "e", tenths.get(0), weights.engagement(), engagement(found)),
         part("fit", "f", tenths.get(1), weights.fit(), fit(score.fit(), question)),
-        part("cost", "c", tenths.get(2), weights.cost(), cost(found)));
+        part("cost", "c", tenths.get(2), weights.cost(), cost(found, prices)));
   }
 
   private Part part(String name, String colour, long tenths, double weight, Sentence reason) {
@@ -113,16 +113,16 @@ class ShowWhy {
         show.points(100 * fit.focus().orElse(0)));
   }
 
-  private Sentence cost(Found found) {
+  private Sentence cost(Found found, Prices prices) {
     Cost cost = found.ranked().score().standing().cost();
     if (cost.perEngagement().isEmpty()) {
       return new Sentence("why.cost.none");
     }
     return new Sentence(
         cost.estimated() ? "why.cost.estimated" : "why.cost",
-        show.euros(cost.perEngagement().getAsDouble()),
+        prices.write(cost.perEngagement().getAsDouble(), cost.estimated()),
         platform(found.channel()),
-        show.euros(found.ranked().benchmark().cost().medianCost()),
+        prices.write(found.ranked().benchmark().cost().medianCost()),
         show.whole(cost.forecast().map(Forecast::point).orElse(0.0)));
   }
 

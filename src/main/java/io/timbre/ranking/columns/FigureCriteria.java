@@ -27,9 +27,9 @@ final class FigureCriteria {
     Set<Fact> letIn = filters.unstated();
     this.followers =
         new Limit(Criteria.FOLLOWERS, filters.followers(), letIn.contains(Fact.FOLLOWERS));
-    this.price = new Limit(Criteria.PRICE, prepared.euros(), letIn.contains(Fact.PRICE));
+    this.price = new Limit(Criteria.PRICE, prepared.price(), letIn.contains(Fact.PRICE));
     this.rate = new Limit(Criteria.RATE, filters.engagementRate(), letIn.contains(Fact.RATE));
-    this.cost = new Limit(Criteria.COST, filters.costPerEngagement(), letIn.contains(Fact.COST));
+    this.cost = new Limit(Criteria.COST, prepared.costPerEngagement(), letIn.contains(Fact.COST));
     this.amongPeers =
         new Limit(Criteria.AMONG_PEERS, filters.amongPeers(), letIn.contains(Fact.AMONG_PEERS));
     this.day = new Limit(Criteria.AGE, days(prepared), letIn.contains(Fact.AGE));

@@ -33,7 +33,11 @@ class PrepareFilters {
 
   PreparedFilters of(Filters filters) {
     return new PreparedFilters(
-        filters, findNamed.all(filters.words()), euros(filters.price()), today());
+        filters,
+        findNamed.all(filters.words()),
+        euros(filters.price()),
+        euros(filters.costPerEngagement()),
+        today());
   }
 
   PreparedFilters everything() {

@@ -38,7 +38,7 @@ final class Valuation {
   double key(Block block, int row, double f) {
     return switch (order) {
       case SCORE -> score(block, row, f);
-      case ENGAGEMENT -> block.engagement[row];
+      case ENGAGEMENT -> known(block.rate[row], -1);
       case COST -> -known(block.perEngagement[row], Double.POSITIVE_INFINITY);
       case FIT -> f;
       case FOLLOWERS -> block.followers[row];

@@ -115,6 +115,7 @@ final class Entries {
         name,
         new Handle(handle),
         Platform.INSTAGRAM,
+        Optional.empty(),
         List.of("Gluten-free baking", "Family"),
         state,
         state == EntryState.DECLINED ? Optional.of("Too dear, and rude") : Optional.empty(),

@@ -95,7 +95,7 @@ class CreatorPageTest {
     creators.rank();
 
     assertThat(page(lively, ""))
-        .containsPattern("about \\d+ of 100 Instagram creators of any size")
+        .containsPattern("about \\d+ of 100 Instagram channels of any size")
         .containsPattern("about \\d+ of 100 its own size\\.")
         .containsPattern("better than \\d+ of 100 channels its size");
   }
@@ -156,17 +156,6 @@ class CreatorPageTest {
 
     assertThat(page(lively, "?q=bread&platform=tiktok"))
         .contains("href=\"/discover?platform=tiktok&amp;q=bread\"", "for “bread”");
-  }
-
-  @Test
-  void the_way_back_from_a_campaign_leads_to_the_campaign() {
-    long lively = creators.measured("Lin Lively", "lively", 20_300, 1_234);
-    creators.rank();
-
-    assertThat(page(lively, "?q=bread&from=/campaigns/3/candidates"))
-        .contains("href=\"/campaigns/3/candidates?q=bread\"", "Back to the candidates");
-    assertThat(page(lively, "?from=/campaigns/3/shortlist"))
-        .contains("href=\"/campaigns/3/shortlist\"", "Back to the shortlist");
   }
 
   @ParameterizedTest

@@ -59,7 +59,7 @@ class DiscoverPageTest {
     creators.measured("Lin Lively", "lively", 20_000, 2_400);
     creators.rank();
 
-    assertThat(ours()).contains("2 creators").containsSubsequence("Lin Lively", "Nora Modest");
+    assertThat(ours()).contains("2 channels").containsSubsequence("Lin Lively", "Nora Modest");
   }
 
   @Test
@@ -67,18 +67,18 @@ class DiscoverPageTest {
     assumeThat(sql.sql("select count(*) from channel").query(Long.class).single()).isZero();
     creators.rank();
 
-    assertThat(page("")).contains("No creators", "The catalogue is empty.");
+    assertThat(page("")).contains("No channels", "The catalogue is empty.");
   }
 
   @Test
   void a_word_in_nobody_s_name_says_where_it_was_looked_for() {
-    assertThat(ours()).contains("No creators match", "No creator has this name or handle.");
+    assertThat(ours()).contains("No channels match", "No channel has this name or handle.");
   }
 
   @Test
   void filters_that_leave_nobody_offer_to_be_cleared() {
     assertThat(page("platform=tiktok&country=AQ"))
-        .contains("No creator passes all of these filters.", "Clear filters");
+        .contains("No channel passes all of these filters.", "Clear filters");
   }
 
   @Test
@@ -87,7 +87,7 @@ class DiscoverPageTest {
     creators.rank();
 
     assertThat(page("q=%s&country=AQ".formatted(OwnCreators.WORD)))
-        .contains("No creators match", "Without “Country”, 1 creator fits");
+        .contains("No channels match", "Without “Country”, 1 channel fits");
   }
 
   @Test
@@ -99,7 +99,7 @@ class DiscoverPageTest {
     creators.rank();
 
     assertThat(ours())
-        .contains("3 creators")
+        .contains("3 channels")
         .containsSubsequence("Lin Lively", "Not ranked: these have too little data", "Hidden Likes")
         .contains("fewer than 3 effective posts", "fewer than 1,000 followers");
   }

@@ -56,7 +56,8 @@ record NaiveFacets(List<Known> channels, Filters filters) {
         histogram(Scale.FOLLOWERS, filters.followedBy(Range.OPEN), NaiveFilters::followers),
         histogram(Scale.PRICE, filters.priced(PriceRange.OPEN), known -> known.line().price()),
         histogram(Scale.RATE, filters.engaging(Range.OPEN), known -> known.line().rate()),
-        histogram(Scale.COST, filters.costing(Range.OPEN), known -> known.line().perEngagement()));
+        histogram(
+            Scale.COST, filters.costing(PriceRange.OPEN), known -> known.line().perEngagement()));
   }
 
   /** For each fact that need not be let in yet, how many more would match if it were. */

@@ -40,7 +40,7 @@ record NaiveFilters(Filters filters) {
         && within(filters.price().range(), known.line().price(), Fact.PRICE)
         && (!filters.knownPriceOnly() || known.facts().price().isPresent())
         && within(filters.engagementRate(), known.line().rate(), Fact.RATE)
-        && within(filters.costPerEngagement(), known.line().perEngagement(), Fact.COST)
+        && within(filters.costPerEngagement().range(), known.line().perEngagement(), Fact.COST)
         && within(filters.amongPeers(), amongPeers(known), Fact.AMONG_PEERS)
         && within(upTo(filters), age(known), Fact.AGE)
         && filters.avoided().stream().noneMatch(flag -> has(known, flag));

@@ -44,7 +44,7 @@ record NaiveRanking(List<Known> channels, Brief brief, Order order) {
   double key(Known known) {
     return switch (order) {
       case SCORE -> score(known).interval().point();
-      case ENGAGEMENT -> known.standing().engagement().interval().point();
+      case ENGAGEMENT -> known.line().rate().orElse(-1);
       case COST -> -known.standing().cost().perEngagement().orElse(Double.POSITIVE_INFINITY);
       case FIT -> fit(known).interval().point();
       case FOLLOWERS -> known.facts().followers().orElse(-1);

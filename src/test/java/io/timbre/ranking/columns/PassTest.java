@@ -176,7 +176,7 @@ class PassTest {
     ChannelId named = drawn.columns.channel(13);
     Named words = Named.only(new long[] {Long.MAX_VALUE, named.value(), 0});
     PreparedFilters prepared =
-        new PreparedFilters(Filters.NONE, words, Range.OPEN, RandomCatalogue.TODAY);
+        new PreparedFilters(Filters.NONE, words, Range.OPEN, Range.OPEN, RandomCatalogue.TODAY);
     Found found = Pass.through(drawn.columns, Brief.NONE, Order.COST, Slice.first(9), prepared);
     assertThat(drawn.channels(found)).containsExactly(named);
   }

@@ -173,7 +173,7 @@ final class RandomCatalogue {
         .priced(PriceRange.euros(range(0.1, 2_000)))
         .knownPriceOnly(maybe(0.1))
         .engaging(range(0.1, 0.1))
-        .costing(range(0.1, 2))
+        .costing(PriceRange.euros(range(0.1, 2)))
         .amongPeers(range(0.1, 100))
         .avoiding(set(0.2, List.of(StandingFlag.values())))
         .newestWithin(maybe(0.1) ? OptionalInt.of(30 * number(0, 6)) : OptionalInt.empty())
@@ -184,7 +184,11 @@ final class RandomCatalogue {
   /** The filters of a brief as a pass takes them; their price is in euro. */
   static PreparedFilters prepared(Brief brief) {
     return new PreparedFilters(
-        brief.filters(), Named.EVERYBODY, brief.filters().price().range(), TODAY);
+        brief.filters(),
+        Named.EVERYBODY,
+        brief.filters().price().range(),
+        brief.filters().costPerEngagement().range(),
+        TODAY);
   }
 
   /** Some that are there, and some that are not. */

@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -39,7 +40,13 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class ApprovalPage {
 
   /** An entry that may be shared. */
-  record Choice(String channel, String name, String handle, String platform, String state) {}
+  record Choice(
+      String channel,
+      String name,
+      String handle,
+      String platform,
+      String state,
+      @Nullable String competitor) {}
 
   /** A link that was made. */
   record Line(
@@ -152,7 +159,8 @@ class ApprovalPage {
         entry.creator(),
         entry.handle().value(),
         "platform." + entry.platform(),
-        "shortlist.state." + entry.state());
+        "shortlist.state." + entry.state(),
+        entry.competitor().orElse(null));
   }
 
   private Line line(ApprovalLink link, List<Answer> answers) {

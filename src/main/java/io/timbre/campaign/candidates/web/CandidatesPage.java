@@ -5,16 +5,18 @@ import static java.util.stream.Collectors.toSet;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.Competitors;
 import io.timbre.campaign.OpenCampaign;
-import io.timbre.campaign.candidates.Competitors;
 import io.timbre.campaign.candidates.HiddenChannel;
 import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.web.BriefParameters;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
+import io.timbre.discovery.RankingAddresses;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.discovery.WriteQuestion;
@@ -75,9 +77,9 @@ class CandidatesPage {
       HttpServletResponse response,
       Model model) {
     Campaign campaign = campaigns.open(id, viewer);
-    Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
+    Parameters kept = BriefParameters.of(campaign, tree);
     Parameters asked = sorted(request.isEmpty() ? kept : Parameters.of(request));
-    String address = show(campaign, kept, asked, viewer, model);
+    String address = show(campaign, asked, viewer, model);
     if (!htmx.equals("true")) {
       return "campaign/candidates";
     }
@@ -93,31 +95,35 @@ class CandidatesPage {
     return parameters.first("sort").isPresent() ? parameters : parameters.with("sort", "score");
   }
 
-  private String show(
-      Campaign campaign, Parameters kept, Parameters asked, SignedIn viewer, Model model) {
+  private String show(Campaign campaign, Parameters asked, SignedIn viewer, Model model) {
     long id = campaign.id().value();
     Question question = readQuestion.read(asked);
     List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("asked", asked);
-    model.addAttribute("differs", !WriteQuestion.of(question).entries().equals(kept.entries()));
+    model.addAttribute("differs", differs(question, campaign));
     model.addAttribute("hidden", hidden);
     model.addAttribute(
         "shortlisted",
         shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));
-    Competitors competitors = new Competitors(campaign.outline().competitors());
+    Competitors competitors = Competitors.of(campaign);
     return showRanking.show(
         question.except(hidden.stream().map(HiddenChannel::channel).collect(toSet())),
         asked,
-        path(id),
+        new RankingAddresses(path(id), CampaignHead.of(campaign).creators()),
         channel -> remarks(competitors, channel),
         model);
+  }
+
+  private boolean differs(Question question, Campaign campaign) {
+    Parameters kept = WriteQuestion.of(campaign.text(), campaign.brief(tree));
+    return !WriteQuestion.of(question).entries().equals(kept.entries());
   }
 
   private static List<Sentence> remarks(Competitors competitors, Channel channel) {
     return competitors
         .namedIn(channel.creator().name(), channel.handle().value())
-        .map(brand -> List.of(new Sentence("candidates.competitor", brand)))
+        .map(brand -> List.of(new Sentence("campaign.competitor", brand)))
         .orElse(List.of());
   }
 

@@ -133,9 +133,10 @@ class ShowCreatorOutreach {
 
   private Who who(Correspondence with) {
     long channel = with.channel().value();
+    String campaign = "/campaigns/" + with.campaign().id().value();
     return new Who(
-        "/campaigns/" + with.campaign().id().value() + "/outreach/" + channel,
-        "/creators/" + channel,
+        campaign + "/outreach/" + channel,
+        campaign + "/creators/" + channel + "?from=outreach",
         with.with().creator(),
         "@" + with.with().handle().value(),
         "platform." + with.with().platform(),

@@ -115,7 +115,7 @@ class ShowLines {
   }
 
   private static String address(long channel, CampaignPlan plan) {
-    return "/creators/" + channel + "?from=/campaigns/" + plan.campaign().value() + "/plan";
+    return "/campaigns/" + plan.campaign().value() + "/creators/" + channel + "?from=plan";
   }
 
   Out out(Outcome.Out out, CampaignPlan plan, String currency) {

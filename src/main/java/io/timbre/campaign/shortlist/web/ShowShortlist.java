@@ -6,16 +6,19 @@ import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.MarkEntries;
 import io.timbre.campaign.shortlist.MarkEntries.Mark;
+import io.timbre.campaign.shortlist.MarkEntries.Tone;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -74,6 +77,11 @@ class ShowShortlist {
     return all;
   }
 
+  private static Stream<Mark> competitor(Shortlisted entry) {
+    return entry.competitor().stream()
+        .map(brand -> new Mark(Tone.BAD, new Sentence("campaign.competitor", brand)));
+  }
+
   private Card card(Shortlisted entry, CampaignHead campaign, Map<ChannelId, List<Mark>> marks) {
     Terms terms = entry.terms();
     return new Card(
@@ -96,7 +104,8 @@ class ShowShortlist {
         terms.firstDay().map(show::day).orElse("")
             + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
         terms.tags(),
-        marks.getOrDefault(entry.channel(), List.of()),
+        Stream.concat(competitor(entry), marks.getOrDefault(entry.channel(), List.of()).stream())
+            .toList(),
         entry.version());
   }
 }

@@ -245,7 +245,7 @@ class ApprovalPagesTest {
     assertThat(nobody).hasStatus(422);
     assertThat(body(nobody))
         .contains(
-            "Choose at least one creator.",
+            "Choose at least one channel.",
             "Days the link stays open: type a whole number from 1 to 90.");
   }
 

@@ -21,6 +21,7 @@ import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Filters;
+import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.RefreshStandings;
 import io.timbre.scoring.Weights;
@@ -28,6 +29,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +83,7 @@ class CandidatesPageTest {
   @Test
   void without_a_question_it_shows_the_campaigns_own_brief() {
     assertThat(candidates(""))
-        .contains("2 creators", "value=\"" + OwnCreators.WORD + "\"")
+        .contains("2 channels", "value=\"" + OwnCreators.WORD + "\"")
         .containsSubsequence("Lin Lively", "Nora Modest")
         .doesNotContain("This isn’t the campaign’s saved brief");
   }
@@ -97,7 +99,7 @@ class CandidatesPageTest {
                 .on(Set.of(Platform.TIKTOK))
                 .from(Set.of("PT"))
                 .engaging(Range.from(0.023))
-                .costing(Range.upTo(1.5)),
+                .costing(PriceRange.euros(Range.upTo(1.5))),
             new Weights(0.5, 0.25, 0.25));
     lookFor("", brief);
     assertThat(candidates(""))
@@ -126,7 +128,7 @@ class CandidatesPageTest {
   @Test
   void a_brief_can_be_cleared_of_its_filters_without_falling_back_to_the_kept_one() {
     lookFor("", Brief.NONE.with(countries("AQ")));
-    assertThat(candidates("")).contains("No creators", "href=\"" + path("/candidates?sort=score"));
+    assertThat(candidates("")).contains("No channels", "href=\"" + path("/candidates?sort=score"));
     assertThat(candidates("?sort=score"))
         .contains("This isn’t the campaign’s saved brief", "Lin Lively");
   }
@@ -164,7 +166,7 @@ class CandidatesPageTest {
         .hasRedirectedUrl(path("/candidates?q=" + OwnCreators.WORD));
 
     assertThat(candidates(""))
-        .contains("1 creator", "Lin Lively", "Hidden (1)")
+        .contains("1 channel", "Lin Lively", "Hidden (1)")
         .containsSubsequence("Hidden (1)", "Nora Modest", "Too expensive", mara.name());
     assertThat(text(client.get().uri("/discover?q=" + OwnCreators.WORD).exchange()))
         .as("hidden in this campaign alone")
@@ -173,7 +175,7 @@ class CandidatesPageTest {
     assertThat(post("/hidden/" + nora + "/removal"))
         .hasStatus(303)
         .hasRedirectedUrl(path("/candidates#channel-" + nora));
-    assertThat(candidates("")).contains("2 creators").doesNotContain("Hidden (");
+    assertThat(candidates("")).contains("2 channels").doesNotContain("Hidden (");
   }
 
   @Test
@@ -207,7 +209,7 @@ class CandidatesPageTest {
         .param(campaign)
         .update();
     assertThat(candidates(""))
-        .containsSubsequence("Nora Modest", "The name contains a competitor: Modest")
+        .containsSubsequence("Nora Modest", "Name contains a competitor: Modest")
         .doesNotContain("competitor: Li Ly");
   }
 
@@ -226,8 +228,39 @@ class CandidatesPageTest {
   }
 
   @Test
-  void a_creator_is_opened_with_the_way_back_to_the_candidates() {
-    assertThat(candidates("")).contains("from=%2Fcampaigns%2F" + campaign + "%2Fcandidates\"");
+  void a_creator_is_opened_inside_the_campaign() {
+    assertThat(candidates("?q=bread"))
+        .contains("href=\"" + path("/creators/" + lin) + "?q=bread&amp;sort=score\"");
+  }
+
+  @Test
+  void money_is_in_the_campaigns_currency_until_another_is_chosen() {
+    inPounds();
+
+    String page = candidates("");
+    assertThat(page)
+        .contains("£ max", "name=\"cost.currency\"")
+        .containsPattern(
+            "(?s)<option value=\"GBP\" selected=\"selected\">.*<option value=\"GBP\" selected=\"selected\">")
+        .doesNotContain("This isn’t the campaign’s saved brief");
+    assertThat(candidates("?q=" + OwnCreators.WORD + "&cost.max=0.5&cost.currency=GBP"))
+        .contains("Cost per engagement", "≤ £0.50");
+  }
+
+  @Test
+  void a_cost_filter_is_kept_in_the_currency_it_was_typed_in() {
+    inPounds();
+    assertThat(post("/brief").param("q", "").param("cost.max", "0.5").param("cost.currency", "GBP"))
+        .hasStatus(303);
+    PriceRange kept = open.open(campaign, mara).brief(tree).filters().costPerEngagement();
+    assertThat(kept).isEqualTo(new PriceRange(Range.upTo(0.5), CurrencyUnit.GBP));
+    assertThat(candidates(""))
+        .contains("≤ £0.50")
+        .doesNotContain("This isn’t the campaign’s saved brief");
+  }
+
+  private void inPounds() {
+    sql.sql("update campaign set currency = 'GBP' where id = ?").param(campaign).update();
   }
 
   @Test

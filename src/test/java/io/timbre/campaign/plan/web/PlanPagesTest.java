@@ -156,8 +156,8 @@ class PlanPagesTest {
   void a_plan_that_books_nobody_says_so_and_why() throws Exception {
     String page = whenComplete(asked("budget", "500", "largestShare", "10"));
     assertThat(page)
-        .contains("No creators can be booked", "Lin Lively")
-        .contains("Costs more than the maximum share for one creator");
+        .contains("No channels can be booked", "Lin Lively")
+        .contains("Costs more than the maximum share for one channel");
   }
 
   @Test
@@ -174,8 +174,8 @@ class PlanPagesTest {
         .bodyText()
         .contains(
             "Budget: type an amount such as 5,000 or 12.50.",
-            "Maximum creators: type a whole number from 0 to 20,000.",
-            "Maximum share for one creator: type a percentage over 0 and at most 100%.",
+            "Maximum channels: type a whole number from 0 to 20,000.",
+            "Maximum share for one channel: type a percentage over 0 and at most 100%.",
             "Number of candidates to consider: type a whole number from 1 to 20,000.",
             "limits by niche, platform, tier or country");
   }
@@ -191,7 +191,7 @@ class PlanPagesTest {
         .flash()
         .containsEntry(
             "said",
-            "1 creator added to the shortlist, 0 updated with the plan’s terms, 0 left as agreed.");
+            "1 channel added to the shortlist, 0 updated with the plan’s terms, 0 left as agreed.");
     Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
     assertThat(entry.terms().deliverables())
         .containsExactly(new Deliverable(Format.POST, 1, Optional.of(new BigDecimal("217"))));

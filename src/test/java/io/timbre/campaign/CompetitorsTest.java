@@ -1,4 +1,4 @@
-package io.timbre.campaign.candidates;
+package io.timbre.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

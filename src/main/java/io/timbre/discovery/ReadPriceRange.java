@@ -11,32 +11,41 @@ import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads the price of a post: two bounds in one currency, which is said beside them or typed with
- * either of them, and is the euro where it is not said at all.
+ * Reads what a post or an engagement costs: two bounds in one currency, which is said beside them
+ * or typed with either of them, and is the usual one where it is not said at all.
  */
-final class ReadPrice {
+final class ReadPriceRange {
 
   private final ReadParameters asked;
   private final ExchangeRates rates;
-  private Optional<String> currency = Optional.empty();
+  private final Unit unit;
+  private Optional<String> currency;
 
-  ReadPrice(ReadParameters asked, ExchangeRates rates) {
+  private ReadPriceRange(
+      ReadParameters asked, ExchangeRates rates, Unit unit, Optional<String> currency) {
     this.asked = asked;
     this.rates = rates;
+    this.unit = unit;
+    this.currency = currency;
   }
 
-  PriceRange range() {
-    currency = asked.one(ReadQuestion.CURRENCY, this::known);
-    Range range = asked.range("price", this::bound);
-    return new PriceRange(range, CurrencyUnit.of(currency.orElse(ReadQuestion.USUAL_CURRENCY)));
+  /**
+   * @param name of the parameters, without {@code .min}, {@code .max} and {@code .currency}
+   */
+  static PriceRange of(String name, Unit unit, ReadParameters asked, ExchangeRates rates) {
+    Optional<String> currency = asked.one(name + ReadQuestion.IN, text -> exchanged(text, rates));
+    ReadPriceRange read = new ReadPriceRange(asked, rates, unit, currency);
+    Range range = asked.range(name, read::bound);
+    return new PriceRange(
+        range, CurrencyUnit.of(read.currency.orElse(ReadQuestion.USUAL_CURRENCY)));
   }
 
   private OptionalDouble bound(String name) {
-    Optional<TypedFigure> price = asked.figure(name, Unit.MONEY);
+    Optional<TypedFigure> price = asked.figure(name, unit);
     // A sign that several currencies share stands for the one that is chosen already.
     Optional<String> typed =
         price.flatMap(read -> currency.filter(read.currencies()::contains).or(read::currency));
-    if (typed.isPresent() && known(typed.get()).isEmpty()) {
+    if (typed.isPresent() && exchanged(typed.get(), rates).isEmpty()) {
       asked.refuse(name, "price.currency");
       return OptionalDouble.empty();
     }
@@ -48,7 +57,7 @@ final class ReadPrice {
     return price.stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
-  private Optional<String> known(String text) {
+  private static Optional<String> exchanged(String text, ExchangeRates rates) {
     String code = text.toUpperCase(Locale.ROOT);
     return Optional.of(code).filter(rates.currencies()::contains);
   }

@@ -1,4 +1,4 @@
-package io.timbre.campaign.candidates;
+package io.timbre.campaign;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The brands that a campaign keeps away from, and whether somebody bears one in their name.
+ * The brands that a campaign keeps away from, and whether a creator carries the name of one.
  *
  * @param brands as they were written
  */
@@ -30,6 +30,11 @@ public record Competitors(List<String> brands) {
         .filter(brand ->
             letters(name).contains(letters(brand)) || letters(handle).contains(letters(brand)))
         .findFirst();
+  }
+
+  /** Of a campaign. */
+  public static Competitors of(Campaign campaign) {
+    return new Competitors(campaign.outline().competitors());
   }
 
   private static String letters(String text) {

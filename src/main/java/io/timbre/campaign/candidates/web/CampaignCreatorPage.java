@@ -1,0 +1,86 @@
+package io.timbre.campaign.candidates.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Competitors;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.BriefParameters;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.ShowCreator;
+import io.timbre.discovery.ShowCreator.WayBack;
+import io.timbre.niche.NicheTree;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A creator's page inside a campaign: scored for its brief, until something else is asked. */
+@Controller
+class CampaignCreatorPage {
+
+  private static final String FROM = "from";
+  private static final String CANDIDATES = "candidates";
+  private static final String PLAN = "plan";
+
+  /** The tabs it can be opened from besides the candidates. */
+  private static final Set<String> OTHERS = Set.of("shortlist", PLAN, "outreach");
+
+  private final OpenCampaign campaigns;
+  private final ReadQuestion readQuestion;
+  private final ShowCreator showCreator;
+  private final NicheTree tree;
+
+  CampaignCreatorPage(
+      OpenCampaign campaigns, ReadQuestion readQuestion, ShowCreator showCreator, NicheTree tree) {
+    this.campaigns = campaigns;
+    this.readQuestion = readQuestion;
+    this.showCreator = showCreator;
+    this.tree = tree;
+  }
+
+  /**
+   * @param request what is asked of the candidates, and the tab that the page was opened from where
+   *     it is another
+   */
+  @GetMapping(CandidatesPage.CAMPAIGN + "/creators/{channel:[1-9][0-9]{0,17}}")
+  String creator(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam MultiValueMap<String, String> request,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    CampaignHead head = CampaignHead.of(campaign);
+    Parameters given = Parameters.of(request);
+    Parameters asked = given.without(FROM::equals);
+    String tab = tab(given);
+    showCreator.show(
+        new ChannelId(channel),
+        readQuestion.read(asked.names().isEmpty() ? BriefParameters.of(campaign, tree) : asked),
+        new WayBack("creator.back." + tab, address(head, tab, channel, asked)),
+        model);
+    model.addAttribute("campaign", head);
+    model.addAttribute("competitors", Competitors.of(campaign));
+    model.addAttribute("tab", tab);
+    return "campaign/creator";
+  }
+
+  private static String tab(Parameters given) {
+    return given.first(FROM).filter(OTHERS::contains).orElse(CANDIDATES);
+  }
+
+  private static String address(CampaignHead head, String tab, long channel, Parameters asked) {
+    return switch (tab) {
+      case CANDIDATES -> asked.address(head.path() + "/" + tab);
+      case PLAN -> head.path() + "/" + tab;
+      default -> head.path() + "/" + tab + "/" + channel;
+    };
+  }
+}
