@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class OwnCampaigns implements AutoCloseable {
 
   private static final String CLIENT = "A client of a test";
+  private static final Money BUDGET = Money.parse("EUR 5000");
   private static final int TRIES = 5;
 
   private final People people;
@@ -44,19 +45,25 @@ public final class OwnCampaigns implements AutoCloseable {
 
   /** A paid campaign in euros, for one post each, that looks for nothing in particular. */
   public long paid(SignedIn by) {
-    return start(by, Optional.empty(), List.of(post()));
+    return start(by, BUDGET, Optional.empty(), List.of(post()));
   }
 
-  /** The same where creators get a product that costs so much. */
+  /** A paid campaign that asks for these deliverables. */
+  public long paid(SignedIn by, Money budget, List<Deliverable> deliverables) {
+    return start(by, budget, Optional.empty(), deliverables);
+  }
+
+  /** A campaign in euros where creators get a product that costs so much. */
   public long gifted(SignedIn by, String cost) {
-    return start(by, Optional.of(new BigDecimal(cost)), List.of(post()));
+    return start(by, BUDGET, Optional.of(new BigDecimal(cost)), List.of(post()));
   }
 
   private static Deliverable post() {
     return new Deliverable(Format.POST, 1, Optional.empty());
   }
 
-  private long start(SignedIn by, Optional<BigDecimal> gift, List<Deliverable> deliverables) {
+  private long start(
+      SignedIn by, Money budget, Optional<BigDecimal> gift, List<Deliverable> deliverables) {
     Outline outline =
         new Outline(
             "Quillaxo bake",
@@ -64,7 +71,7 @@ public final class OwnCampaigns implements AutoCloseable {
             "Flour",
             Optional.empty(),
             Optional.empty(),
-            Money.parse("EUR 5000"),
+            budget,
             gift,
             List.of(),
             deliverables);

@@ -35,7 +35,7 @@ class DiscoverJourney {
     assertThat(browser.barriers()).isEmpty();
 
     newRanking(browser, () -> sortBy(browser, "Followers"));
-    newRanking(browser, () -> sortBy(browser, "Engagement"));
+    newRanking(browser, () -> sortBy(browser, "Engagement rate"));
     assertThat(browser.query()).contains("sort=engagement");
 
     newRanking(browser, () -> browser.press("Next"));
@@ -56,7 +56,7 @@ class DiscoverJourney {
 
   private static void writeTheBrief(Browser browser) {
     browser.fillIn("Describe what you are promoting", BRIEF);
-    newRanking(browser, () -> browser.press("Rank creators"));
+    newRanking(browser, () -> browser.press("Rank channels"));
     assertThat(browser.text()).contains("Gluten-free baking", "Parenting");
     assertThat(browser.query()).contains("q=gluten");
   }
@@ -77,7 +77,7 @@ class DiscoverJourney {
     waitForReading(browser, "Country: Ireland", "Price ≤ £300", "Not Luxury");
     assertThat(browser.driver().switchTo().activeElement()).isEqualTo(brief);
 
-    newRanking(browser, () -> browser.press("Rank creators"));
+    newRanking(browser, () -> browser.press("Rank channels"));
     assertThat(browser.field("Ireland").isSelected()).isTrue();
     assertThat(browser.barriers()).isEmpty();
 
@@ -88,7 +88,7 @@ class DiscoverJourney {
     assertThat(reading(browser)).doesNotContain("£300").contains("Not Luxury");
 
     browser.fillIn("Describe what you are promoting", "vegan skincare on TikTok");
-    newRanking(browser, () -> browser.press("Rank creators"));
+    newRanking(browser, () -> browser.press("Rank channels"));
     assertThat(reading(browser)).contains("Platform: TikTok").doesNotContain("Luxury", "Ireland");
   }
 

@@ -76,14 +76,15 @@ record ShownCreator(
       Show show) {
     String label = "approval.figure." + figure;
     return switch (figure) {
-      case SCORE -> span(label, creator.score(), show::points, show::points);
+      case SCORE -> span(label, creator.score(), show::points, show::atLeast, show::atMost);
       case RATE ->
           span(
               creator.rateOverViews() ? "approval.figure.rate-of-views" : label,
               creator.rate(),
               show::percent,
-              show::percentFigure);
-      case ENGAGEMENTS -> span(label, creator.engagements(), show::whole, show::whole);
+              show::percentFigure,
+              show::percent);
+      case ENGAGEMENTS -> span(label, creator.engagements(), show::whole, show::whole, show::whole);
       case PRICE ->
           new ShownFigure(
               label,
@@ -118,14 +119,15 @@ record ShownCreator(
       String label,
       @Nullable Span span,
       DoubleFunction<String> writing,
-      DoubleFunction<String> bound) {
+      DoubleFunction<String> low,
+      DoubleFunction<String> high) {
     if (span == null) {
       return new ShownFigure(label, null, null);
     }
     Sentence bounds =
         span.lo() == null || span.hi() == null
             ? null
-            : new Sentence("rank.interval", bound.apply(span.lo()), bound.apply(span.hi()));
+            : new Sentence("rank.interval", low.apply(span.lo()), high.apply(span.hi()));
     return new ShownFigure(label, writing.apply(span.point()), bounds);
   }
 }

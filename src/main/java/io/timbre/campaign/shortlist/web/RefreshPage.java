@@ -1,6 +1,7 @@
 package io.timbre.campaign.shortlist.web;
 
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.campaign.shortlist.Refresh;
@@ -11,6 +12,7 @@ import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
+import org.joda.money.CurrencyUnit;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,33 +33,41 @@ class RefreshPage {
 
   private final OpenCampaign campaigns;
   private final RefreshShortlist refreshShortlist;
+  private final ShowFigures showFigures;
   private final Show show;
 
-  RefreshPage(OpenCampaign campaigns, RefreshShortlist refreshShortlist, Show show) {
+  RefreshPage(
+      OpenCampaign campaigns,
+      RefreshShortlist refreshShortlist,
+      ShowFigures showFigures,
+      Show show) {
     this.campaigns = campaigns;
     this.refreshShortlist = refreshShortlist;
+    this.showFigures = showFigures;
     this.show = show;
   }
 
   @GetMapping(REFRESH)
   String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    Campaign campaign = campaigns.open(id, viewer);
+    model.addAttribute("campaign", CampaignHead.of(campaign));
     Refresh refresh = refreshShortlist.preview(id, viewer);
     model.addAttribute("scoreModel", show.whole(ScoreModel.VERSION));
     model.addAttribute("benchmark", show.whole(refresh.benchmarkVersion()));
     model.addAttribute("unchanged", refresh.unchanged());
     model.addAttribute("seal", refresh.seal());
-    model.addAttribute("rows", refresh.changes().stream().map(this::row).toList());
+    model.addAttribute(
+        "rows", refresh.changes().stream().map(one -> row(one, campaign.currency())).toList());
     return "shortlist/refresh";
   }
 
-  private Row row(Refresh.Change change) {
+  private Row row(Refresh.Change change, CurrencyUnit currency) {
     return new Row(
         change.entry().creator(),
         change.entry().handle().value(),
         "platform." + change.entry().platform(),
-        Figures.of(change.before(), show),
-        Figures.of(change.after(), show));
+        showFigures.of(change.before(), currency),
+        showFigures.of(change.after(), currency));
   }
 
   /**

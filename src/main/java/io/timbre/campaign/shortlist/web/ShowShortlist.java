@@ -28,11 +28,17 @@ import org.springframework.stereotype.Component;
 class ShowShortlist {
 
   private final ObjectProvider<MarkEntries> whoMarks;
+  private final ShowFigures showFigures;
   private final ShowBooking showBooking;
   private final Show show;
 
-  ShowShortlist(ObjectProvider<MarkEntries> whoMarks, ShowBooking showBooking, Show show) {
+  ShowShortlist(
+      ObjectProvider<MarkEntries> whoMarks,
+      ShowFigures showFigures,
+      ShowBooking showBooking,
+      Show show) {
     this.whoMarks = whoMarks;
+    this.showFigures = showFigures;
     this.showBooking = showBooking;
     this.show = show;
   }
@@ -97,7 +103,7 @@ class ShowShortlist {
             .filter(to -> to != entry.state() && entry.state().leadsTo(to))
             .toList(),
         entry.declinedBecause().orElse(null),
-        Figures.of(entry.judgement(), show),
+        showFigures.of(entry.judgement(), CurrencyUnit.of(campaign.currency())),
         showBooking.of(entry.booking(), CurrencyUnit.of(campaign.currency())),
         entry.owner().orElse(null),
         entry.owner().map(show::initials).orElse(null),

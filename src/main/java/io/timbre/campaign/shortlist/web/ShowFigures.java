@@ -1,0 +1,70 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.campaign.booking.ShowBooking;
+import io.timbre.campaign.shortlist.Judgement;
+import io.timbre.campaign.shortlist.web.Figures.Bar;
+import io.timbre.currency.ExchangeRates;
+import io.timbre.shell.Show;
+import java.math.BigDecimal;
+import java.util.function.DoubleFunction;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes judgements, with money in the currency of a campaign. */
+@Component
+class ShowFigures {
+
+  private final ExchangeRates exchangeRates;
+  private final ShowBooking showBooking;
+  private final Show show;
+
+  ShowFigures(ExchangeRates exchangeRates, ShowBooking showBooking, Show show) {
+    this.exchangeRates = exchangeRates;
+    this.showBooking = showBooking;
+    this.show = show;
+  }
+
+  /**
+   * @param currency one with a rate of exchange, as every campaign's has
+   */
+  Figures of(Judgement judged, CurrencyUnit currency) {
+    BigDecimal perEuro = exchangeRates.of(currency).orElseThrow().perEuro();
+    DoubleFunction<String> money =
+        euros -> money(perEuro.multiply(BigDecimal.valueOf(euros)), judged, currency);
+    return new Figures(
+        show.points(judged.score()),
+        show.atLeast(judged.scoreLo()),
+        show.atMost(judged.scoreHi()),
+        new Bar(
+            judged.engagementPoints(),
+            judged.fitPoints(),
+            judged.costPoints(),
+            judged.score(),
+            judged.deductions()),
+        written(judged.rate(), show::percent),
+        written(judged.rateLo(), show::percentFigure),
+        written(judged.rateHi(), show::percentFigure),
+        judged.rateOverViews(),
+        written(judged.expectedEngagements(), show::whole),
+        written(judged.engagementsLo(), show::whole),
+        written(judged.engagementsHi(), show::whole),
+        written(judged.price(), money),
+        judged.priceEstimated(),
+        written(judged.perEngagement(), money),
+        judged.followers() == null ? null : show.brief(judged.followers()),
+        show.whole(judged.modelVersion()),
+        show.whole(judged.benchmarkVersion()),
+        show.day(judged.judgedAt()));
+  }
+
+  private String money(BigDecimal amount, Judgement judged, CurrencyUnit currency) {
+    return judged.priceEstimated()
+        ? showBooking.marked(show.about(amount.doubleValue(), currency.getCode()), true)
+        : show.each(amount, currency.getCode());
+  }
+
+  private static @Nullable String written(@Nullable Double figure, DoubleFunction<String> writing) {
+    return figure == null ? null : writing.apply(figure);
+  }
+}
