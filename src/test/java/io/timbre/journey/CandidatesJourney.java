@@ -17,7 +17,7 @@ class CandidatesJourney {
   @Test
   void an_agency_goes_through_its_candidates_by_keyboard(Browser browser) {
     startCampaign(browser, "By keyboard");
-    assertThat(browser.text()).contains("Gluten-free baking", "creators");
+    assertThat(browser.text()).contains("Gluten-free baking", "channels");
     assertThat(browser.text()).doesNotContain("This isn’t the campaign’s saved brief");
     assertThat(browser.barriers()).isEmpty();
 

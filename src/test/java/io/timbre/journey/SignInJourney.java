@@ -23,7 +23,7 @@ class SignInJourney {
 
     browser.waitFor("Sign out");
     assertThat(browser.path()).isEqualTo("/discover");
-    assertThat(browser.text()).containsPattern("[56],\\d{3} creators");
+    assertThat(browser.text()).containsPattern("[56],\\d{3} channels");
   }
 
   @Test
