@@ -1,5 +1,6 @@
 package io.timbre.intake;
 
+import io.timbre.catalog.Erasures;
 import io.timbre.intake.reading.CreatorList;
 import io.timbre.intake.reading.Limits;
 import io.timbre.intake.reading.ListTerms;
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class StageImport {
 
   private final KeepFiles files;
+  private final Erasures erasures;
   private final Staging staging;
   private final ShowProgress progress;
 
-  StageImport(KeepFiles files, Staging staging, ShowProgress progress) {
+  StageImport(KeepFiles files, Erasures erasures, Staging staging, ShowProgress progress) {
     this.files = files;
+    this.erasures = erasures;
     this.staging = staging;
     this.progress = progress;
   }
@@ -73,10 +76,12 @@ class StageImport {
       Consumer<Problem> problems) {
     ListTerms terms = it.terms();
     ShowProgress.Counter counter = progress.of(it.id());
+    Erasures.Known erased = erasures.known();
     return ReadList.read(
         list,
         mapping,
         terms,
+        row -> erased.include(row.platform(), row.handle()),
         outcome -> {
           if (outcome instanceof Outcome.Accepted accepted) {
             rows.add(accepted.row());

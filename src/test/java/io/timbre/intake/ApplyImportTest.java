@@ -7,12 +7,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.timbre.TimbreTest;
+import io.timbre.catalog.Erasures;
+import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
+import io.timbre.catalog.SubjectHash;
 import io.timbre.intake.reading.Problem;
 import io.timbre.intake.staging.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ class ApplyImportTest {
   @Autowired private ListImports imports;
   @Autowired private JdbcClient jdbc;
   @Autowired private Problems problems;
+  @Autowired private Erasures erasures;
   private Import take;
 
   @BeforeEach
@@ -63,6 +68,32 @@ class ApplyImportTest {
     assertThat(take.fact("min(p.name)", "two.months.b")).isEqualTo("two.months.b");
     assertThat(take.fact("count(e.comments)", "two.months.a")).as("blank is unknown").isEqualTo(1L);
     assertThat(niches("two.months.a")).isEqualTo(1.0);
+  }
+
+  @Test
+  void the_row_of_an_erased_creator_is_left_out_and_says_why_without_a_name() {
+    erasures.add(
+        List.of(SubjectHash.ofChannel(Platform.INSTAGRAM, new Handle("once.erased.creator"))));
+    try {
+      ListImport applied =
+          take.of(
+              """
+              handle,followers,likes
+              once.erased.creator,20000,900
+              never.erased.creator,20000,900
+              """,
+              JUNE);
+      assertThat(applied.counts()).contains(new ImportCounts(1, 0, 0, 0, 1, 0));
+      assertThat(take.fact("count(*)", "once.erased.creator")).isEqualTo(0L);
+      assertThat(problems.first(applied.id().value(), 10))
+          .singleElement()
+          .satisfies(problem -> {
+            assertThat(problem.reason().key()).isEqualTo("intake.row.erased");
+            assertThat(problem.value()).isEmpty();
+          });
+    } finally {
+      jdbc.sql("delete from erasure").update();
+    }
   }
 
   private Object niches(String handle) {

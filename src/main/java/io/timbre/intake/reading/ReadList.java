@@ -1,7 +1,9 @@
 package io.timbre.intake.reading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads a list row by row, once its columns are understood. */
@@ -9,27 +11,35 @@ public final class ReadList {
   private final CreatorList list;
   private final Mapping mapping;
   private final ReadRow readRow;
+  private final Predicate<NeutralRow> erased;
 
-  private ReadList(CreatorList list, Mapping mapping, ListTerms terms) {
+  private ReadList(
+      CreatorList list, Mapping mapping, ListTerms terms, Predicate<NeutralRow> erased) {
     this.list = list;
     this.mapping = mapping;
     this.readRow = new ReadRow(mapping, terms);
+    this.erased = erased;
   }
 
   /**
    * Hands over what became of each row, in the order of the file, and counts. The file is read
    * twice, so that of a million rows only those of channels that come again are held in memory.
    *
+   * @param erased rows of creators who asked to be erased: they are refused
    * @throws UnreadableList before the first row if the mapping names no channels or contradicts
    *     itself; later if the file turns out to be broken
    */
   public static Tally read(
-      CreatorList list, Mapping mapping, ListTerms terms, Consumer<Outcome> consumer) {
+      CreatorList list,
+      Mapping mapping,
+      ListTerms terms,
+      Predicate<NeutralRow> erased,
+      Consumer<Outcome> consumer) {
     Optional<Message> refusal = mapping.refusal();
     if (refusal.isPresent()) {
       throw new UnreadableList(refusal.get());
     }
-    return new ReadList(list, mapping, terms).read(consumer);
+    return new ReadList(list, mapping, terms, erased).read(consumer);
   }
 
   private Tally read(Consumer<Outcome> consumer) {
@@ -54,6 +64,16 @@ public final class ReadList {
 
   private Outcome outcome(Line line, FindRepeats repeats) {
     Outcome outcome = readRow.read(line);
-    return outcome instanceof Outcome.Accepted accepted ? repeats.check(accepted, line) : outcome;
+    if (!(outcome instanceof Outcome.Accepted accepted)) {
+      return outcome;
+    }
+    return erased.test(accepted.row()) ? leftOut(line) : repeats.check(accepted, line);
+  }
+
+  /** Says why, and not of whom. */
+  private static Outcome leftOut(Line line) {
+    Problem problem =
+        new Problem(line.number(), "", "", Message.of("intake.row.erased"), Severity.REFUSED);
+    return new Outcome.Refused(line.number(), List.of(problem));
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.timbre.TimbreTest;
 import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.erasure.EraseCreator;
 import io.timbre.campaign.outreach.CannotWrite.Reason;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.MailSecurity;
@@ -57,7 +58,7 @@ class SendMessageTest {
   @Autowired private SendMessage send;
   @Autowired private KeepContacts contacts;
   @Autowired private ReadCorrespondence read;
-  @Autowired private EraseFromOutreach erase;
+  @Autowired private EraseCreator erase;
   @Autowired private UnsubscribeLinks links;
   @Autowired private Channels channels;
   @Autowired private FollowCreator follow;
@@ -417,16 +418,19 @@ class SendMessageTest {
   }
 
   @Test
-  void whoever_is_erased_is_forgotten_and_never_written_to_by_anybody() {
+  void an_erased_creator_is_never_written_to_again_even_where_the_channel_comes_back() {
     settled(write.send(own.with(), HELLO, own.mara));
     Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
     erase.erase(new Addressee(lin.platform(), lin.handle(), Optional.empty()));
 
-    assertThat(read.with(own.with()).messages()).isEmpty();
-    assertThat(contacts.of(own.with())).isEmpty();
-    assertRefused(Reason.ERASED, HELLO);
-    assertThatThrownBy(() ->
-            contacts.give(own.with(), new EmailAddress("LIN.lively@quillaxo.example"), own.mara))
+    Correspondence again = own.withAnother("Lin Lively", "lively");
+    assertThat(read.with(again).messages()).isEmpty();
+    assertThat(contacts.of(again)).isEmpty();
+    assertThatThrownBy(() -> write.send(again, HELLO, own.mara))
+        .isInstanceOfSatisfying(
+            CannotWrite.class, why -> assertThat(why.reason()).isEqualTo(Reason.ERASED));
+    assertThatThrownBy(
+            () -> contacts.give(again, new EmailAddress("LIN.lively@quillaxo.example"), own.mara))
         .isInstanceOf(CannotWrite.class);
     assertThat(
             sql.sql("select encode(subject_hash, 'escape') from erasure")

@@ -266,7 +266,8 @@ class ReadListTest {
     }
     CreatorList list = TakenIn.open(TakenIn.file(text.toString(), UTF_8));
     ListTerms terms = new ListTerms(INSTAGRAM, CurrencyUnit.EUR, TakenIn.DAY);
-    Tally tally = ReadList.read(list, UnderstandColumns.of(list), terms, outcome -> {});
+    Tally tally =
+        ReadList.read(list, UnderstandColumns.of(list), terms, row -> false, outcome -> {});
     assertThat(tally).isEqualTo(new Tally(99_000, 0, 0, 1_000));
     assertThat(tally.rows()).isEqualTo(100_000);
   }

@@ -1,6 +1,7 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.access.WorkspaceId;
+import io.timbre.catalog.Erasures;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -13,15 +14,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class KeepSilence {
 
+  private final Erasures erasures;
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  KeepSilence(JdbcClient jdbc, Clock clock) {
+  KeepSilence(Erasures erasures, JdbcClient jdbc, Clock clock) {
+    this.erasures = erasures;
     this.jdbc = jdbc;
     this.clock = clock;
   }
 
-  /** Why a workspace must not write to somebody; empty where it may. */
+  /** Why a workspace must not write to a creator; empty where it may. */
   @Transactional(readOnly = true)
   public Optional<Silence> about(WorkspaceId workspace, Addressee addressee) {
     return jdbc
@@ -40,7 +43,7 @@ public class KeepSilence {
         .min(Enum::compareTo);
   }
 
-  /** Notes for a workspace that somebody wants no more messages. */
+  /** Notes for a workspace that a creator wants no more messages. */
   @Transactional
   public void note(WorkspaceId workspace, Addressee addressee) {
     addressee.hashes().forEach(subject -> suppress(workspace.value(), subject, Silence.NOTED));
@@ -59,14 +62,10 @@ public class KeepSilence {
         .update();
   }
 
-  /** Nobody may write to them from now on. */
+  /** No workspace may write to them from now on. */
   @Transactional
   public void erase(Addressee addressee) {
-    for (byte[] subject : addressee.hashes()) {
-      jdbc.sql("insert into erasure (subject_hash, at) values (?, ?) on conflict do nothing")
-          .params(subject, now())
-          .update();
-    }
+    erasures.add(addressee.hashes());
   }
 
   /** By the link in a message: outweighs what was noted by hand. */

@@ -1,6 +1,7 @@
 package io.timbre.campaign.outreach.silence;
 
 import io.timbre.access.WorkspaceId;
+import io.timbre.catalog.SubjectHash;
 import io.timbre.shell.PublicAddress;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links by which whoever gets a message asks for no more. Nobody can guess one. */
+/** The links by which a recipient asks for no more messages. They cannot be guessed. */
 @Component
 public class UnsubscribeLinks {
 
@@ -49,7 +50,7 @@ public class UnsubscribeLinks {
         .params(
             SubjectHash.of(token),
             workspace.value(),
-            SubjectHash.of(addressee.address().orElseThrow()),
+            SubjectHash.ofAddress(addressee.address().orElseThrow().value()),
             addressee.channelHash(),
             Timestamp.from(clock.instant()))
         .update();
@@ -69,7 +70,7 @@ public class UnsubscribeLinks {
         .optional();
   }
 
-  /** The workspace writes no more to whoever got the link. Once more changes nothing. */
+  /** The workspace writes no more to the recipient of the link. Once more changes nothing. */
   @Transactional
   public void unsubscribe(String token) {
     jdbc.sql(
@@ -85,6 +86,6 @@ public class UnsubscribeLinks {
   }
 
   /** Whom a link is about, by their hashes. */
-  @SuppressWarnings("ArrayRecordComponent") // Nobody compares links.
+  @SuppressWarnings("ArrayRecordComponent") // Links are not compared.
   private record Link(long workspace, byte[] address, byte[] channel) {}
 }

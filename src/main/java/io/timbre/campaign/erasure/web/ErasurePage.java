@@ -1,6 +1,6 @@
-package io.timbre.campaign.outreach.web;
+package io.timbre.campaign.erasure.web;
 
-import io.timbre.campaign.outreach.EraseFromOutreach;
+import io.timbre.campaign.erasure.EraseCreator;
 import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.catalog.Platform;
 import io.timbre.shell.SeeOther;
@@ -24,10 +24,10 @@ class ErasurePage {
 
   private static final String ADDRESS = "/erasures";
 
-  private final EraseFromOutreach erase;
+  private final EraseCreator eraseCreator;
 
-  ErasurePage(EraseFromOutreach erase) {
-    this.erase = erase;
+  ErasurePage(EraseCreator eraseCreator) {
+    this.eraseCreator = eraseCreator;
   }
 
   @GetMapping(ADDRESS)
@@ -49,13 +49,12 @@ class ErasurePage {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(model);
     }
-    erase.erase(gone.get());
-    next.addFlashAttribute("done", new Sentence("erasure.done", gone.get().handle().value()));
+    next.addFlashAttribute("done", new Sentence("erasure.done", eraseCreator.erase(gone.get())));
     return SeeOther.at(ADDRESS, request);
   }
 
   private static String page(Model model) {
     model.addAttribute("platforms", List.of(Platform.values()));
-    return "outreach/erasure";
+    return "erasure/erasure";
   }
 }

@@ -1,4 +1,4 @@
-package io.timbre.campaign.outreach.web;
+package io.timbre.campaign.erasure.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -6,10 +6,10 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
-import io.timbre.campaign.outreach.KeepContacts;
 import io.timbre.campaign.outreach.OwnOutreach;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.Channels;
+import io.timbre.shell.Sentence;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TimbreTest
 @SignedInAs(Role.ADMIN)
@@ -28,7 +29,6 @@ class ErasurePageTest {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private BeanFactory beans;
-  @Autowired private KeepContacts contacts;
   @Autowired private Channels channels;
   @Autowired private JdbcClient sql;
 
@@ -45,17 +45,18 @@ class ErasurePageTest {
   }
 
   @Test
-  void an_admin_erases_whoever_asks_for_it_in_every_workspace() {
+  void an_admin_reads_what_goes_and_what_stays_and_erases() {
+    assertThat(mvc.get().uri("/erasures"))
+        .bodyText()
+        .contains("What is deleted", "every ranking", "What stays", "without a name");
     Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
-    assertThat(contacts.of(own.with())).isPresent();
-    assertThat(
-            erasure(
-                lin.platform().name(),
-                lin.handle().profile(lin.platform()).orElseThrow().toString(),
-                ""))
-        .hasStatus(303)
-        .hasRedirectedUrl("/erasures");
-    assertThat(contacts.of(own.with())).isEmpty();
+    String profile = lin.handle().profile(lin.platform()).orElseThrow().toString();
+    MvcTestResult erased = erasure(lin.platform().name(), profile, "").exchange();
+    assertThat(erased).hasStatus(303).hasRedirectedUrl("/erasures");
+    assertThat(erased.getMvcResult().getFlashMap().get("done"))
+        .isInstanceOfSatisfying(
+            Sentence.class, said -> assertThat(said.arguments()).containsExactly(1));
+    assertThat(channels.findByIdIn(List.of(own.lin.value()))).isEmpty();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package io.timbre.campaign.outreach.web;
+package io.timbre.campaign.erasure.web;
 
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.silence.Addressee;
