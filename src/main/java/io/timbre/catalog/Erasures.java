@@ -30,6 +30,17 @@ public class Erasures {
     }
   }
 
+  /** What a channel is called of which only agreed terms are left. */
+  public static final String NAME = "Erased creator";
+
+  /** Held by what brings creators in or copies their names, and by the erasure against both. */
+  private static final long LISTS = 0x6572617365L;
+
+  private static final long COPIES = LISTS + 1;
+
+  private static final String HOLD_OFF = "select pg_advisory_xact_lock_shared(?)";
+  private static final String TAKE_TURN = "select pg_advisory_xact_lock(?)";
+
   private final JdbcClient jdbc;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -40,14 +51,40 @@ public class Erasures {
     this.clock = clock;
   }
 
-  /** All that was erased so far. */
-  @Transactional(readOnly = true)
+  /** The handle of a channel of which only agreed terms are left; no platform has such a one. */
+  public static String handle(long channel) {
+    return "Erased " + channel;
+  }
+
+  /** All that was erased so far; nothing is erased from here to the end of the transaction. */
+  @Transactional(propagation = Propagation.MANDATORY)
   public Known known() {
+    lock(HOLD_OFF, LISTS);
     List<byte[]> hashes =
         jdbc.sql("select subject_hash from erasure")
             .query((row, number) -> row.getBytes("subject_hash"))
             .list();
     return new Known(hashes.stream().map(ByteBuffer::wrap).collect(Collectors.toUnmodifiableSet()));
+  }
+
+  /**
+   * Keeps creators from being erased until the transaction ends: for what copies their names, which
+   * would otherwise be written after they were erased.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void holdOff() {
+    lock(HOLD_OFF, COPIES);
+  }
+
+  /** Waits for lists that are being read and names that are being copied, and holds off others. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void takeTurn() {
+    lock(TAKE_TURN, LISTS);
+    lock(TAKE_TURN, COPIES);
+  }
+
+  private void lock(String how, long what) {
+    jdbc.sql(how).param(what).query(row -> {});
   }
 
   /** Recognises these from now on; once more changes nothing. */
@@ -61,20 +98,47 @@ public class Erasures {
     }
   }
 
-  /** Takes channels of one creator out of the catalogue, with all that was measured of them. */
+  /**
+   * Takes the channels of a creator out of the catalogue, with all that was measured of them.
+   *
+   * @param kept channels that agreed terms stand by: they stay without a name, in no ranking
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void forget(Collection<Channel> channels) {
-    for (Channel channel : channels) {
+  public void forget(Collection<Channel> channels, Set<Long> kept) {
+    Long[] all = channels.stream().map(channel -> channel.id().value()).toArray(Long[]::new);
+    Long[] stay = kept.toArray(Long[]::new);
+    for (String table : List.of("engagement_snapshot", "rate", "channel_niche")) {
+      jdbc.sql("delete from " + table + " where channel_id = any(?)").param(all).update();
+    }
+    for (Long channel : kept) {
       jdbc.sql(
               """
-              with gone as (delete from channel where id = :id returning creator_id)
-              delete from creator where id in (select creator_id from gone)
-                and not exists (
-                  select from channel where creator_id = creator.id and channel.id <> :id)
+              update channel set handle = ?, country = null, language = null, erased = true
+              where id = ?
               """)
-          .param("id", channel.id().value())
+          .params(handle(channel), channel)
           .update();
     }
+    jdbc.sql(
+            """
+            update creator set name = ?
+            where id in (select creator_id from channel where id = any(?))
+            """)
+        .params(NAME, stay)
+        .update();
+    jdbc.sql(
+            """
+            with gone as (
+              delete from channel where id = any(:all) and not id = any(:stay)
+              returning id, creator_id)
+            delete from creator where id in (select creator_id from gone)
+              and not exists (
+                select from channel
+                where creator_id = creator.id and id not in (select id from gone))
+            """)
+        .param("all", all)
+        .param("stay", stay)
+        .update();
     events.publishEvent(new CatalogChanged(clock.instant()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
  * without accents and apostrophes: from SCOWL, whose licence lies beside the lists. The names are
  * what the vocabulary of MiniLM (Apache License 2.0) has beside them.
  */
-final class EnglishWords {
+public final class EnglishWords {
   private final Set<String> common;
   private final Set<String> others;
   private final Set<String> names;
@@ -23,12 +23,13 @@ final class EnglishWords {
     this.names = names;
   }
 
-  static EnglishWords shipped() {
+  /** The words that come with Timbre. */
+  public static EnglishWords shipped() {
     return new EnglishWords(lines("common-english.txt"), lines("english.txt"), lines("names.txt"));
   }
 
   /** Whether there is such a word. */
-  boolean contain(String word) {
+  public boolean contain(String word) {
     return common.contains(word) || others.contains(word);
   }
 

@@ -7,6 +7,7 @@ import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Erasures;
 import io.timbre.shell.Sentence;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class ShareForApproval {
   private final Shortlist shortlist;
   private final ApprovalLinks links;
   private final RecordActivity activity;
+  private final Erasures erasures;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
 
@@ -32,11 +34,13 @@ public class ShareForApproval {
       Shortlist shortlist,
       ApprovalLinks links,
       RecordActivity activity,
+      Erasures erasures,
       Clock clock) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.links = links;
     this.activity = activity;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -57,6 +61,7 @@ public class ShareForApproval {
       Set<SharedFigure> figures,
       int days,
       SignedIn viewer) {
+    erasures.holdOff();
     Campaign campaign = campaigns.open(campaignId, viewer);
     Shared shared =
         new Shared(

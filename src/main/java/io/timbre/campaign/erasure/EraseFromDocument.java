@@ -1,24 +1,38 @@
 package io.timbre.campaign.erasure;
 
+import io.timbre.catalog.Erasures;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Takes a creator out of a JSON document: figures stay, whom they are of does not. */
+/**
+ * Takes a creator out of a JSON document: figures stay to the last digit, what says whose they are
+ * does not.
+ */
 final class EraseFromDocument implements UnaryOperator<String> {
 
-  private static final JsonMapper JSON = new JsonMapper();
-
-  /** What says whose an object's figures are, by the name of its channel. */
-  private static final Set<String> WHOSE = Set.of("name", "handle");
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private static final String CHANNEL = "channel";
-  private static final StringNode ERASED = StringNode.valueOf("erased");
+  private static final String NAME = "name";
+  private static final String HANDLE = "handle";
+
+  /** Fields that hold names or what stood in the cells of a list, and nothing beside. */
+  private static final Set<String> NAMES = Set.of(NAME, HANDLE, "names", "samples", "arguments");
+
+  /** Fields that hold numbers of channels. A plan cannot ask for one that is gone. */
+  private static final Set<String> WISHES = Set.of("mustHave", "mustNot");
 
   private final Traces traces;
 
@@ -26,22 +40,24 @@ final class EraseFromDocument implements UnaryOperator<String> {
     this.traces = traces;
   }
 
-  /** A document that cannot be read is taken as plain text. */
+  /** The document as it is where it names someone else; one that cannot be read is plain text. */
   @Override
   public String apply(String document) {
     try {
-      return JSON.writeValueAsString(without(JSON.readTree(document)));
+      JsonNode whole = JSON.readTree(document);
+      JsonNode without = without(whole, traces::takenOutOf);
+      return without.equals(whole) ? document : JSON.writeValueAsString(without);
     } catch (JacksonException unreadable) {
       return traces.takenOutOf(document);
     }
   }
 
-  private JsonNode without(JsonNode node) {
+  private JsonNode without(JsonNode node, UnaryOperator<String> erase) {
     return switch (node) {
-      case StringNode text -> StringNode.valueOf(traces.takenOutOf(text.stringValue()));
+      case StringNode text -> StringNode.valueOf(erase.apply(text.stringValue()));
       case ArrayNode list -> {
         ArrayNode left = JSON.createArrayNode();
-        list.forEach(one -> left.add(without(one)));
+        list.forEach(one -> left.add(without(one, erase)));
         yield left;
       }
       case ObjectNode object -> without(object);
@@ -50,15 +66,25 @@ final class EraseFromDocument implements UnaryOperator<String> {
   }
 
   private ObjectNode without(ObjectNode object) {
-    JsonNode channel = object.get(CHANNEL);
-    boolean theirs = channel != null && traces.channels().contains(channel.asLong(0));
     ObjectNode left = JSON.createObjectNode();
-    object
-        .properties()
-        .forEach(one ->
-            left.set(
-                one.getKey(),
-                theirs && WHOSE.contains(one.getKey()) ? ERASED : without(one.getValue())));
+    object.properties().forEach(one -> left.set(one.getKey(), field(one.getKey(), one.getValue())));
+    JsonNode channel = object.get(CHANNEL);
+    if (channel != null && traces.channels().contains(channel.asLong(0))) {
+      left.put(NAME, Erasures.NAME).put(HANDLE, Erasures.handle(channel.asLong(0)));
+    }
     return left;
+  }
+
+  private JsonNode field(String key, JsonNode value) {
+    if (WISHES.contains(key) && value instanceof ArrayNode channels) {
+      ArrayNode left = JSON.createArrayNode();
+      channels.forEach(one -> {
+        if (!traces.leaving().contains(one.asLong(0))) {
+          left.add(one);
+        }
+      });
+      return left;
+    }
+    return without(value, NAMES.contains(key) ? traces::takenOutOfName : traces::takenOutOf);
   }
 }

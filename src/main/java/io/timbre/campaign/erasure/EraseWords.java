@@ -2,6 +2,7 @@ package io.timbre.campaign.erasure;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,6 +17,16 @@ class EraseWords {
 
   private record Place(String table, String column) {}
 
+  /** How texts of one kind are found and replaced, and by which signs they are recognised. */
+  private record Kind(
+      List<Place> places,
+      String find,
+      String replace,
+      List<String> signs,
+      UnaryOperator<String> erase) {}
+
+  private record Change(Kind kind, Place place, String text, String without) {}
+
   /** Words of people, or about what they did. */
   private static final List<Place> WORDS =
       List.of(
@@ -23,37 +34,44 @@ class EraseWords {
           new Place("campaign", "product"),
           new Place("campaign", "competitors"),
           new Place("campaign", "brief_text"),
-          new Place("campaign", "filters"),
           new Place("shortlist_entry", "declined_because"),
           new Place("shortlist_entry", "tags"),
           new Place("shortlist_note", "words"),
           new Place("hidden_channel", "reason"),
           new Place("approval_answer", "words"),
-          new Place("message", "recipient"),
           new Place("message", "subject"),
           new Place("message", "body"),
           new Place("message", "server_said"),
           new Place("message_draft", "subject"),
           new Place("message_draft", "body"),
-          new Place("message_template", "name"),
           new Place("message_template", "subject"),
           new Place("message_template", "body"),
           new Place("reply", "words"),
           new Place("list_import", "file_name"),
-          new Place("import_problem", "cell"),
           new Place("source", "list_name"));
+
+  /** Cells of lists, which may be nothing but a name. */
+  private static final List<Place> CELLS = List.of(new Place("import_problem", "cell"));
 
   /** The same, several in each row. */
   private static final List<Place> LISTS =
       List.of(new Place("activity", "arguments"), new Place("import_problem", "arguments"));
 
+  /** No two templates of a workspace have one name. */
+  private static final List<Place> TEMPLATE_NAMES = List.of(new Place("message_template", "name"));
+
   /** Copies that are kept as documents. */
   private static final List<Place> COPIES =
       List.of(
+          new Place("campaign", "filters"),
           new Place("approval_link", "shared"),
           new Place("plan", "wish"),
           new Place("plan", "outcome"),
           new Place("plan", "asked_under"));
+
+  /** The same, of the database's own type. */
+  private static final List<Place> DOCUMENTS =
+      List.of(new Place("list_import", "columns"), new Place("list_import", "obstacle"));
 
   private static final String FIND = "select distinct %2$s from %1$s";
   private static final String REPLACE = "update %1$s set %2$s = :without where %2$s = :text";
@@ -62,6 +80,18 @@ class EraseWords {
       """
       update %1$s set %2$s = array_replace(%2$s, :text, :without) where :text = any(%2$s)
       """;
+  private static final String REPLACE_UNIQUE =
+      """
+      update %1$s one set %2$s = case
+        when exists (
+          select from %1$s other
+          where other.workspace_id = one.workspace_id and other.%2$s = :without)
+        then left(:without, 180) || ' ' || id else :without end
+      where %2$s = :text
+      """;
+  private static final String FIND_DOCUMENT = "select distinct %2$s::text from %1$s";
+  private static final String REPLACE_DOCUMENT =
+      "update %1$s set %2$s = :without::jsonb where %2$s::text = :text";
 
   private final JdbcClient jdbc;
 
@@ -71,35 +101,54 @@ class EraseWords {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void of(Traces traces) {
-    for (Place words : WORDS) {
-      replace(words, FIND, REPLACE, traces.words(), traces::takenOutOf);
-    }
-    for (Place list : LISTS) {
-      replace(list, FIND_IN_LIST, REPLACE_IN_LIST, traces.words(), traces::takenOutOf);
-    }
-    for (Place copies : COPIES) {
-      replace(copies, FIND, REPLACE, traces.inDocuments(), new EraseFromDocument(traces));
-    }
+    // One at a time: what a template is called then depends on what another is called by now.
+    changes(traces)
+        .forEach(change ->
+            jdbc.sql(of(change.kind.replace, change.place))
+                .param("text", change.text)
+                .param("without", change.without)
+                .update());
   }
 
-  private void replace(
-      Place place, String find, String replace, List<String> signs, UnaryOperator<String> erase) {
-    for (String text : mentioning(find.formatted(place.table, place.column), signs)) {
-      String without = erase.apply(text);
-      if (!without.equals(text)) {
-        jdbc.sql(replace.formatted(place.table, place.column))
-            .param("text", text)
-            .param("without", without)
-            .update();
-      }
-    }
+  /** How many different texts name the creator; nothing is changed by asking. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  int count(Traces traces) {
+    return (int) changes(traces).count();
+  }
+
+  private Stream<Change> changes(Traces traces) {
+    List<String> signs = traces.signs();
+    UnaryOperator<String> words = traces::takenOutOf;
+    UnaryOperator<String> names = traces::takenOutOfName;
+    List<String> inCopies = traces.signsInDocuments();
+    UnaryOperator<String> copies = new EraseFromDocument(traces);
+    return Stream.of(
+            new Kind(WORDS, FIND, REPLACE, signs, words),
+            new Kind(CELLS, FIND, REPLACE, signs, names),
+            new Kind(LISTS, FIND_IN_LIST, REPLACE_IN_LIST, signs, names),
+            new Kind(TEMPLATE_NAMES, FIND, REPLACE_UNIQUE, signs, words),
+            new Kind(COPIES, FIND, REPLACE, inCopies, copies),
+            new Kind(DOCUMENTS, FIND_DOCUMENT, REPLACE_DOCUMENT, inCopies, copies))
+        .flatMap(kind -> kind.places.stream().flatMap(place -> changes(kind, place)));
+  }
+
+  private Stream<Change> changes(Kind kind, Place place) {
+    return mentioning(of(kind.find, place), kind.signs).stream()
+        .map(text -> new Change(kind, place, text, kind.erase.apply(text)))
+        .filter(change -> !change.without.equals(change.text));
+  }
+
+  private static String of(String template, Place place) {
+    return template.formatted(place.table, place.column);
   }
 
   private List<String> mentioning(String texts, List<String> signs) {
     return jdbc.sql(
             """
             select text from (%s) found (text)
-            where exists (select from unnest(:signs) sign where position(sign in lower(text)) > 0)
+            where exists (
+              select from unnest(:signs) sign
+              where position(lower(sign collate pg_c_utf8) in lower(text collate pg_c_utf8)) > 0)
             """
                 .formatted(texts))
         .param("signs", signs.toArray(String[]::new))

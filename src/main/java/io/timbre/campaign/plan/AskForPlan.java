@@ -3,6 +3,7 @@ package io.timbre.campaign.plan;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.Erasures;
 import io.timbre.planning.Plan;
 import io.timbre.planning.Planner;
 import java.time.Clock;
@@ -24,6 +25,7 @@ public class AskForPlan {
   private final Planner planner;
   private final ScheduleProof proofs;
   private final RunningProofs running;
+  private final Erasures erasures;
   private final Clock clock;
 
   AskForPlan(
@@ -35,6 +37,7 @@ public class AskForPlan {
       Planner planner,
       ScheduleProof proofs,
       RunningProofs running,
+      Erasures erasures,
       Clock clock) {
     this.campaigns = campaigns;
     this.plans = plans;
@@ -44,6 +47,7 @@ public class AskForPlan {
     this.planner = planner;
     this.proofs = proofs;
     this.running = running;
+    this.erasures = erasures;
     this.clock = clock;
   }
 
@@ -54,6 +58,7 @@ public class AskForPlan {
    */
   @Transactional
   public PlanId ask(long campaignId, Wish wish, SignedIn viewer) {
+    erasures.holdOff();
     Campaign campaign = campaigns.open(campaignId, viewer);
     Gathered gathered = gather.of(campaign, wish);
     Optional<Plan> sketch = planner.sketch(StateProblem.of(gathered, wish));

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GatherOffers {
+
+  /** Niche fit of a channel whose niches are not known. */
+  private static final double FIT_UNKNOWN = 0.5;
 
   /** Whose a channel is, and what it is called. */
   private record Named(long creator, String name, String handle) {}
@@ -195,6 +199,11 @@ class GatherOffers {
       Brief others = brief.with(brief.filters().except(passedOver));
       all.addAll(ranking.offers(others, wish.most()));
     }
+    Set<ChannelId> ranked = all.stream().map(Offered::channel).collect(toSet());
+    listed.values().stream()
+        .filter(entry -> entry.state().needsPrice() && !ranked.contains(entry.channel()))
+        .map(entry -> outOfRankings(entry, brief))
+        .forEach(all::add);
     all.removeIf(
         channel -> channel.engagements().isEmpty() && !isSettled(listed.get(channel.channel())));
     return all;
@@ -220,6 +229,25 @@ class GatherOffers {
               new Named(row.getLong("creator_id"), row.getString("name"), row.getString("handle")));
         });
     return names;
+  }
+
+  /** What is agreed is committed, though the creator was erased and is in no ranking any more. */
+  private static Offered outOfRankings(Shortlisted entry, Brief brief) {
+    return new Offered(
+        entry.channel(),
+        entry.platform(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        entry.judgement().score(),
+        brief.niches().isEmpty() ? 1 : FIT_UNKNOWN,
+        OptionalDouble.empty(),
+        Optional.empty(),
+        OptionalDouble.empty(),
+        false,
+        OptionalLong.empty(),
+        Set.of());
   }
 
   /** The channel with the figures that are frozen on the shortlist. */

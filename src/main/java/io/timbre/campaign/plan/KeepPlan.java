@@ -5,7 +5,10 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes down what becomes known of a plan, each time in a transaction of its own. */
+/**
+ * Writes down what becomes known of a plan, each time in a transaction of its own. A plan that is
+ * complete stays as it is, whatever a search that was cut short still finds.
+ */
 @Component
 class KeepPlan {
 
@@ -23,12 +26,12 @@ class KeepPlan {
 
   @Transactional
   public void end(PlanId id, PlanState state, Outcome last) {
-    change(id, plan -> true, plan -> plan.end(state, last));
+    change(id, plan -> !plan.isComplete(), plan -> plan.end(state, last));
   }
 
   @Transactional
   public void complete(PlanId id, Outcome whole) {
-    change(id, plan -> true, plan -> plan.complete(whole));
+    change(id, plan -> !plan.isComplete(), plan -> plan.complete(whole));
   }
 
   /** The search cannot go on: what is known is the answer. */

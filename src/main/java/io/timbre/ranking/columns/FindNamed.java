@@ -24,13 +24,13 @@ public class FindNamed {
             when lower(handle) = word.said then 3
             when name_key(handle) = key then 2
             when name_key(handle) like key || '%' then 1 else 0 end closeness
-        from word join channel on key <> '' and name_key(handle) like '%' || key || '%'
+        from word join channel on not erased and key <> '' and name_key(handle) like '%' || key || '%'
         union all
         select channel.id, word.said, case
             when name_key(name) = key then 2 when name_key(name) like key || '%' then 1 else 0 end
         from word
           join creator on key <> '' and name_key(name) like '%' || key || '%'
-          join channel on creator_id = creator.id),
+          join channel on creator_id = creator.id and not erased),
       closest as (select id, said, max(closeness) closeness from called group by id, said),
       named as (
         select id, min(closeness) closeness from closest
@@ -88,7 +88,8 @@ public class FindNamed {
                     similarity(name_key(handle), name_key(:said)),
                     similarity(name_key(name), name_key(:said))) alike
                   from channel join creator on creator.id = creator_id
-                  where name_key(handle) % name_key(:said) or name_key(name) % name_key(:said)) near
+                  where not erased
+                    and (name_key(handle) % name_key(:said) or name_key(name) % name_key(:said))) near
                 where alike >= :alike
                 order by alike desc, handle
                 limit :most

@@ -21,7 +21,7 @@ public class LoadColumns {
              s.rate, s.per_engagement, s.engagements, s.engagements_lo, s.engagements_hi, s.price,
              s.estimated, s.flags, s.newest_on, n.key as niche, cn.share
       from standing s
-      join channel c on c.id = s.channel_id
+      join channel c on c.id = s.channel_id and not c.erased
       left join channel_niche cn on cn.channel_id = s.channel_id
       left join niche n on n.id = cn.niche_id
       order by s.channel_id

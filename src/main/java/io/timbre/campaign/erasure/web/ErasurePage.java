@@ -16,6 +16,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Where an admin erases a creator who asks for it. */
@@ -36,10 +37,16 @@ class ErasurePage {
     return page(model);
   }
 
+  /**
+   * Says what an erasure would do or, where that was seen, does it.
+   *
+   * @param seen whether the admin has seen what it would do
+   */
   @PostMapping(ADDRESS)
   String erase(
       @ModelAttribute("erasure") ErasureForm form,
       BindingResult errors,
+      @RequestParam(defaultValue = "false") boolean seen,
       Model model,
       RedirectAttributes next,
       HttpServletRequest request,
@@ -47,6 +54,11 @@ class ErasurePage {
     Optional<Addressee> gone = form.read(errors);
     if (gone.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(model);
+    }
+    if (!seen) {
+      model.addAttribute("extent", eraseCreator.extent(gone.get()));
+      model.addAttribute("handle", gone.get().handle().value());
       return page(model);
     }
     next.addFlashAttribute("done", new Sentence("erasure.done", eraseCreator.erase(gone.get())));

@@ -51,6 +51,11 @@ class ErasurePageTest {
         .contains("What is deleted", "every ranking", "What stays", "without a name");
     Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
     String profile = lin.handle().profile(lin.platform()).orElseThrow().toString();
+    assertThat(look(lin.platform().name(), profile, ""))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Erase Lin Lively?", "1 channel leaves the catalogue", "1 shortlist entry");
+    assertThat(channels.findByIdIn(List.of(own.lin.value()))).hasSize(1);
     MvcTestResult erased = erasure(lin.platform().name(), profile, "").exchange();
     assertThat(erased).hasStatus(303).hasRedirectedUrl("/erasures");
     assertThat(erased.getMvcResult().getFlashMap().get("done"))
@@ -80,6 +85,10 @@ class ErasurePageTest {
   }
 
   private MockMvcRequestBuilder erasure(String platform, String handle, String address) {
+    return look(platform, handle, address).param("seen", "true");
+  }
+
+  private MockMvcRequestBuilder look(String platform, String handle, String address) {
     return mvc.post()
         .uri("/erasures")
         .with(csrf())

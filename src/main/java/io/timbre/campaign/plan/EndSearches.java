@@ -1,0 +1,35 @@
+package io.timbre.campaign.plan;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends every search for a plan: what is known by now is the answer. */
+@Component
+public class EndSearches {
+
+  private final JdbcClient jdbc;
+  private final RunningProofs running;
+
+  EndSearches(JdbcClient jdbc, RunningProofs running) {
+    this.jdbc = jdbc;
+    this.running = running;
+  }
+
+  /** A search under way holds what the catalogue said before, and adds nothing from here on. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void all() {
+    jdbc.sql(
+            """
+            update plan set complete = true, stopped = true, state = case
+              when state <> 'SEARCHING' then state
+              when jsonb_array_length(outcome::jsonb -> 'lines') > 0 then 'FEASIBLE'
+              else 'UNKNOWN' end
+            where not complete returning id
+            """)
+        .query((row, number) -> new PlanId(row.getLong("id")))
+        .list()
+        .forEach(running::stop);
+  }
+}
