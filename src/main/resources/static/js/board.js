@@ -8,6 +8,7 @@ let waiting = [];
 /** The card that is being moved. */
 let underway = null;
 let restorePlace = null;
+/** The card that is being dragged. */
 let dragged = null;
 
 const board = () => document.getElementById("board");
@@ -102,17 +103,29 @@ document.addEventListener("click", (event) => {
 });
 
 document.addEventListener("dragstart", (event) => {
-  dragged = event.target.closest?.("#board .entry") ?? null;
-  if (!dragged) return;
-  event.dataTransfer.setData("text/plain", dragged.id);
-  dragged.classList.add("dragged");
-  const open = leadsTo(dragged);
-  columns().forEach((column) => column.classList.toggle("takes", open.includes(column.dataset.state)));
+  const card = event.target.closest?.("#board .entry");
+  if (!card) return;
+  event.dataTransfer.setData("text/plain", card.id);
+  dragged = card.id;
+  showDrag();
+  // At the card itself: another board may have come meanwhile.
+  card.addEventListener("dragend", endDrag, { once: true });
 });
 
-function takenBy(event) {
-  return dragged && event.target.closest?.("#board .column.takes");
+function showDrag() {
+  const card = document.getElementById(dragged);
+  const open = leadsTo(card);
+  card.classList.add("dragged");
+  columns().forEach((column) => column.classList.toggle("takes", open.includes(column.dataset.state)));
 }
+
+function endDrag() {
+  document.getElementById(dragged)?.classList.remove("dragged");
+  columns().forEach((column) => column.classList.remove("takes", "over"));
+  dragged = null;
+}
+
+const takenBy = (event) => dragged && event.target.closest?.("#board .column.takes");
 
 function showPlace(event) {
   if (!dragged) return;
@@ -128,14 +141,9 @@ document.addEventListener("drop", (event) => {
   const over = takenBy(event);
   if (!over) return;
   event.preventDefault();
-  dragged.focus({ preventScroll: true });
-  enqueue(dragged, (now) => moveTo(now, over.dataset.state));
-});
-
-document.addEventListener("dragend", () => {
-  document.querySelectorAll("#board .dragged").forEach((card) => card.classList.remove("dragged"));
-  columns().forEach((column) => column.classList.remove("takes", "over"));
-  dragged = null;
+  const card = document.getElementById(dragged);
+  card.focus({ preventScroll: true });
+  enqueue(card, (now) => moveTo(now, over.dataset.state));
 });
 
 const movesCard = (event) => event.detail.requestConfig.elt.closest("#board .entry");
@@ -173,8 +181,12 @@ function keepPlace() {
     if (!card) return;
     card.closest(".column").open = true;
     if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
-    if (focused === underway) card.scrollIntoView({ block: "nearest", inline: "nearest" });
+    if (focused === underway) bringIntoView(card);
   };
+}
+
+function bringIntoView(card) {
+  card.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
 // At once, so that the next key finds the card; the form is ready a little later.
@@ -186,12 +198,15 @@ document.addEventListener("htmx:afterSettle", (event) => {
   const question = event.target.closest(".question");
   if (!underway || (event.target.id !== "board" && !question)) return;
   if (question) {
-    question.closest(".entry").querySelector(".move").open = false;
+    const card = question.closest(".entry");
+    card.querySelector(".move").open = false;
+    bringIntoView(card);
     // It has the focus now; a board that comes later must not take it there again.
     question.querySelector("[autofocus]").removeAttribute("autofocus");
   }
   const refused = board().dataset.refused;
   if (!question) announce(board().dataset.said, refused);
+  if (document.getElementById(dragged)) showDrag();
   if (question || refused) waiting = waiting.filter((one) => one.id !== underway);
   ended();
   next();

@@ -137,6 +137,21 @@ class ShortlistJourney {
   }
 
   @Test
+  void a_menu_used_while_a_move_is_on_its_way_waits_for_it(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    whileTheServerIsHeldUp(
+        "select 1 from shortlist_entry where channel_id = ? for update",
+        () -> {
+          card(browser, 3).sendKeys("]");
+          moveByMenu(browser, 3, "Negotiating");
+        });
+    waitUntilIn(browser, "NEGOTIATING", 3);
+    assertThat(focused(browser)).isEqualTo(card(browser, 3));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
   void a_move_that_fails_leaves_the_card_and_takes_the_keys_behind_it_along(Browser browser) {
     openNarrowBoard(browser);
     whileTheServerIsHeldUp(
