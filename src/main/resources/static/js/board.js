@@ -1,106 +1,237 @@
-// Moves cards of a shortlist by keyboard and by drag and drop: both fill in the form that every card
-// has, so a board without this script can do the same.
-(() => {
-  const board = () => document.getElementById("board");
-  if (!board()) return;
-  const said = document.getElementById("board-said");
-  let moved = null;
+// Moves cards of a shortlist by key, by menu and by drag and drop: all of them send the form that
+// every card has, so a board without this script can do the same.
+const FOLDED = "board.folded";
 
-  /** Everybody hears it; what did not happen is also to be seen. */
-  const announce = (text, refused) => {
-    said.className = refused ? "notice warn" : "only-read";
-    said.textContent = text;
+const said = document.getElementById("board-said");
+/** Moves that wait for the one under way, since each starts from what the one before it left. */
+let waiting = [];
+/** The card that is being moved. */
+let underway = null;
+let restorePlace = null;
+/** The card that is being dragged. */
+let dragged = null;
+
+const board = () => document.getElementById("board");
+const columns = () => [...document.querySelectorAll("#board .column")];
+const stateOf = (card) => card.closest(".column").dataset.state;
+const form = (card) => card.querySelector(".move-form");
+const leadsTo = (card) => [...form(card).elements.to.options].map((option) => option.value);
+
+/** Everyone hears it; what did not happen is also to be seen. */
+function announce(text, refused) {
+  said.className = refused ? "notice warn" : "only-read";
+  said.textContent = text;
+}
+
+/** A move is worked out when its turn comes: by then its card may be somewhere else. */
+function enqueue(card, move) {
+  waiting.push({ id: card.id, move });
+  next();
+}
+
+function next() {
+  while (!underway && waiting.length) {
+    const { id, move } = waiting.shift();
+    const card = document.getElementById(id);
+    if (card) move(card);
+  }
+}
+
+function ended() {
+  document.getElementById(underway)?.classList.remove("moving");
+  underway = null;
+}
+
+function moveTo(card, state) {
+  if (state === stateOf(card)) return;
+  if (!leadsTo(card).includes(state)) {
+    announce(board().dataset.stuck, true);
+    return;
+  }
+  card.querySelector(".question").replaceChildren();
+  form(card).elements.to.value = state;
+  form(card).requestSubmit();
+}
+
+/** The next state in a direction that the card may go to; it passes those it may not. */
+function neighbour(card, step) {
+  const states = columns().map((column) => column.dataset.state);
+  const open = leadsTo(card);
+  let at = states.indexOf(stateOf(card)) + step;
+  while (states[at] && !open.includes(states[at])) at += step;
+  return states[at];
+}
+
+function direction(event) {
+  if (event.ctrlKey || event.metaKey) return 0;
+  if (event.key === "[" || (event.altKey && event.key === "ArrowLeft")) return -1;
+  if (event.key === "]" || (event.altKey && event.key === "ArrowRight")) return 1;
+  return 0;
+}
+
+document.addEventListener("keydown", (event) => {
+  const card = event.target.closest("#board .entry");
+  if (!card || !form(card)) return;
+  if (event.key === "Escape" && event.target.closest(".question")) return leave(card, event);
+  const step = event.target.closest("input, select, textarea") ? 0 : direction(event);
+  if (!step) return;
+  event.preventDefault();
+  if (!event.repeat) enqueue(card, (now) => moveTo(now, neighbour(now, step)));
+});
+
+// A form that is sent while another is under way waits like a key.
+document.addEventListener("submit", (event) => {
+  const card = underway && event.target.closest("#board .entry");
+  if (!card) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const sent = event.target;
+  const state = sent.elements.to.value;
+  enqueue(card, sent.matches(".ask-form") ? () => sent.requestSubmit() : (now) => moveTo(now, state));
+}, true);
+
+// Leaving a question open is leaving the card where it is.
+function leave(card, event) {
+  event.preventDefault();
+  card.querySelector(".question").replaceChildren();
+  card.focus();
+}
+
+document.addEventListener("click", (event) => {
+  const cancel = event.target.closest("#board .question a");
+  if (cancel) leave(cancel.closest(".entry"), event);
+});
+
+document.addEventListener("dragstart", (event) => {
+  const card = event.target.closest?.("#board .entry");
+  if (!card) return;
+  event.dataTransfer.setData("text/plain", card.id);
+  dragged = card.id;
+  showDrag();
+  // At the card itself: another board may have come meanwhile.
+  card.addEventListener("dragend", endDrag, { once: true });
+});
+
+function showDrag() {
+  const card = document.getElementById(dragged);
+  const open = leadsTo(card);
+  card.classList.add("dragged");
+  columns().forEach((column) => column.classList.toggle("takes", open.includes(column.dataset.state)));
+}
+
+function endDrag() {
+  document.getElementById(dragged)?.classList.remove("dragged");
+  columns().forEach((column) => column.classList.remove("takes", "over"));
+  dragged = null;
+}
+
+const takenBy = (event) => dragged && event.target.closest?.("#board .column.takes");
+
+function showPlace(event) {
+  if (!dragged) return;
+  const over = takenBy(event);
+  columns().forEach((column) => column.classList.toggle("over", column === over));
+  if (over) event.preventDefault();
+}
+
+document.addEventListener("dragenter", showPlace);
+document.addEventListener("dragover", showPlace);
+
+document.addEventListener("drop", (event) => {
+  const over = takenBy(event);
+  if (!over) return;
+  event.preventDefault();
+  const card = document.getElementById(dragged);
+  card.focus({ preventScroll: true });
+  enqueue(card, (now) => moveTo(now, over.dataset.state));
+});
+
+const movesCard = (event) => event.detail.requestConfig.elt.closest("#board .entry");
+
+document.addEventListener("htmx:beforeRequest", (event) => {
+  const card = movesCard(event);
+  if (!card) return;
+  underway = card.id;
+  card.classList.add("moving");
+});
+
+// A refused step is answered with the board or the question as well, and shown like any other.
+document.addEventListener("htmx:beforeSwap", (event) => {
+  if (!movesCard(event)) return;
+  if ([409, 422].includes(event.detail.xhr.status)) {
+    event.detail.shouldSwap = true;
+    event.detail.isError = false;
+  }
+  if (event.detail.target === board()) restorePlace = keepPlace();
+});
+
+/** Remembers what is open, scrolled to and focused, for the board that comes. */
+function keepPlace() {
+  const moved = document.getElementById(underway);
+  const left = moved.closest(".board").scrollLeft;
+  const active = document.activeElement;
+  const focused = active === document.body ? underway : active.closest("#board .entry")?.id;
+  moved.querySelector(".move").open = false;
+  moved.querySelector(".question").replaceChildren();
+  const open = [...board().querySelectorAll("details[open]")].map((one) => one.id);
+  return () => {
+    board().querySelectorAll("details").forEach((one) => (one.open = open.includes(one.id)));
+    board().querySelector(".board").scrollLeft = left;
+    const card = focused && document.getElementById(focused);
+    if (!card) return;
+    card.closest(".column").open = true;
+    if (!card.contains(document.activeElement)) card.focus({ preventScroll: true });
+    if (focused === underway) bringIntoView(card);
   };
+}
 
-  /** The choices of a card's form, as the states it may go to. */
-  const choices = (card) => card.querySelector(".move-form select");
+function bringIntoView(card) {
+  card.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
 
-  const move = (card, state) => {
-    const select = choices(card);
-    if (![...select.options].some((option) => option.value === state)) {
-      announce(board().dataset.stuck, true);
-      return;
-    }
-    select.value = state;
-    moved = card.id;
-    select.form.requestSubmit();
-  };
+// At once, so that the next key finds the card; the form is ready a little later.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.id === "board") restorePlace();
+});
 
-  /** The next column in a direction that the card may go to; it passes those it may not. */
-  const neighbour = (card, step) => {
-    const columns = [...board().querySelectorAll(".column")].map((column) => column.dataset.state);
-    const open = [...choices(card).options].map((option) => option.value);
-    let at = columns.indexOf(card.closest(".column").dataset.state) + step;
-    while (columns[at] && !open.includes(columns[at])) at += step;
-    return columns[at];
-  };
+document.addEventListener("htmx:afterSettle", (event) => {
+  const question = event.target.closest(".question");
+  if (!underway || (event.target.id !== "board" && !question)) return;
+  if (question) {
+    const card = question.closest(".entry");
+    card.querySelector(".move").open = false;
+    bringIntoView(card);
+    // It has the focus now; a board that comes later must not take it there again.
+    question.querySelector("[autofocus]").removeAttribute("autofocus");
+  }
+  const refused = board().dataset.refused;
+  if (!question) announce(board().dataset.said, refused);
+  if (document.getElementById(dragged)) showDrag();
+  if (question || refused) waiting = waiting.filter((one) => one.id !== underway);
+  ended();
+  next();
+});
 
-  const direction = (event) => {
-    if (event.ctrlKey || event.metaKey) return 0;
-    if (event.key === "[" || (event.altKey && event.key === "ArrowLeft")) return -1;
-    if (event.key === "]" || (event.altKey && event.key === "ArrowRight")) return 1;
-    return 0;
-  };
+// Without an answer that shows the board, the card stays where it is, and so do those behind it.
+document.addEventListener("htmx:afterRequest", (event) => {
+  if (!underway || event.detail.successful || !movesCard(event)) return;
+  const status = event.detail.xhr.status;
+  waiting = [];
+  ended();
+  // A session that has ended is told above the page.
+  if (status !== 401 && status !== 403) {
+    announce(status ? board().dataset.unsaved : board().dataset.unanswered, true);
+  }
+});
 
-  document.addEventListener("keydown", (event) => {
-    const card = event.target;
-    const step = card.classList?.contains("entry") ? direction(event) : 0;
-    if (!step || !choices(card)) return;
-    event.preventDefault();
-    move(card, neighbour(card, step));
-  });
+// What a person folded stays folded.
+const folded = localStorage.getItem(FOLDED);
+if (folded !== null) columns().forEach((column) => (column.open = !folded.split(" ").includes(column.dataset.state)));
 
-  let dragged = null;
-  const column = (event) => event.target.closest?.("#board .column");
-  const mark = (over) => document.querySelectorAll("#board .column")
-    .forEach((one) => one.classList.toggle("over", one === over));
-
-  document.addEventListener("dragstart", (event) => {
-    dragged = event.target.closest?.("#board .entry") ?? null;
-    dragged?.classList.add("dragged");
-    if (dragged) event.dataTransfer.setData("text/plain", dragged.id);
-  });
-  document.addEventListener("dragover", (event) => {
-    if (!dragged) return;
-    const over = column(event);
-    mark(over);
-    if (over) event.preventDefault();
-  });
-  document.addEventListener("drop", (event) => {
-    const over = dragged && column(event);
-    if (!over) return;
-    event.preventDefault();
-    if (over !== dragged.closest(".column")) move(dragged, over.dataset.state);
-  });
-  document.addEventListener("dragend", () => {
-    dragged?.classList.remove("dragged");
-    dragged = null;
-    mark(null);
-  });
-
-  // A refused step is answered with the board or the question as well, and shown like any other.
-  document.addEventListener("htmx:beforeSwap", (event) => {
-    if ([409, 422].includes(event.detail.xhr.status)) {
-      event.detail.shouldSwap = true;
-      event.detail.isError = false;
-    }
-  });
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    moved = event.target.closest?.(".entry")?.id ?? moved;
-  });
-  document.addEventListener("htmx:afterSettle", (event) => {
-    if (event.target.id !== "board") return;
-    announce(board().dataset.said ?? "", board().dataset.refused);
-    if (moved) document.getElementById(moved)?.focus();
-    moved = null;
-  });
-  // Leaving a question open is leaving the card where it is.
-  document.addEventListener("click", (event) => {
-    const cancel = event.target.closest?.(".ask a");
-    if (!cancel) return;
-    event.preventDefault();
-    const card = cancel.closest(".entry");
-    cancel.closest(".ask").replaceChildren();
-    card.focus();
-  });
-})();
+document.addEventListener("click", (event) => {
+  const column = event.target.closest("#board .column > summary")?.parentElement;
+  if (!column) return;
+  // The press itself opens or closes it after this.
+  const closed = columns().filter((one) => one.open === (one === column));
+  localStorage.setItem(FOLDED, closed.map((one) => one.dataset.state).join(" "));
+});

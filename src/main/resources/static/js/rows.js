@@ -6,7 +6,6 @@ const ROW = "table.rank tbody tr[tabindex]";
 document.addEventListener("keydown", (event) => {
   const row = event.target.closest(ROW);
   if (!row || event.ctrlKey || event.altKey || event.metaKey) return;
-  if (event.key === "Escape") return close(row);
   if (event.target.closest("input, select, textarea")) return;
   if (event.key === "j" || event.key === "k") return move(row, event.key === "j" ? 1 : -1);
   const control = [...row.querySelectorAll("[data-key]")].find((one) => one.dataset.key === event.key);
@@ -25,9 +24,4 @@ function press(control, event) {
   event.preventDefault();
   control.click();
   control.closest("details[open]")?.querySelector("input:not([type=hidden])")?.focus();
-}
-
-function close(row) {
-  row.querySelectorAll("details[open]").forEach((one) => one.removeAttribute("open"));
-  row.focus();
 }

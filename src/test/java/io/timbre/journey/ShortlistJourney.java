@@ -17,12 +17,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @InBrowser
 class ShortlistJourney {
@@ -34,6 +40,7 @@ class ShortlistJourney {
   @Autowired private StartCampaign start;
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private JdbcClient sql;
+  @Autowired private PlatformTransactionManager transactions;
 
   private OwnCampaigns campaigns;
   private List<Long> channels;
@@ -65,11 +72,12 @@ class ShortlistJourney {
 
     moveByMenu(browser, 0, "Negotiating");
     waitUntilIn(browser, "NEGOTIATING", 0);
+    assertThat(focused(browser)).isEqualTo(card(browser, 0));
 
     card(browser, 1).sendKeys("]");
     waitUntilIn(browser, "CONTACTED", 1);
-    assertThat(browser.driver().switchTo().activeElement()).isEqualTo(card(browser, 1));
-    browser.driver().switchTo().activeElement().sendKeys("[");
+    assertThat(focused(browser)).isEqualTo(card(browser, 1));
+    focused(browser).sendKeys("[");
     waitUntilIn(browser, "SHORTLISTED", 1);
 
     dragTo(browser, 2, "LIVE");
@@ -101,9 +109,192 @@ class ShortlistJourney {
     browser.waitFor("declined?");
     browser.driver().findElement(By.name("because")).sendKeys("Works with a competitor");
     browser.press("Decline");
+    browser.waitFor("was moved to Declined.");
+    browser.driver().findElement(By.cssSelector("#column-DECLINED > summary")).click();
     waitUntilIn(browser, "DECLINED", 3);
 
     theClientAnswers(browser);
+  }
+
+  @Test
+  void keys_pressed_while_a_move_is_on_its_way_follow_it(Browser browser) {
+    openNarrowBoard(browser);
+    whileTheServerIsHeldUp(
+        "select 1 from shortlist_entry where channel_id = ? for update",
+        () -> {
+          card(browser, 3).sendKeys("]");
+          card(browser, 3).sendKeys("]");
+          waitUntilIn(browser, "SHORTLISTED", 3);
+        });
+
+    waitUntilIn(browser, "NEGOTIATING", 3);
+    assertThat(focused(browser)).isEqualTo(card(browser, 3));
+    assertThat(isInSight(browser, card(browser, 3))).isTrue();
+    focused(browser).sendKeys(Keys.chord(Keys.ALT, Keys.ARROW_LEFT));
+    waitUntilIn(browser, "CONTACTED", 3);
+    assertThat(focused(browser)).isEqualTo(card(browser, 3));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_menu_used_while_a_move_is_on_its_way_waits_for_it(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    whileTheServerIsHeldUp(
+        "select 1 from shortlist_entry where channel_id = ? for update",
+        () -> {
+          card(browser, 3).sendKeys("]");
+          moveByMenu(browser, 3, "Negotiating");
+        });
+    waitUntilIn(browser, "NEGOTIATING", 3);
+    assertThat(focused(browser)).isEqualTo(card(browser, 3));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_move_that_fails_leaves_the_card_and_takes_the_keys_behind_it_along(Browser browser) {
+    openNarrowBoard(browser);
+    whileTheServerIsHeldUp(
+        "update shortlist_entry set version = version + 1 where channel_id = ? returning 1",
+        () -> {
+          card(browser, 3).sendKeys("]");
+          card(browser, 3).sendKeys("]");
+        });
+    browser.waitFor("Someone else changed");
+    waitUntilIn(browser, "SHORTLISTED", 3);
+    assertThat(focused(browser)).isEqualTo(card(browser, 3));
+    assertThat(browser.barriers()).isEmpty();
+
+    setOffline(browser, true);
+    focused(browser).sendKeys("]");
+    browser.waitFor("Timbre didn’t answer");
+    waitUntilIn(browser, "SHORTLISTED", 3);
+    setOffline(browser, false);
+    focused(browser).sendKeys("]");
+    waitUntilIn(browser, "CONTACTED", 3);
+
+    browser.driver().manage().deleteCookieNamed("JSESSIONID");
+    focused(browser).sendKeys("]");
+    browser.waitFor("Your session has ended");
+    waitUntilIn(browser, "CONTACTED", 3);
+    // Each of the three is an error on the console of the browser as well.
+    browser.complaints();
+  }
+
+  @Test
+  void a_drop_counts_over_the_whole_height_of_a_column(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    WebElement column = column(browser, "CONTACTED");
+    WebElement lastCard = card(browser, 3);
+    assertThat(column.getSize().getHeight())
+        .isEqualTo(column(browser, "SHORTLISTED").getSize().getHeight());
+    new Actions(browser.driver())
+        .clickAndHold(card(browser, 0).findElement(By.cssSelector(".handle")))
+        .moveToElement(lastCard)
+        .moveToLocation(column.getLocation().getX() + 20, lastCard.getLocation().getY())
+        .moveByOffset(1, 1)
+        .perform();
+    browser.waitFor("Drop here to move to Contacted");
+    new Actions(browser.driver()).release().perform();
+
+    waitUntilIn(browser, "CONTACTED", 0);
+    assertThat(focused(browser)).isEqualTo(card(browser, 0));
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void escape_closes_what_is_open_and_gives_the_focus_back(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    WebElement opener = card(browser, 0).findElement(By.tagName("summary"));
+    opener.click();
+    WebElement choice = card(browser, 0).findElement(By.name("to"));
+    choice.sendKeys(Keys.ESCAPE);
+    assertThat(choice.isDisplayed()).isFalse();
+    assertThat(focused(browser)).isEqualTo(opener);
+
+    WebElement export = browser.driver().findElement(By.cssSelector(".export > summary"));
+    export.click();
+    WebElement file = browser.driver().findElement(By.cssSelector(".export a"));
+    file.sendKeys(Keys.ESCAPE);
+    assertThat(file.isDisplayed()).isFalse();
+    assertThat(focused(browser)).isEqualTo(export);
+
+    moveByMenu(browser, 0, "Declined");
+    browser.waitFor("declined?");
+    browser.driver().findElement(By.name("because")).sendKeys(Keys.ESCAPE);
+    assertThat(browser.driver().findElements(By.name("because"))).isEmpty();
+    assertThat(focused(browser)).isEqualTo(card(browser, 0));
+  }
+
+  @Test
+  void a_question_stays_open_while_another_card_moves(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    moveByMenu(browser, 0, "Declined");
+    browser.waitFor("declined?");
+    browser.driver().findElement(By.name("because")).sendKeys(REASON);
+    card(browser, 1).sendKeys("]");
+    waitUntilIn(browser, "CONTACTED", 1);
+    assertThat(browser.driver().findElement(By.name("because")).getDomProperty("value"))
+        .isEqualTo(REASON);
+    browser.press("Decline");
+    waitUntilIn(browser, "DECLINED", 0);
+  }
+
+  @Test
+  void a_column_stays_as_it_was_folded(Browser browser) {
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+    column(browser, "SHORTLISTED").findElement(By.tagName("summary")).click();
+    browser.open(campaign + "/shortlist");
+    assertThat(column(browser, "SHORTLISTED").getDomAttribute("open")).isNull();
+    assertThat(column(browser, "CONTACTED").getDomAttribute("open")).isNotNull();
+  }
+
+  /** So narrow and low that not every column is in sight, nor every card. */
+  private void openNarrowBoard(Browser browser) {
+    browser.driver().manage().window().setSize(new Dimension(730, 640));
+    browser.signInAs("agency");
+    browser.open(campaign + "/shortlist");
+  }
+
+  /** Does something while a query of ours keeps the last card's entry from everyone else. */
+  private void whileTheServerIsHeldUp(String query, Runnable meanwhile) {
+    new TransactionTemplate(transactions)
+        .executeWithoutResult(held -> {
+          sql.sql(query).param(channels.getLast()).query(Integer.class).list();
+          meanwhile.run();
+        });
+  }
+
+  private static void setOffline(Browser browser, boolean offline) {
+    ChromiumNetworkConditions conditions = new ChromiumNetworkConditions();
+    conditions.setOffline(offline);
+    browser.driver().setNetworkConditions(conditions);
+  }
+
+  private static WebElement focused(Browser browser) {
+    return browser.driver().switchTo().activeElement();
+  }
+
+  private static boolean isInSight(Browser browser, WebElement card) {
+    return Boolean.TRUE.equals(
+        browser
+            .driver()
+            .executeScript(
+                """
+                const card = arguments[0].getBoundingClientRect();
+                const board = arguments[0].closest('.board').getBoundingClientRect();
+                return card.left >= board.left && card.right <= board.right
+                    && card.top >= 0 && card.bottom <= innerHeight\
+                """,
+                card));
+  }
+
+  private static WebElement column(Browser browser, String state) {
+    return browser.driver().findElement(By.id("column-" + state));
   }
 
   private void theClientAnswers(Browser browser) {
@@ -145,8 +336,7 @@ class ShortlistJourney {
   }
 
   private void dragTo(Browser browser, int index, String state) {
-    WebElement column =
-        browser.driver().findElement(By.cssSelector("[data-state=%s]".formatted(state)));
+    WebElement column = column(browser, state);
     new Actions(browser.driver())
         .clickAndHold(card(browser, index).findElement(By.cssSelector(".handle")))
         .moveToElement(column, 0, -10)
@@ -157,7 +347,9 @@ class ShortlistJourney {
 
   private void waitUntilIn(Browser browser, String state, int index) {
     String place = "[data-state=%s] #card-%d".formatted(state, channels.get(index));
+    // A board that comes while the one before it is looked at is seen at the next look.
     new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+        .ignoring(WebDriverException.class)
         .until(visibilityOfElementLocated(By.cssSelector(place)));
   }
 

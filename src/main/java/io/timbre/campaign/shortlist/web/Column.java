@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  *     estimate; null where none is known
  * @param unpriced how many have no price
  */
-record Column(EntryState state, List<Card> cards, @Nullable String sum, int unpriced) {}
+record Column(EntryState state, List<Card> cards, @Nullable String sum, int unpriced) {
+
+  /** Whether it is folded at first, since no work is left to do there. */
+  public boolean folded() {
+    return state == EntryState.DONE || state == EntryState.DECLINED;
+  }
+}
