@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 public final class Parameters {
 
   /** The longest value that is read, in characters; the rest of it is left out. */
-  static final int LONGEST_VALUE = 500;
+  public static final int LONGEST_VALUE = 500;
 
   /** The most values of one parameter that are read. */
   static final int MOST_VALUES = 60;

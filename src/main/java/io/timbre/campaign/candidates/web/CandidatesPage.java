@@ -102,6 +102,7 @@ class CandidatesPage {
     model.addAttribute("asked", asked);
     model.addAttribute("differs", !WriteQuestion.of(question).entries().equals(kept.entries()));
     model.addAttribute("hidden", hidden);
+    model.addAttribute("hide", HideForm.empty());
     model.addAttribute(
         "shortlisted",
         shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));

@@ -195,8 +195,17 @@ class CandidatesPageTest {
 
   @Test
   void hiding_needs_a_reason_and_a_channel_that_is_there() {
-    assertThat(post("/hidden/" + nora).param("reason", "  ")).hasStatus(400);
-    assertThat(post("/hidden/" + nora).param("reason", "x".repeat(301))).hasStatus(400);
+    assertThat(post("/hidden/" + nora).param("reason", "  "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Reason: this is required.", "Why is Nora Modest hidden?");
+    assertThat(
+            post("/hidden/" + nora).param("reason", "x".repeat(301)).header("HX-Request", "true"))
+        .hasStatus(422)
+        .hasHeader("HX-Retarget", "#hide-" + nora)
+        .bodyText()
+        .contains("Reason can have up to 300 characters; this has 301. Shorten it.")
+        .doesNotContain("<html");
     assertThat(post("/hidden/999999999999").param("reason", "Because")).hasStatus(404);
     assertThat(candidates("")).doesNotContain("Hidden (");
   }
