@@ -17,7 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class Parameters {
 
-  /** The longest value that is read, in characters; the rest of it is left out. */
+  /** The longest value that is read, in characters. A longer one is refused. */
   public static final int LONGEST_VALUE = 500;
 
   /** The most values of one parameter that are read. */
@@ -27,33 +27,53 @@ public final class Parameters {
   static final Parameters NONE = new Parameters(Map.of());
 
   private final Map<String, List<String>> values;
+  private final Map<String, String> tooLong;
 
   private Parameters(Map<String, List<String>> values) {
+    this(values, Map.of());
+  }
+
+  private Parameters(Map<String, List<String>> values, Map<String, String> tooLong) {
     this.values = values;
+    this.tooLong = tooLong;
   }
 
   /** Of a request: blank values say nothing and are left out, as are names nobody knows. */
   public static Parameters of(Map<String, ? extends Collection<String>> request) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
+    Map<String, String> tooLong = new LinkedHashMap<>();
     request.keySet().stream()
         .filter(ReadQuestion::knows)
         .sorted()
         .limit(MOST_VALUES)
-        .forEach(name -> kept.put(name, values(request.get(name))));
+        .forEach(name -> {
+          List<String> said = said(request.get(name));
+          kept.put(name, said.stream().filter(value -> !isTooLong(value)).toList());
+          said.stream().filter(Parameters::isTooLong).forEach(value -> tooLong.put(name, value));
+        });
     kept.values().removeIf(List::isEmpty);
-    return new Parameters(kept);
+    return new Parameters(kept, tooLong);
   }
 
-  private static List<String> values(@Nullable Collection<String> values) {
+  private static List<String> said(@Nullable Collection<String> values) {
     if (values == null) {
       return List.of();
     }
     return values.stream()
-        .filter(value -> !value.isBlank())
-        .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip())
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
         .distinct()
         .limit(MOST_VALUES)
         .toList();
+  }
+
+  private static boolean isTooLong(String value) {
+    return value.length() > LONGEST_VALUE;
+  }
+
+  /** What a request says by a parameter, and is too long to be read. It is in no address. */
+  public Map<String, String> tooLong() {
+    return tooLong;
   }
 
   /** Every value of a parameter; none where it is not there. */

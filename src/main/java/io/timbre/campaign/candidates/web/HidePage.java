@@ -90,7 +90,7 @@ class HidePage {
     response.setHeader("HX-Retarget", "#hide-" + channel);
     model.addAttribute("channel", channel);
     model.addAttribute("name", known.creator().name());
-    return swaps ? "campaign/_hide :: form(${channel}, ${name})" : "campaign/hide";
+    return swaps ? "campaign/_hide :: form(channel=${channel}, name=${name})" : "campaign/hide";
   }
 
   @PostMapping(HIDDEN + "/removal")

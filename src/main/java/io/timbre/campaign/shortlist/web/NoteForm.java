@@ -14,7 +14,7 @@ record NoteForm(String words) {
 
   /** Whether the errors say nothing against it. */
   boolean isFine(Errors errors) {
-    TypedField field = new TypedField("words", "shortlist.note", errors);
+    TypedField field = new TypedField("words", "shortlist.note.label", errors);
     field.require(words);
     field.text(words, Note.LONGEST);
     return !errors.hasErrors();
