@@ -204,6 +204,17 @@ class FormsTest {
         .contains("autofocus");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/imports, platform=TIKTOK&currency=EUR&capturedOn=2026-01-01",
+    "/exchange-rates/file, ''"
+  })
+  void a_text_in_place_of_a_file_is_no_file(String form, String rest) {
+    Page page = new Page(sent(form, rest, "file", "a text"), "file");
+    assertThat(page.status()).isEqualTo(422);
+    assertThat(page.said()).isNotEmpty();
+  }
+
   @Test
   void among_alike_forms_the_error_is_at_the_one_that_was_sent() {
     String page = body(sent("/clients/{client}", "", "name", ""));

@@ -24,14 +24,10 @@ public final class Parameters {
   static final int MOST_VALUES = 60;
 
   /** None at all. */
-  static final Parameters NONE = new Parameters(Map.of());
+  static final Parameters NONE = new Parameters(Map.of(), Map.of());
 
   private final Map<String, List<String>> values;
   private final Map<String, String> tooLong;
-
-  private Parameters(Map<String, List<String>> values) {
-    this(values, Map.of());
-  }
 
   private Parameters(Map<String, List<String>> values, Map<String, String> tooLong) {
     this.values = values;
@@ -90,14 +86,14 @@ public final class Parameters {
   public Parameters with(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, List.of(value));
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These, with one value more for a parameter. */
   public Parameters adding(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, Stream.concat(all(name).stream(), Stream.of(value)).distinct().toList());
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These, without one value of a parameter. */
@@ -105,14 +101,14 @@ public final class Parameters {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
     changed.values().removeIf(List::isEmpty);
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These without some parameters. */
   public Parameters without(Predicate<String> name) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.keySet().removeIf(name);
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** The names of the parameters that are there. */

@@ -43,6 +43,7 @@ class ParametersTest {
     assertThat(parameters.tooLong()).containsExactly(Map.entry("q", longest + "x"));
     assertThat(parameters.value("tier")).isEqualTo(longest);
     assertThat(parameters.address("/discover")).doesNotContain("q=");
+    assertThat(parameters.with("sort", "score").without("tier"::equals).tooLong()).isNotEmpty();
   }
 
   @Test

@@ -91,7 +91,8 @@ class FormsJourney {
     browser.driver().switchTo().activeElement().sendKeys("Too sweet");
     decline(browser);
     assertThat(browser.text())
-        .contains("None approved, 1 declined, 23 waiting for an answer.", "Ana declined: Too sweet");
+        .contains(
+            "None approved, 1 declined, 23 waiting for an answer.", "Ana declined: Too sweet");
     assertThat(name(cards(browser).getLast())).isEqualTo(last);
     assertThat(browser.text().indexOf("Waiting for an answer (23)"))
         .isPositive()

@@ -36,8 +36,10 @@ class TidyParameters extends OncePerRequestFilter {
     chain.doFilter(new Tidied(request), response);
   }
 
-  private static String tidy(String value) {
-    return UNREADABLE.matcher(LINE_END.matcher(value).replaceAll("\n")).replaceAll("\ufffd");
+  private static @Nullable String tidy(@Nullable String value) {
+    return value == null
+        ? null
+        : UNREADABLE.matcher(LINE_END.matcher(value).replaceAll("\n")).replaceAll("\ufffd");
   }
 
   private static final class Tidied extends HttpServletRequestWrapper {
@@ -48,8 +50,7 @@ class TidyParameters extends OncePerRequestFilter {
 
     @Override
     public @Nullable String getParameter(String name) {
-      String value = super.getParameter(name);
-      return value == null ? null : tidy(value);
+      return tidy(super.getParameter(name));
     }
 
     @Override

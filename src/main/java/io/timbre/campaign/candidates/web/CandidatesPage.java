@@ -102,7 +102,10 @@ class CandidatesPage {
     List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("asked", asked);
-    model.addAttribute("differs", !WriteQuestion.of(question).entries().equals(kept.entries()));
+    model.addAttribute(
+        "differs",
+        question.wrongText() == null
+            && !WriteQuestion.of(question).entries().equals(kept.entries()));
     model.addAttribute("hidden", hidden);
     model.addAttribute("hide", HideForm.empty());
     model.addAttribute(

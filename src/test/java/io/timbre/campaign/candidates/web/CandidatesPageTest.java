@@ -177,6 +177,16 @@ class CandidatesPageTest {
   }
 
   @Test
+  void a_brief_that_is_too_long_is_refused_whole_and_never_kept() {
+    String tooLong = "x".repeat(501);
+    assertThat(candidates("?q=" + tooLong))
+        .contains("Brief can have up to 500 characters; this has 501. Shorten it.", tooLong)
+        .doesNotContain("This isn’t the campaign’s saved brief");
+    assertThat(post("/brief").param("q", tooLong)).hasStatus(400);
+    assertThat(open.open(campaign, mara).text()).isEqualTo(OwnCreators.WORD);
+  }
+
+  @Test
   void a_row_hidden_by_htmx_says_so_in_its_place() {
     MvcTestResult answer =
         post("/hidden/" + nora)
