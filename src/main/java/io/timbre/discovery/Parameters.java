@@ -17,43 +17,59 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public final class Parameters {
 
-  /** The longest value that is read, in characters; the rest of it is left out. */
-  static final int LONGEST_VALUE = 500;
+  /** The longest value that is read, in characters. A longer one is refused. */
+  public static final int LONGEST_VALUE = 500;
 
   /** The most values of one parameter that are read. */
   static final int MOST_VALUES = 60;
 
   /** None at all. */
-  static final Parameters NONE = new Parameters(Map.of());
+  static final Parameters NONE = new Parameters(Map.of(), Map.of());
 
   private final Map<String, List<String>> values;
+  private final Map<String, String> tooLong;
 
-  private Parameters(Map<String, List<String>> values) {
+  private Parameters(Map<String, List<String>> values, Map<String, String> tooLong) {
     this.values = values;
+    this.tooLong = tooLong;
   }
 
   /** Of a request: blank values say nothing and are left out, as are names nobody knows. */
   public static Parameters of(Map<String, ? extends Collection<String>> request) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
+    Map<String, String> tooLong = new LinkedHashMap<>();
     request.keySet().stream()
         .filter(ReadQuestion::knows)
         .sorted()
         .limit(MOST_VALUES)
-        .forEach(name -> kept.put(name, values(request.get(name))));
+        .forEach(name -> {
+          List<String> said = said(request.get(name));
+          kept.put(name, said.stream().filter(value -> !isTooLong(value)).toList());
+          said.stream().filter(Parameters::isTooLong).forEach(value -> tooLong.put(name, value));
+        });
     kept.values().removeIf(List::isEmpty);
-    return new Parameters(kept);
+    return new Parameters(kept, tooLong);
   }
 
-  private static List<String> values(@Nullable Collection<String> values) {
+  private static List<String> said(@Nullable Collection<String> values) {
     if (values == null) {
       return List.of();
     }
     return values.stream()
-        .filter(value -> !value.isBlank())
-        .map(value -> value.substring(0, Math.min(value.length(), LONGEST_VALUE)).strip())
+        .map(String::strip)
+        .filter(value -> !value.isEmpty())
         .distinct()
         .limit(MOST_VALUES)
         .toList();
+  }
+
+  private static boolean isTooLong(String value) {
+    return value.length() > LONGEST_VALUE;
+  }
+
+  /** What a request says by a parameter, and is too long to be read. It is in no address. */
+  public Map<String, String> tooLong() {
+    return tooLong;
   }
 
   /** Every value of a parameter; none where it is not there. */
@@ -70,14 +86,14 @@ public final class Parameters {
   public Parameters with(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, List.of(value));
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These, with one value more for a parameter. */
   public Parameters adding(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, Stream.concat(all(name).stream(), Stream.of(value)).distinct().toList());
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These, without one value of a parameter. */
@@ -85,14 +101,14 @@ public final class Parameters {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
     changed.values().removeIf(List::isEmpty);
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** These without some parameters. */
   public Parameters without(Predicate<String> name) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.keySet().removeIf(name);
-    return new Parameters(changed);
+    return new Parameters(changed, tooLong);
   }
 
   /** The names of the parameters that are there. */

@@ -7,9 +7,11 @@ import io.timbre.ranking.Filters;
 import io.timbre.ranking.Order;
 import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a marketer asks of Discover.
@@ -36,6 +38,18 @@ public record Question(
   public Question {
     niches = List.copyOf(niches);
     misread = List.copyOf(misread);
+  }
+
+  /** Why the text was not read; null where it was. */
+  public @Nullable Sentence wrongText() {
+    return text.length() <= Parameters.LONGEST_VALUE
+        ? null
+        : new Sentence("discover.brief.long", Parameters.LONGEST_VALUE, text.length());
+  }
+
+  /** Whether what is said by a parameter made no sense. */
+  public boolean isMisread(String parameter) {
+    return misread.stream().anyMatch(one -> one.name().equals(parameter));
   }
 
   /** The same question, with these channels left out of the answer. */

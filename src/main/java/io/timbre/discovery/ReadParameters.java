@@ -53,6 +53,11 @@ final class ReadParameters {
     misread.add(new Misread(name, value(name).orElse(""), expected));
   }
 
+  /** Notes what is too long to be read. */
+  void refuseLength(String name, String value) {
+    misread.add(new Misread(name, value, "short"));
+  }
+
   /** Every value that makes sense. */
   <T> List<T> all(String name, Function<String, Optional<T>> read) {
     List<T> known = new ArrayList<>();

@@ -125,13 +125,13 @@ public class ReadQuestion {
 
   /** Never fails: what makes no sense is told in {@link Question#misread()}. */
   public Question read(Parameters parameters) {
-    String text = parameters.value("q");
-    Reading reading = readText.read(text, parameters);
+    Reading reading = readText.read(parameters.value("q"), parameters);
     ReadParameters asked = new ReadParameters(addReading.to(parameters, reading));
+    parameters.tooLong().forEach(asked::refuseLength);
     List<WeightedNiche> niches = readShares.read(asked);
     Filters filters = readFilters.read(asked, reading.names());
     return new Question(
-        text,
+        parameters.tooLong().getOrDefault("q", parameters.value("q")),
         reading,
         niches,
         filters,

@@ -2,23 +2,31 @@ package io.timbre.shell;
 
 import io.timbre.shell.TypedFigure.NoFigure;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.joda.money.CurrencyUnit;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 /**
- * A field of a form for a figure: reads what was typed, and says what is wrong with it by the
- * field's label, alike in every form.
+ * A field of a form: reads what was typed, and says what is wrong with it by the field's label,
+ * alike in every form.
  */
 public final class TypedField {
 
   /** The largest amount of money that is taken, in any currency. */
   public static final BigDecimal MOST_MONEY = new BigDecimal(1_000_000_000);
+
+  /** Stands for a character that cannot be kept. */
+  private static final String UNREADABLE = "\ufffd";
+
+  private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
 
   private final String field;
   private final Object label;
@@ -128,6 +136,53 @@ public final class TypedField {
     return Optional.empty();
   }
 
+  /** A day of this century or the next, as browsers send it. */
+  public Optional<LocalDate> day(String typed) {
+    if (typed.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      LocalDate day = LocalDate.parse(typed);
+      if (day.getYear() >= 2000 && day.getYear() < 2200) {
+        return Optional.of(day);
+      }
+    } catch (DateTimeParseException notADay) {
+      // Told below, like a day out of its bounds.
+    }
+    refuse("day");
+    return Optional.empty();
+  }
+
+  /** Says that a text is longer than so many characters, or that some of them cannot be kept. */
+  public void text(String typed, int most) {
+    if (typed.length() > most) {
+      refuse("long", most, typed.length());
+    } else if (typed.contains(UNREADABLE)) {
+      refuse("unreadable");
+    }
+  }
+
+  /** The same of a text that is one line. */
+  public void line(String typed, int most) {
+    if (BREAK.matcher(typed).find()) {
+      refuse("lines");
+    } else {
+      text(typed, most);
+    }
+  }
+
+  /**
+   * Says that there are more entries than so many, or that one is longer than so many characters.
+   */
+  public void entries(List<String> typed, int most, int longest) {
+    int found = typed.stream().mapToInt(String::length).max().orElse(0);
+    if (typed.size() > most || found > longest) {
+      refuse("entries", most, longest, typed.size(), found);
+    } else {
+      text(String.join("", typed), most * longest);
+    }
+  }
+
   /** Says that something has to be typed, where nothing is. */
   public void require(String typed) {
     if (typed.isBlank()) {
@@ -135,7 +190,13 @@ public final class TypedField {
     }
   }
 
-  private void refuse(String wrong, Object... arguments) {
+  /**
+   * Says what is wrong with it.
+   *
+   * @param wrong name of the message behind {@code wrong.}, which begins with the label
+   * @param arguments of the message, behind the label
+   */
+  public void refuse(String wrong, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];
     all[0] = label;
     System.arraycopy(arguments, 0, all, 1, arguments.length);

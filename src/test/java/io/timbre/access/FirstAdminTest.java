@@ -104,7 +104,7 @@ class FirstAdminTest {
     String link = "/setup/" + token();
 
     assertThat(setUp(link, "edda", "too short", "too short"))
-        .hasStatusOk()
+        .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
         .bodyText()
         .contains("must have at least 12 characters");
     assertThat(setUp(link, "edda", PASSWORD, PASSWORD + "!"))
@@ -116,7 +116,9 @@ class FirstAdminTest {
     assertThat(setUp(link, "<edda>", PASSWORD, PASSWORD))
         .bodyText()
         .contains("must begin with a letter");
-    assertThat(browser.post().uri(link).with(csrf())).bodyText().contains("Enter your name");
+    assertThat(browser.post().uri(link).with(csrf()))
+        .bodyText()
+        .contains("Your name: this is required.");
     assertThat(setUp(link, "edda", PASSWORD, PASSWORD)).hasRedirectedUrl("/sign-in?made");
   }
 

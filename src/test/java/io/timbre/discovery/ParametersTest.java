@@ -34,10 +34,16 @@ class ParametersTest {
   }
 
   @Test
-  void a_value_is_read_to_its_bound() {
-    Parameters parameters = Parameters.of(Map.of("q", List.of("x".repeat(100_000))));
+  void a_value_that_is_too_long_is_kept_apart_whole() {
+    String longest = "x".repeat(Parameters.LONGEST_VALUE);
+    Parameters parameters =
+        Parameters.of(Map.of("q", List.of(longest + "x"), "tier", List.of(longest)));
 
-    assertThat(parameters.value("q")).hasSize(Parameters.LONGEST_VALUE);
+    assertThat(parameters.value("q")).isEmpty();
+    assertThat(parameters.tooLong()).containsExactly(Map.entry("q", longest + "x"));
+    assertThat(parameters.value("tier")).isEqualTo(longest);
+    assertThat(parameters.address("/discover")).doesNotContain("q=");
+    assertThat(parameters.with("sort", "score").without("tier"::equals).tooLong()).isNotEmpty();
   }
 
   @Test

@@ -312,7 +312,7 @@ class ShortlistJourney {
     button(browser, 0, "Approve").click();
     browser.waitFor("Ana Prado approved");
     button(browser, 1, "Decline").click();
-    browser.waitFor("Enter a reason of up to 1,000 characters");
+    browser.waitFor("give a reason, then decline again.");
     shared(browser, 1).findElement(By.name("words")).sendKeys(REASON);
     button(browser, 1, "Decline").click();
     browser.waitFor(REASON);

@@ -3,6 +3,7 @@ package io.timbre.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -110,6 +111,47 @@ class TypedFieldTest {
     assertThat(field.percent("12,5", 100)).get().asString().isEqualTo("0.125");
     assertThat(field.percent("0", 100)).isEmpty();
     assertThat(said()).containsExactly("Budget: type a percentage over 0 and at most 100%.");
+  }
+
+  @Test
+  void a_text_says_how_much_too_long_it_is() {
+    field.text("x".repeat(2_000), 2_000);
+    field.text("two\nlines", 2_000);
+    assertThat(errors.hasErrors()).isFalse();
+    field.text("x".repeat(2_317), 2_000);
+    assertThat(said())
+        .containsExactly("Budget can have up to 2,000 characters; this has 2,317. Shorten it.");
+  }
+
+  @Test
+  void a_line_has_no_second_one_and_a_text_no_character_that_is_lost() {
+    field.line("two\nlines", 10);
+    field.line("a\ufffdb", 10);
+    assertThat(said())
+        .containsExactly(
+            "Budget: type it on one line.",
+            "Budget: delete the characters shown as �. They can’t be saved.");
+  }
+
+  @Test
+  void entries_are_so_many_and_each_so_long() {
+    field.entries(List.of("one", "two"), 2, 3);
+    assertThat(errors.hasErrors()).isFalse();
+    field.entries(List.of("one", "two", "three"), 2, 3);
+    assertThat(said())
+        .containsExactly(
+            "Budget can have up to 2 entries of up to 3 characters each."
+                + " There are 3, the longest with 5 characters.");
+  }
+
+  @Test
+  void a_day_is_one_of_this_century_or_the_next() {
+    assertThat(field.day("2026-11-30")).contains(LocalDate.of(2026, 11, 30));
+    assertThat(field.day("")).isEmpty();
+    assertThat(errors.hasErrors()).isFalse();
+    assertThat(List.of("1999-12-31", "2200-01-01", "30.11.2026", "2026-02-30"))
+        .allSatisfy(typed -> assertThat(field.day(typed)).isEmpty());
+    assertThat(said()).hasSize(4).contains("Budget: type a date, such as 2026-11-30.");
   }
 
   @Test

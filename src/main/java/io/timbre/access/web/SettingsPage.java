@@ -14,9 +14,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a person settles for themselves: the time zone that they read times in. */
@@ -37,30 +38,34 @@ class SettingsPage {
 
   @GetMapping(SETTINGS)
   String settings(Model model) {
-    return page(LocaleContextHolder.getTimeZone().toZoneId().normalized().getId(), model);
+    String zone = LocaleContextHolder.getTimeZone().toZoneId().normalized().getId();
+    SettingsForm form = new SettingsForm(zone);
+    model.addAttribute("settings", form);
+    return page(form, model);
   }
 
   @PostMapping(SETTINGS)
   String keep(
-      @RequestParam(defaultValue = "") String timeZone,
+      @ModelAttribute("settings") SettingsForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Optional<ZoneId> zone = BrowsersZone.named(timeZone);
+    Optional<ZoneId> zone = BrowsersZone.named(form.timeZone());
     if (zone.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("wrong", true);
-      return page(timeZone, model);
+      errors.rejectValue("timeZone", "settings.time-zone.wrong");
+      return page(form, model);
     }
     timeZones.keep(zone.get(), viewer);
     next.addFlashAttribute("kept", true);
     return SeeOther.at(SETTINGS, request);
   }
 
-  private String page(String chosen, Model model) {
-    model.addAttribute("zones", ShownZone.all(chosen));
+  private String page(SettingsForm form, Model model) {
+    model.addAttribute("zones", ShownZone.all(form.timeZone()));
     model.addAttribute("now", show.moment(clock.instant()));
     return "access/settings";
   }

@@ -2,52 +2,52 @@ package io.timbre.access.web;
 
 import io.timbre.access.Person;
 import io.timbre.access.Workspace;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Who the first admin is. */
-record SetupForm(
-    @Pattern(regexp = Person.USERNAME, message = "{access.setup.username.wrong}") String username,
-    @NotBlank(message = "{access.setup.name.missing}")
-        @Size(max = Person.LONGEST_NAME, message = "{access.setup.name.long}")
-        String name,
-    @NotBlank(message = "{access.setup.workspace.missing}")
-        @Size(max = Workspace.LONGEST_NAME, message = "{access.setup.workspace.long}")
-        String workspace,
-    @Size(min = 12, message = "{access.setup.password.short}") String password,
-    String repeated) {
+record SetupForm(String username, String name, String workspace, String password, String repeated) {
+
+  private static final int SHORTEST_PASSWORD = 12;
 
   /** bcrypt reads no further, in bytes. */
   private static final int LONGEST_PASSWORD = 72;
 
   SetupForm {
-    username = given(username).strip();
-    name = given(name).strip();
-    workspace = given(workspace).strip();
-    password = given(password);
-    repeated = given(repeated);
+    username = Typed.stripped(username);
+    name = Typed.stripped(name);
+    workspace = Typed.stripped(workspace);
+    password = Typed.exactly(password);
+    repeated = Typed.exactly(repeated);
   }
 
   static SetupForm empty() {
     return new SetupForm("", "", "", "", "");
   }
 
-  /** A field that was not sent is an empty one. */
-  private static String given(@Nullable String field) {
-    return field == null ? "" : field;
-  }
-
-  /** What no single field shows. */
-  void checkPassword(Errors errors) {
+  /** Says of each field what is wrong with it. */
+  void check(Errors errors) {
+    if (!username.matches(Person.USERNAME)) {
+      errors.rejectValue("username", "access.setup.username.wrong");
+    }
+    check(name, "name", Person.LONGEST_NAME, errors);
+    check(workspace, "workspace", Workspace.LONGEST_NAME, errors);
+    if (password.length() < SHORTEST_PASSWORD) {
+      errors.rejectValue("password", "access.setup.password.short");
+    }
     if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD) {
       errors.rejectValue("password", "access.setup.password.long");
     }
     if (!repeated.equals(password)) {
       errors.rejectValue("repeated", "access.setup.repeated.differs");
     }
+  }
+
+  private static void check(String typed, String name, int most, Errors errors) {
+    TypedField field = new TypedField(name, "access.setup." + name, errors);
+    field.require(typed);
+    field.line(typed, most);
   }
 }

@@ -4,8 +4,8 @@ import io.timbre.access.FirstAdmin;
 import io.timbre.access.FirstAdmin.LinkIsGone;
 import io.timbre.access.FirstAdmin.UsernameTaken;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.io.IOException;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,20 +36,21 @@ class SetupPage {
   @PostMapping("/setup/{token}")
   String make(
       @PathVariable String token,
-      @Valid @ModelAttribute("setup") SetupForm form,
-      BindingResult errors) {
+      @ModelAttribute("setup") SetupForm form,
+      BindingResult errors,
+      HttpServletResponse response) {
     refuseUnlessOpen(token);
-    form.checkPassword(errors);
-    if (errors.hasErrors()) {
-      return PAGE;
+    form.check(errors);
+    if (!errors.hasErrors()) {
+      try {
+        firstAdmin.make(token, form.username(), form.name(), form.workspace(), form.password());
+        return "redirect:/sign-in?made";
+      } catch (UsernameTaken e) {
+        errors.rejectValue("username", "access.setup.username.taken");
+      }
     }
-    try {
-      firstAdmin.make(token, form.username(), form.name(), form.workspace(), form.password());
-    } catch (UsernameTaken e) {
-      errors.rejectValue("username", "access.setup.username.taken");
-      return PAGE;
-    }
-    return "redirect:/sign-in?made";
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return PAGE;
   }
 
   private void refuseUnlessOpen(String token) {

@@ -27,8 +27,7 @@ public class HideChannel {
     this.clock = clock;
   }
 
-  /** Whether it says why, and briefly enough to be kept. */
-  public static boolean isReason(String reason) {
+  private static boolean isReason(String reason) {
     return !reason.isBlank() && reason.strip().length() <= LONGEST_REASON;
   }
 

@@ -101,8 +101,13 @@ class CampaignPage {
 
   private String copied(String name) {
     int most = Outline.LONGEST_NAME - 20;
-    String kept = name.length() > most ? name.substring(0, most) : name;
+    String kept = name.length() > most ? beginning(name, most) + "…" : name;
     return messages.getMessage("campaign.copy.name", new Object[] {kept}, BritishEnglish.LOCALE);
+  }
+
+  private static String beginning(String name, int length) {
+    boolean halved = Character.isHighSurrogate(name.charAt(length - 1));
+    return name.substring(0, halved ? length - 1 : length);
   }
 
   @PostMapping(CAMPAIGN + "/archive")

@@ -19,8 +19,8 @@ public final class ReadDeliverables {
   private ReadDeliverables() {}
 
   /**
-   * The deliverables with at least one piece. What cannot be read is said of the field {@code
-   * pieces}, by the format.
+   * The deliverables with at least one piece. What cannot be read is said of fields such as {@code
+   * pieces[REEL]}, by the format.
    *
    * @param pieces by the name of the format
    * @param prices by the name of the format
@@ -33,14 +33,19 @@ public final class ReadDeliverables {
       Errors errors) {
     List<Deliverable> asked = new ArrayList<>();
     for (Format format : Format.values()) {
-      TypedField field = new TypedField("pieces", "campaign.format." + format, errors);
-      OptionalInt many = field.count(typed(pieces, format), 0, Deliverable.MOST_PIECES);
-      Optional<BigDecimal> offered = field.money(typed(prices, format), currency);
+      OptionalInt many =
+          field("pieces", format, errors).count(typed(pieces, format), 0, Deliverable.MOST_PIECES);
+      Optional<BigDecimal> offered =
+          field("prices", format, errors).money(typed(prices, format), currency);
       if (many.orElse(0) > 0) {
         asked.add(new Deliverable(format, many.getAsInt(), offered));
       }
     }
     return asked;
+  }
+
+  private static TypedField field(String name, Format format, Errors errors) {
+    return new TypedField(name + "[" + format + "]", "campaign.format." + format, errors);
   }
 
   private static String typed(Map<String, String> fields, Format format) {

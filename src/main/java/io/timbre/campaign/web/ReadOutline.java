@@ -5,6 +5,7 @@ import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
 import io.timbre.currency.ExchangeRates;
+import io.timbre.discovery.Parameters;
 import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,10 +35,14 @@ class ReadOutline {
 
   /** The outline; empty where the errors say why there is none. */
   Optional<Outline> read(OutlineForm form, Errors errors) {
-    text(form.name(), "name", 1, Outline.LONGEST_NAME, errors);
-    text(form.product(), "product", 0, Outline.LONGEST_PRODUCT, errors);
-    Optional<LocalDate> startsOn = ReadDay.of(form.startsOn(), "startsOn", errors);
-    Optional<LocalDate> endsOn = ReadDay.of(form.endsOn(), "endsOn", errors);
+    TypedField name = field("name", errors);
+    name.require(form.name());
+    name.line(form.name(), Outline.LONGEST_NAME);
+    field("product", errors).line(form.product(), Outline.LONGEST_PRODUCT);
+    new TypedField("brief", "campaign.tab.brief", errors)
+        .text(form.brief(), Parameters.LONGEST_VALUE);
+    Optional<LocalDate> startsOn = field("startsOn", errors).day(form.startsOn());
+    Optional<LocalDate> endsOn = field("endsOn", errors).day(form.endsOn());
     if (startsOn.isPresent() && endsOn.isPresent() && endsOn.get().isBefore(startsOn.get())) {
       errors.rejectValue("endsOn", "campaign.wrong.ends");
     }
@@ -47,8 +52,8 @@ class ReadOutline {
     List<String> competitors = competitors(form.competitors(), errors);
     List<Deliverable> deliverables =
         ReadDeliverables.of(form.pieces(), form.prices(), currency, errors);
-    if (deliverables.isEmpty() && !errors.hasFieldErrors("pieces")) {
-      errors.rejectValue("pieces", "campaign.wrong.no-deliverables");
+    if (deliverables.isEmpty() && !errors.hasFieldErrors("pieces*")) {
+      errors.rejectValue("pieces[POST]", "campaign.wrong.no-deliverables");
     }
     if (errors.hasErrors()) {
       return Optional.empty();
@@ -66,12 +71,8 @@ class ReadOutline {
             deliverables));
   }
 
-  private static void text(String value, String field, int least, int most, Errors errors) {
-    if (value.length() < least) {
-      errors.rejectValue(field, "campaign.wrong.missing");
-    } else if (value.length() > most) {
-      errors.rejectValue(field, "campaign.wrong.long", new Object[] {most}, "");
-    }
+  private static TypedField field(String name, Errors errors) {
+    return new TypedField(name, "campaign." + name, errors);
   }
 
   private CurrencyUnit currency(String value, Errors errors) {
@@ -84,7 +85,7 @@ class ReadOutline {
 
   private static BigDecimal amount(
       String value, String field, CurrencyUnit currency, Errors errors) {
-    TypedField typed = new TypedField(field, "campaign." + field, errors);
+    TypedField typed = field(field, errors);
     typed.require(value);
     return typed.money(value, currency).orElse(BigDecimal.ZERO);
   }
@@ -103,10 +104,7 @@ class ReadOutline {
             .filter(brand -> !brand.isEmpty())
             .distinct()
             .toList();
-    if (brands.size() > MOST_COMPETITORS
-        || brands.stream().anyMatch(brand -> brand.length() > LONGEST_COMPETITOR)) {
-      errors.rejectValue("competitors", "campaign.wrong.competitors");
-    }
+    field("competitors", errors).entries(brands, MOST_COMPETITORS, LONGEST_COMPETITOR);
     return brands;
   }
 

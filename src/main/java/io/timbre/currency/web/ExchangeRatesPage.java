@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,7 +27,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -104,10 +102,12 @@ class ExchangeRatesPage {
   /** Reads a file and shows what it would change; nothing is changed yet. */
   @PostMapping(ADDRESS + "/file")
   String read(
-      @RequestParam(required = false) @Nullable MultipartFile file,
+      @ModelAttribute("ratesFile") RatesFileForm form,
+      BindingResult errors,
       Model model,
       HttpServletResponse response)
       throws IOException {
+    MultipartFile file = form.file();
     try {
       if (file == null || file.isEmpty()) {
         throw new RefusedRate("file", "rates.wrong.file.none");
@@ -115,7 +115,8 @@ class ExchangeRatesPage {
       PublishedRates published = readFile.read(file.getInputStream());
       addChanges(load.preview(published), published, model);
     } catch (RefusedRate refused) {
-      model.addAttribute("refusedFile", refused.reason());
+      Sentence reason = refused.reason();
+      errors.rejectValue("file", reason.key(), reason.arguments(), "");
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     return page(model);
@@ -147,6 +148,9 @@ class ExchangeRatesPage {
     LocalDate today = LocalDate.now(clock);
     if (!model.containsAttribute("rate")) {
       model.addAttribute("rate", RateForm.empty(today));
+    }
+    if (!model.containsAttribute("ratesFile")) {
+      model.addAttribute("ratesFile", new RatesFileForm(null));
     }
     model.addAttribute("today", today.toString());
     model.addAttribute(

@@ -102,6 +102,7 @@ class ShowInModel implements ShowRanking {
 
   @Override
   public void preview(Question question, Parameters parameters, String path, Model model) {
+    model.addAttribute("question", question);
     model.addAttribute("path", path);
     model.addAttribute(
         "reading", showReading.of(question, writeAddress.inFull(question, parameters), path));

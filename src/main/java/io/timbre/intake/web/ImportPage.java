@@ -27,6 +27,7 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,16 +79,21 @@ class ImportPage {
   @PostMapping(ADDRESS + "/understanding")
   String checkAgain(
       @PathVariable long id,
-      @ModelAttribute UnderstandingForm form,
+      @ModelAttribute("understanding") UnderstandingForm form,
+      BindingResult errors,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
+    if (errors.hasErrors()) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     try {
       ListTerms terms = readTerms.read(form.platform(), form.currency(), form.capturedOn());
       List<Field> fields = Objects.requireNonNullElse(form.fields(), List.<Field>of());
       return see(correct.checkAgain(new ImportId(id), terms, fields), id, request);
     } catch (RefusedTerms refused) {
-      return again(id, refused.reasons().values(), model, response);
+      refused.reasons().forEach((field, reason) -> RejectField.of(field, reason, errors));
+      return again(id, List.of(), model, response);
     } catch (UnreadableList refused) {
       return again(id, List.of(refused.reason()), model, response);
     } catch (WrongState movedOn) {
@@ -120,6 +126,9 @@ class ImportPage {
 
   private String page(ListImport it, Collection<Message> reasons, Model model) {
     var firstProblems = problems.first(it.id().value(), PROBLEMS_SHOWN);
+    if (!model.containsAttribute("understanding")) {
+      model.addAttribute("understanding", UnderstandingForm.of(it));
+    }
     model.addAttribute("import", ShownImport.of(it, firstProblems, show));
     model.addAttribute(
         "refusals",

@@ -63,9 +63,9 @@ class ImportsPage {
     try {
       return SeeOther.at("/imports/" + takeIn.forReview(read(form, viewer)), request);
     } catch (RefusedTerms refused) {
-      refused.reasons().forEach((field, reason) -> reject(errors, field, reason));
+      refused.reasons().forEach((field, reason) -> RejectField.of(field, reason, errors));
     } catch (UnreadableList refused) {
-      reject(errors, "file", refused.reason());
+      RejectField.of("file", refused.reason(), errors);
     }
     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(model);
@@ -79,10 +79,6 @@ class ImportsPage {
       throw new UnreadableList(Message.of("intake.list.none"));
     }
     return new Upload(name, file, terms, viewer.id());
-  }
-
-  private static void reject(BindingResult errors, String field, Message reason) {
-    errors.rejectValue(field, reason.key(), reason.arguments().toArray(), reason.key());
   }
 
   private String page(Model model) {

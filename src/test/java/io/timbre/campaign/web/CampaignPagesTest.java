@@ -81,12 +81,13 @@ class CampaignPagesTest {
         .hasStatus(422)
         .bodyText()
         .contains(
-            "Fill in this field.",
-            "type an amount",
+            "Campaign: this is required.",
+            "Budget: type an amount",
             "Choose a currency.",
-            "Enter a date, such as",
-            "type a whole number from 0 to 100",
-            "Enter up to 50 competitors");
+            "Start date: type a date, such as",
+            "Post: type a whole number from 0 to 100",
+            "Competitors to avoid can have up to 50 entries of up to 100 characters each.",
+            "There are 1, the longest with 101 characters.");
     assertThat(campaigns()).isZero();
   }
 

@@ -85,10 +85,10 @@ class ExchangeRatesPageTest {
   @Test
   void what_is_no_rate_is_refused_beside_its_field() throws Exception {
     assertRefused("EUR", "1.1", today(), "its rate is always 1");
-    assertRefused("QQQ", "1.1", today(), "not a currency code");
-    assertRefused("GBP", "0", today(), "Type a number above 0");
-    assertRefused("GBP", "-1", today(), "Type a number above 0");
-    assertRefused("GBP", "0,88", today(), "Type a number above 0");
+    assertRefused("QQQ", "1.1", today(), "Currency: type a code of three letters");
+    assertRefused("GBP", "0", today(), "Units for one euro: type a number above 0");
+    assertRefused("GBP", "-1", today(), "Units for one euro: type a number above 0");
+    assertRefused("GBP", "0,88", today(), "Units for one euro: type a number above 0");
     assertRefused("GBP", "0.88", today().plusDays(1), "has not come yet");
     assertRefused("GBP", "0.88", LocalDate.of(2020, 1, 1), "in use is newer");
     assertThat(stated("GBP")).isEqualTo(1);

@@ -1,5 +1,8 @@
 package io.timbre.campaign.approval.web;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import io.timbre.campaign.approval.Answer;
 import io.timbre.campaign.approval.AnswerByLink;
 import io.timbre.campaign.approval.ApprovalLink;
 import io.timbre.campaign.approval.ApprovalToken;
@@ -13,12 +16,17 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,7 +35,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What a client's link opens: the creators as they were shared, and a place to answer. */
+/**
+ * What a client's link opens: the creators as they were shared, and a place to answer. Those who
+ * wait for an answer come first.
+ */
 @Controller
 class ReviewPage {
 
@@ -64,22 +75,22 @@ class ReviewPage {
     return page(opens, link, reviewer, model);
   }
 
-  /** Somebody says who they are. */
+  /** A reviewer says who they are. */
   @PostMapping(LINK + "/reviewer")
   String introduce(
       @PathVariable String token,
-      @RequestParam(defaultValue = "") String name,
+      @ModelAttribute("introduction") ReviewerForm form,
+      BindingResult errors,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
     ApprovalToken opens = new ApprovalToken(token);
     ApprovalLink link = open(opens, request);
-    if (!Reviewer.isName(name)) {
+    if (!form.isFine(errors)) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("wrongName", true);
       return page(opens, link, Optional.empty(), model);
     }
-    Reviewer.remember(name, opens, request, response);
+    Reviewer.remember(form.name(), opens, request, response);
     return SeeOther.at("/approval/" + token, request);
   }
 
@@ -88,7 +99,8 @@ class ReviewPage {
       @PathVariable String token,
       @PathVariable long channel,
       @RequestParam Verdict verdict,
-      @RequestParam(defaultValue = "") String words,
+      @ModelAttribute("answer") AnswerForm form,
+      BindingResult errors,
       HttpServletRequest request,
       HttpServletResponse response,
       Model model) {
@@ -96,21 +108,36 @@ class ReviewPage {
     ApprovalLink link = open(opens, request);
     limit.answering(link.id());
     Optional<String> reviewer = Reviewer.of(request);
-    if (reviewer.isEmpty() || !isReason(words, verdict)) {
+    if (!form.isFine(verdict, showShared.commentOn(channel, link.shared()), errors)
+        || reviewer.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      model.addAttribute("wrongName", reviewer.isEmpty());
-      model.addAttribute("wrongChannel", channel);
-      model.addAttribute("words", words);
+      if (reviewer.isEmpty()) {
+        askForName(model);
+      }
       return page(opens, link, reviewer, model);
     }
-    Opinion opinion = new Opinion(reviewer.get(), verdict, words);
+    Opinion opinion = new Opinion(reviewer.get(), verdict, form.words());
     answerByLink.answer(opens, new ChannelId(channel), opinion);
-    return SeeOther.at("/approval/" + token + "#creator-" + channel, request);
+    return SeeOther.at("/approval/" + token + next(opens, link, channel), request);
   }
 
-  private static boolean isReason(String words, Verdict verdict) {
-    return words.strip().length() <= Opinion.LONGEST_WORDS
-        && (verdict == Verdict.APPROVED || !words.isBlank());
+  private static void askForName(Model model) {
+    ReviewerForm nobody = new ReviewerForm("");
+    BindingResult errors = new BeanPropertyBindingResult(nobody, "introduction");
+    nobody.isFine(errors);
+    model.addAllAttributes(errors.getModel());
+  }
+
+  /** The place of the page where the next answer is waited for, behind the one that was given. */
+  private String next(ApprovalToken token, ApprovalLink link, long channel) {
+    List<ShownCreator> creators = showShared.of(link.shared(), answerByLink.answers(token));
+    List<Long> order = creators.stream().map(ShownCreator::channel).toList();
+    int at = order.indexOf(channel);
+    return Stream.concat(creators.stream().skip(at), creators.stream().limit(at))
+        .filter(one -> one.answer() == ShownCreator.Answered.WAITING)
+        .findFirst()
+        .map(one -> "#creator-" + one.channel())
+        .orElse("#total");
   }
 
   private ApprovalLink open(ApprovalToken token, HttpServletRequest request) {
@@ -131,7 +158,17 @@ class ReviewPage {
     model.addAttribute("client", shared.client());
     model.addAttribute("campaignName", shared.campaign());
     model.addAttribute("reviewer", reviewer.orElse(null));
-    model.addAttribute("creators", showShared.of(shared, answerByLink.answers(token)));
+    List<Answer> answers = answerByLink.answers(token);
+    Map<Boolean, List<ShownCreator>> waiting =
+        showShared.of(shared, answers).stream()
+            .collect(partitioningBy(one -> one.answer() == ShownCreator.Answered.WAITING));
+    model.addAttribute("waiting", waiting.get(true));
+    model.addAttribute("answered", waiting.get(false));
+    model.addAttribute("total", showShared.total(shared, answers));
+    model.mergeAttributes(
+        Map.of(
+            "introduction", new ReviewerForm(""),
+            "answer", new AnswerForm(null, "")));
     return "approval/review";
   }
 

@@ -39,9 +39,10 @@ final class Reviewer {
     }
   }
 
-  /** Whether somebody may be called so. */
-  static boolean isName(String name) {
-    return !name.isBlank() && name.strip().length() <= Opinion.LONGEST_NAME;
+  private static boolean isName(String name) {
+    return !name.isBlank()
+        && name.length() <= Opinion.LONGEST_NAME
+        && name.chars().noneMatch(Character::isISOControl);
   }
 
   /** Remembers the name for as long as a link can be open. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A shared creator, written for people, with what was said.
  *
  * @param figures the ones that are shared, in the order of {@link SharedFigure}
+ * @param answer what the last words come to
  * @param current each reviewer's last word
  * @param earlier what was said before that
  */
@@ -30,8 +31,23 @@ record ShownCreator(
     String niches,
     String deliverables,
     List<ShownFigure> figures,
+    Answered answer,
     List<ShownAnswer> current,
     List<ShownAnswer> earlier) {
+
+  /** What all last words together say of a creator: one reviewer who declines is enough. */
+  enum Answered {
+    WAITING,
+    APPROVED,
+    DECLINED;
+
+    static Answered by(List<Answer> lastWords) {
+      if (lastWords.isEmpty()) {
+        return WAITING;
+      }
+      return lastWords.stream().allMatch(Answer::isApproval) ? APPROVED : DECLINED;
+    }
+  }
 
   /**
    * A figure: null where it is unknown.
@@ -60,6 +76,7 @@ record ShownCreator(
         figures.stream()
             .map(figure -> shown(figure, creator, currency, showBooking, show))
             .toList(),
+        Answered.by(last),
         shown(last.stream(), show),
         shown(said.stream().filter(answer -> !last.contains(answer)), show));
   }

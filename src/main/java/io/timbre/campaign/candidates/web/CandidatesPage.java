@@ -26,6 +26,7 @@ import io.timbre.shell.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Discover inside a campaign: its brief, until something else is asked. */
 @Controller
@@ -101,8 +103,9 @@ class CandidatesPage {
     List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("asked", asked);
-    model.addAttribute("differs", differs(question, campaign));
+    model.addAttribute("differs", question.wrongText() == null && differs(question, campaign));
     model.addAttribute("hidden", hidden);
+    model.addAttribute("hide", HideForm.empty());
     model.addAttribute(
         "shortlisted",
         shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));
@@ -134,6 +137,9 @@ class CandidatesPage {
       @AuthenticationPrincipal SignedIn viewer,
       HttpServletRequest request) {
     Question question = readQuestion.read(Parameters.of(form));
+    if (question.wrongText() != null) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     change.lookFor(id, question.text(), question.brief(), viewer);
     return SeeOther.at(path(id), request);
   }

@@ -5,22 +5,27 @@ import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.candidates.HiddenChannel;
 import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.candidates.HideChannel;
+import io.timbre.campaign.candidates.NoSuchCandidate;
 import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Channels;
 import io.timbre.discovery.Parameters;
 import io.timbre.shell.SeeOther;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where candidates are hidden, and shown again. */
 @Controller
@@ -32,40 +37,60 @@ class HidePage {
   private final OpenCampaign campaigns;
   private final HideChannel hideChannel;
   private final HiddenChannels hiddenChannels;
+  private final Channels channels;
 
-  HidePage(OpenCampaign campaigns, HideChannel hideChannel, HiddenChannels hiddenChannels) {
+  HidePage(
+      OpenCampaign campaigns,
+      HideChannel hideChannel,
+      HiddenChannels hiddenChannels,
+      Channels channels) {
     this.campaigns = campaigns;
+    this.channels = channels;
     this.hideChannel = hideChannel;
     this.hiddenChannels = hiddenChannels;
   }
 
-  /** The form does not let a reason go that is no reason: only what is not the form sends one. */
   @PostMapping(HIDDEN)
   String hide(
       @PathVariable long id,
       @PathVariable long channel,
-      @RequestParam String reason,
-      @RequestParam MultiValueMap<String, String> form,
+      @ModelAttribute("hide") HideForm form,
+      BindingResult errors,
+      @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       @AuthenticationPrincipal SignedIn viewer,
+      Model model,
       HttpServletRequest request,
-      Model model) {
-    if (!HideChannel.isReason(reason)) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+      HttpServletResponse response) {
+    Parameters asked = Parameters.of(parameters);
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    model.addAttribute("asked", asked);
+    boolean swaps = htmx.equals("true");
+    if (!form.isFine(errors)) {
+      return again(channel, swaps, model, response);
     }
-    hideChannel.hide(id, new ChannelId(channel), reason, viewer);
-    Parameters asked = Parameters.of(form);
-    if (!htmx.equals("true")) {
+    hideChannel.hide(id, new ChannelId(channel), form.reason(), viewer);
+    if (!swaps) {
       return SeeOther.at(asked.address(CandidatesPage.path(id)), request);
     }
     List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
-    model.addAttribute("asked", asked);
     model.addAttribute("hidden", hidden);
     model.addAttribute(
         "gone",
         hidden.stream().filter(one -> one.channel().value() == channel).findFirst().orElseThrow());
     return "campaign/_candidates :: gone";
+  }
+
+  private String again(long channel, boolean swaps, Model model, HttpServletResponse response) {
+    Channel known =
+        channels.findByIdIn(List.of(channel)).stream()
+            .findFirst()
+            .orElseThrow(NoSuchCandidate::new);
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    response.setHeader("HX-Retarget", "#hide-" + channel);
+    model.addAttribute("channel", channel);
+    model.addAttribute("name", known.creator().name());
+    return swaps ? "campaign/_hide :: form(channel=${channel}, name=${name})" : "campaign/hide";
   }
 
   @PostMapping(HIDDEN + "/removal")

@@ -5,6 +5,7 @@ import io.timbre.campaign.outreach.silence.Addressee;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
@@ -26,7 +27,7 @@ record ErasureForm(String platform, String handle, String address) {
     Optional<Handle> name = name(errors);
     Optional<EmailAddress> mail = EmailAddress.read(address);
     if (mail.isEmpty() && !address.isEmpty()) {
-      errors.rejectValue("address", "erasure.wrong.address");
+      new TypedField("address", "erasure.address", errors).refuse("email");
     }
     return errors.hasErrors()
         ? Optional.empty()

@@ -8,6 +8,7 @@ import io.timbre.campaign.export.letterhead.Logo;
 import io.timbre.campaign.export.letterhead.RefusedLogo;
 import io.timbre.shell.Show;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
@@ -34,21 +35,15 @@ class ReadLetterhead {
   void keep(LetterheadForm form, BindingResult errors, SignedIn viewer) {
     String name = Typed.stripped(form.name());
     String address = Typed.stripped(form.address());
-    if (name.isEmpty()) {
-      errors.rejectValue("name", "campaign.wrong.missing");
-    }
-    refuseLonger("name", name, Letterhead.LONGEST_NAME, errors);
-    refuseLonger("address", address, Letterhead.LONGEST_ADDRESS, errors);
+    TypedField field = new TypedField("name", "letterhead.name", errors);
+    field.require(name);
+    field.line(name, Letterhead.LONGEST_NAME);
+    new TypedField("address", "letterhead.address", errors)
+        .line(address, Letterhead.LONGEST_ADDRESS);
     String accent = accent(Typed.stripped(form.accent()), errors);
     Optional<Logo> logo = logo(form.logo(), errors);
     if (!errors.hasErrors()) {
       keep.write(name, address, new Accent(accent), logo, viewer);
-    }
-  }
-
-  private void refuseLonger(String field, String text, int most, BindingResult errors) {
-    if (text.length() > most) {
-      errors.rejectValue(field, "campaign.wrong.long", new Object[] {show.whole(most)}, "");
     }
   }
 

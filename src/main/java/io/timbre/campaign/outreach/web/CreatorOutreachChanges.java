@@ -2,26 +2,26 @@ package io.timbre.campaign.outreach.web;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.outreach.CannotWrite;
+import io.timbre.campaign.outreach.Correspondence;
 import io.timbre.campaign.outreach.FollowCreator;
 import io.timbre.campaign.outreach.KeepContacts;
 import io.timbre.campaign.outreach.OpenCorrespondence;
-import io.timbre.campaign.outreach.Reply;
-import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
-import io.timbre.shell.Sentence;
 import io.timbre.shell.ViewersCalendar;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What is noted down about one creator: the address, replies, when to come back, silence. */
 @Controller
@@ -32,13 +32,19 @@ class CreatorOutreachChanges {
   private final OpenCorrespondence open;
   private final KeepContacts contacts;
   private final FollowCreator follow;
+  private final ShowCreatorOutreach show;
   private final Clock clock;
 
   CreatorOutreachChanges(
-      OpenCorrespondence open, KeepContacts contacts, FollowCreator follow, Clock clock) {
+      OpenCorrespondence open,
+      KeepContacts contacts,
+      FollowCreator follow,
+      ShowCreatorOutreach show,
+      Clock clock) {
     this.open = open;
     this.contacts = contacts;
     this.follow = follow;
+    this.show = show;
     this.clock = clock;
   }
 
@@ -46,19 +52,19 @@ class CreatorOutreachChanges {
   String giveContact(
       @PathVariable long id,
       @PathVariable long channel,
-      @RequestParam(defaultValue = "") String email,
+      @ModelAttribute("contactForm") ContactForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var with = open.open(id, new ChannelId(channel), viewer);
-    Optional<EmailAddress> address = EmailAddress.read(email);
     try {
-      address.ifPresentOrElse(
-          found -> contacts.give(with, found, viewer), () -> wrong("outreach.wrong.email", next));
+      form.read(errors).ifPresent(found -> contacts.give(with, found, viewer));
     } catch (CannotWrite erased) {
-      wrong("outreach.cannot." + erased.reason(), next);
+      errors.rejectValue("email", "outreach.cannot." + erased.reason());
     }
-    return back(id, channel, request);
+    return errors.hasErrors() ? again(with, viewer, model, response) : back(id, channel, request);
   }
 
   @PostMapping(ADDRESS + "/contact/removal")
@@ -95,37 +101,32 @@ class CreatorOutreachChanges {
   String reply(
       @PathVariable long id,
       @PathVariable long channel,
-      @RequestParam(defaultValue = "") String day,
-      @RequestParam(defaultValue = "") String words,
+      @ModelAttribute("replyForm") ReplyForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var with = open.open(id, new ChannelId(channel), viewer);
-    Optional<LocalDate> came = day(day).filter(one -> !one.isAfter(ViewersCalendar.today(clock)));
-    if (came.isEmpty()) {
-      wrong("outreach.wrong.came", next);
-    } else if (words.isBlank() || words.length() > Reply.LONGEST) {
-      wrong("outreach.wrong.words", next);
-    } else {
-      follow.reply(with, came.get(), words, viewer);
-    }
-    return back(id, channel, request);
+    Optional<LocalDate> came = form.read(ViewersCalendar.today(clock), errors);
+    came.ifPresent(day -> follow.reply(with, day, form.words(), viewer));
+    return came.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
   }
 
   @PostMapping(ADDRESS + "/follow-up")
   String followUp(
       @PathVariable long id,
       @PathVariable long channel,
-      @RequestParam(defaultValue = "") String day,
+      @ModelAttribute("followUpForm") FollowUpForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
     var with = open.open(id, new ChannelId(channel), viewer);
-    day(day)
-        .filter(one -> !one.isBefore(ViewersCalendar.today(clock)))
-        .ifPresentOrElse(
-            due -> follow.followUp(with, due, viewer), () -> wrong("outreach.wrong.due", next));
-    return back(id, channel, request);
+    Optional<LocalDate> due = form.read(ViewersCalendar.today(clock), errors);
+    due.ifPresent(day -> follow.followUp(with, day, viewer));
+    return due.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
   }
 
   @PostMapping(ADDRESS + "/follow-up/done")
@@ -138,17 +139,10 @@ class CreatorOutreachChanges {
     return back(id, channel, request);
   }
 
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      LocalDate day = LocalDate.parse(typed);
-      return Optional.of(day).filter(one -> one.getYear() >= 2000 && one.getYear() < 2200);
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
-  }
-
-  private static void wrong(String key, RedirectAttributes next) {
-    next.addFlashAttribute("wrong", new Sentence(key));
+  private String again(
+      Correspondence with, SignedIn viewer, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show.page(with, Optional.empty(), viewer, model);
   }
 
   private static String back(long id, long channel, HttpServletRequest request) {

@@ -8,12 +8,14 @@ import io.timbre.campaign.outreach.OpenCorrespondence;
 import io.timbre.campaign.outreach.SendDraft;
 import io.timbre.campaign.outreach.wording.FillPlaceholders;
 import io.timbre.campaign.outreach.wording.KeepTemplates;
+import io.timbre.campaign.outreach.wording.Placeholder;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -71,7 +73,8 @@ class CreatorOutreachPage {
         "draft",
         template == null
             ? MessageForm.empty()
-            : MessageForm.of(filled(templates.open(template, viewer).wording(), with, viewer)));
+            : MessageForm.of(templates.open(template, viewer).wording())
+                .filled(values(with, viewer)));
     return show.page(with, Optional.ofNullable(template), viewer, model);
   }
 
@@ -86,12 +89,12 @@ class CreatorOutreachPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
-    Optional<Wording> wording = form.read(errors);
+    Optional<Wording> wording = form.read(values(with, viewer), errors);
     if (wording.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show.page(with, Optional.empty(), viewer, model);
     }
-    drafts.keep(with, filled(wording.get(), with, viewer), viewer);
+    drafts.keep(with, wording.get(), viewer);
     return SeeOther.at(page(id, channel) + "/preview", request);
   }
 
@@ -137,7 +140,7 @@ class CreatorOutreachPage {
     return "/campaigns/" + id + "/outreach/" + channel;
   }
 
-  private Wording filled(Wording wording, Correspondence with, SignedIn viewer) {
-    return wording.fill(placeholders.values(with.campaign(), with.with(), viewer));
+  private Map<Placeholder, String> values(Correspondence with, SignedIn viewer) {
+    return placeholders.values(with.campaign(), with.with(), viewer);
   }
 }

@@ -5,6 +5,7 @@ import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.MailSecurity;
 import io.timbre.campaign.outreach.mail.MailSettings;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.validation.Errors;
@@ -19,6 +20,9 @@ record MailForm(
     String fromName,
     String fromAddress,
     String replyTo) {
+
+  /** Far longer than any that a person types. */
+  private static final int LONGEST_PASSWORD = 1_000;
 
   MailForm {
     host = Typed.stripped(host);
@@ -54,12 +58,14 @@ record MailForm(
     int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
     refuseUnless(MailSettings.isHost(host), "host", errors);
     refuseUnless(MailSettings.isPort(number), "port", errors);
-    refuseUnless(username.isEmpty() || MailSettings.isName(username), "username", errors);
-    refuseUnless(MailSettings.isName(fromName), "fromName", errors);
-    Optional<EmailAddress> from = EmailAddress.read(fromAddress);
-    Optional<EmailAddress> answers = EmailAddress.read(replyTo);
-    refuseUnless(from.isPresent(), "fromAddress", errors);
-    refuseUnless(replyTo.isEmpty() || answers.isPresent(), "replyTo", errors);
+    field("username", errors).line(username, MailSettings.LONGEST_NAME);
+    field("password", errors).line(password, LONGEST_PASSWORD);
+    field("fromName", errors).require(fromName);
+    field("fromName", errors).line(fromName, MailSettings.LONGEST_NAME);
+    Optional<EmailAddress> from =
+        ReadAddress.required(fromAddress, "fromAddress", "mail-server.fromAddress", errors);
+    Optional<EmailAddress> answers =
+        ReadAddress.optional(replyTo, "replyTo", "mail-server.replyTo", errors);
     if (errors.hasErrors()) {
       return Optional.empty();
     }
@@ -80,6 +86,10 @@ record MailForm(
         .filter(one -> one.name().equals(security))
         .findFirst()
         .orElse(MailSecurity.STARTTLS);
+  }
+
+  private static TypedField field(String name, Errors errors) {
+    return new TypedField(name, "mail-server." + name, errors);
   }
 
   private static void refuseUnless(boolean fine, String field, Errors errors) {

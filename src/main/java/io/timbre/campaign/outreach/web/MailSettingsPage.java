@@ -14,6 +14,7 @@ import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -23,7 +24,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The mail server of a workspace. */
@@ -44,12 +44,6 @@ class MailSettingsPage {
 
   @GetMapping(ADDRESS)
   String settings(@AuthenticationPrincipal SignedIn viewer, Model model) {
-    model.addAttribute(
-        "mail",
-        servers
-            .of(viewer.workspaceId())
-            .map(server -> MailForm.of(server.settings()))
-            .orElseGet(() -> MailForm.empty(viewer)));
     return page(viewer, model);
   }
 
@@ -81,14 +75,19 @@ class MailSettingsPage {
 
   @PostMapping(ADDRESS + "/test")
   String test(
-      @RequestParam(defaultValue = "") String to,
+      @ModelAttribute("test") TestMailForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
+      Model model,
       RedirectAttributes next,
-      HttpServletRequest request) {
-    EmailAddress.read(to)
-        .ifPresentOrElse(
-            address -> test(address, viewer, next),
-            () -> next.addFlashAttribute("wrong", new Sentence("mail-server.wrong.to")));
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Optional<EmailAddress> to = form.read(errors);
+    if (to.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(viewer, model);
+    }
+    test(to.get(), viewer, next);
     return SeeOther.at(ADDRESS, request);
   }
 
@@ -131,7 +130,13 @@ class MailSettingsPage {
     model.addAttribute("keepsPasswords", servers.keepsPasswords());
     model.addAttribute(
         "securities", Arrays.stream(MailSecurity.values()).map(MailSecurity::name).toList());
-    model.addAttribute("to", server.map(one -> one.settings().from().value()).orElse(""));
+    Optional<MailSettings> settings = server.map(MailServer::settings);
+    model.mergeAttributes(
+        Map.of(
+            "mail",
+            settings.map(MailForm::of).orElseGet(() -> MailForm.empty(viewer)),
+            "test",
+            new TestMailForm(settings.map(one -> one.from().value()).orElse(""))));
     return "outreach/mail";
   }
 }

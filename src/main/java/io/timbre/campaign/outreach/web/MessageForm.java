@@ -1,7 +1,10 @@
 package io.timbre.campaign.outreach.web;
 
+import io.timbre.campaign.outreach.wording.Placeholder;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
@@ -21,21 +24,33 @@ record MessageForm(String subject, String body) {
     return new MessageForm(wording.subject(), wording.body());
   }
 
-  /** The wording; empty where the errors say why there is none. */
-  Optional<Wording> read(Errors errors) {
+  /** The same with values in place of placeholders. */
+  MessageForm filled(Map<Placeholder, String> values) {
+    return new MessageForm(Wording.fill(subject, values), Wording.fill(body, values));
+  }
+
+  /** The wording, filled with values; empty where the errors say why there is none. */
+  Optional<Wording> read(Map<Placeholder, String> values, Errors errors) {
     check(subject, body, errors);
-    return errors.hasErrors() ? Optional.empty() : Optional.of(new Wording(subject, body));
+    if (errors.hasErrors()) {
+      return Optional.empty();
+    }
+    MessageForm filled = filled(values);
+    new TypedField("subject", "outreach.subject.filled", errors)
+        .line(filled.subject, Wording.LONGEST_SUBJECT);
+    new TypedField("body", "outreach.text.filled", errors).text(filled.body, Wording.LONGEST_BODY);
+    return errors.hasErrors()
+        ? Optional.empty()
+        : Optional.of(new Wording(filled.subject, filled.body));
   }
 
   /** Says what is wrong with the lengths, and with a subject of more than one line. */
   static void check(String subject, String body, Errors errors) {
-    if (subject.isEmpty()
-        || subject.length() > Wording.LONGEST_SUBJECT
-        || !Wording.isOneLine(subject)) {
-      errors.rejectValue("subject", "outreach.wrong.subject");
-    }
-    if (body.isEmpty() || body.length() > Wording.LONGEST_BODY) {
-      errors.rejectValue("body", "outreach.wrong.body");
-    }
+    TypedField ofSubject = new TypedField("subject", "outreach.subject", errors);
+    ofSubject.require(subject);
+    ofSubject.line(subject, Wording.LONGEST_SUBJECT);
+    TypedField ofBody = new TypedField("body", "outreach.text", errors);
+    ofBody.require(body);
+    ofBody.text(body, Wording.LONGEST_BODY);
   }
 }

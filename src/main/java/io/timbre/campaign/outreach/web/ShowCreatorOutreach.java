@@ -20,6 +20,7 @@ import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -95,7 +96,7 @@ class ShowCreatorOutreach {
     return page(with, Optional.empty(), viewer, model);
   }
 
-  /** The page. The draft is in the model already. */
+  /** The page. What was typed into a form of it is in the model already. */
   String page(Correspondence with, Optional<Long> chosen, SignedIn viewer, Model model) {
     model.addAttribute("campaign", CampaignHead.of(with.campaign()));
     model.addAttribute("who", who(with));
@@ -111,6 +112,7 @@ class ShowCreatorOutreach {
     model.addAttribute("timeline", timeline.of(with, viewer));
     model.addAttribute("sharing", contacts.of(with).map(at -> sharing(with, at)).orElse(List.of()));
     addFollowUp(with, model);
+    addForms(with, model);
     return PAGE;
   }
 
@@ -128,7 +130,17 @@ class ShowCreatorOutreach {
     model.addAttribute("followUp", open.map(one -> show.day(one.dueOn())).orElse(""));
     model.addAttribute("due", open.filter(one -> follow.isDue(one, with)).isPresent());
     model.addAttribute("today", today.toString());
-    model.addAttribute("inAWeek", today.plusWeeks(1).toString());
+  }
+
+  /** What the forms hold that nothing was typed into. */
+  private void addForms(Correspondence with, Model model) {
+    LocalDate today = ViewersCalendar.today(clock);
+    model.mergeAttributes(
+        Map.of(
+            "draft", MessageForm.empty(),
+            "contactForm", new ContactForm(contacts.of(with).map(EmailAddress::value).orElse("")),
+            "replyForm", new ReplyForm(today.toString(), ""),
+            "followUpForm", new FollowUpForm(today.plusWeeks(1).toString())));
   }
 
   private Who who(Correspondence with) {

@@ -3,6 +3,7 @@ package io.timbre.campaign.outreach.web;
 import io.timbre.campaign.outreach.wording.MessageTemplate;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.validation.Errors;
@@ -27,9 +28,9 @@ record TemplateForm(String name, String subject, String body) {
 
   /** The wording; empty where the errors say why there is none. */
   Optional<Wording> read(Errors errors) {
-    if (name.isEmpty() || name.length() > MessageTemplate.LONGEST_NAME) {
-      errors.rejectValue("name", "templates.wrong.name");
-    }
+    TypedField field = new TypedField("name", "templates.name", errors);
+    field.require(name);
+    field.line(name, MessageTemplate.LONGEST_NAME);
     MessageForm.check(subject, body, errors);
     refuseUnknown("subject", subject, errors);
     refuseUnknown("body", body, errors);

@@ -50,11 +50,6 @@ public record Wording(String subject, String body) {
     return UNWRITABLE.matcher(lines).replaceAll("").strip();
   }
 
-  /** Whether this is written in one line. */
-  public static boolean isOneLine(String text) {
-    return !BREAK.matcher(text).find();
-  }
-
   /** What stands between braces and is no placeholder, each once, as it is written. */
   public static List<String> unknownIn(String text) {
     return open(text)
@@ -70,19 +65,10 @@ public record Wording(String subject, String body) {
   }
 
   /**
-   * The same with values in place of placeholders. One without a value stays, and so does what a
-   * value itself holds: nothing is filled in twice. What becomes too long is cut.
+   * A text with values in place of placeholders. One without a value stays, and so does what a
+   * value itself holds: nothing is filled in twice.
    */
-  public Wording fill(Map<Placeholder, String> values) {
-    return new Wording(
-        cut(fill(subject, values), LONGEST_SUBJECT), cut(fill(body, values), LONGEST_BODY));
-  }
-
-  private static String cut(String text, int most) {
-    return text.length() > most ? text.substring(0, most - 1) + "…" : text;
-  }
-
-  private static String fill(String text, Map<Placeholder, String> values) {
+  public static String fill(String text, Map<Placeholder, String> values) {
     return OPEN.matcher(text)
         .replaceAll(found -> {
           Placeholder placeholder = placeholder(found);

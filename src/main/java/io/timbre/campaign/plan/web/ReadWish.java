@@ -98,9 +98,11 @@ class ReadWish {
     for (String label : labels) {
       String said = wordLimit.label(label);
       OptionalInt least =
-          TypedField.labelled("atLeast", said, errors).count(form.least(label), 0, MOST_CREATORS);
+          TypedField.labelled("atLeast[" + label + "]", said, errors)
+              .count(form.least(label), 0, MOST_CREATORS);
       OptionalInt most =
-          TypedField.labelled("atMost", said, errors).count(form.most(label), 0, MOST_CREATORS);
+          TypedField.labelled("atMost[" + label + "]", said, errors)
+              .count(form.most(label), 0, MOST_CREATORS);
       quotas.add(new Quota(label, least, most, Optional.empty()));
     }
     return quotas;

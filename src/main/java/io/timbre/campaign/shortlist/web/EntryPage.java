@@ -6,7 +6,6 @@ import io.timbre.campaign.Format;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.ChangeTerms;
 import io.timbre.campaign.shortlist.ChangedMeanwhile;
-import io.timbre.campaign.shortlist.Note;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.ShortlistChannel;
@@ -127,20 +126,20 @@ class EntryPage {
   String note(
       @PathVariable long id,
       @PathVariable long channel,
-      @RequestParam(defaultValue = "") String words,
+      @ModelAttribute("note") NoteForm form,
+      BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    if (words.isBlank() || words.strip().length() > Note.LONGEST) {
+    if (!form.isFine(errors)) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("terms", TermsForm.of(entry));
       model.addAttribute("seen", entry.version());
-      model.addAttribute("words", words);
       return page(id, entry, viewer, model);
     }
-    writeNote.write(id, entry.channel(), words, viewer);
+    writeNote.write(id, entry.channel(), form.words(), viewer);
     return SeeOther.at(path(id, channel) + "#notes", request);
   }
 
@@ -174,6 +173,9 @@ class EntryPage {
     CampaignHead head = CampaignHead.of(campaign);
     model.addAttribute("campaign", head);
     model.addAttribute("card", showShortlist.cards(List.of(entry), head).getFirst());
+    if (!model.containsAttribute("note")) {
+      model.addAttribute("note", new NoteForm(""));
+    }
     model.addAttribute("gift", campaign.outline().giftCost().isPresent());
     model.addAttribute("formats", Arrays.stream(Format.values()).map(Enum::name).toList());
     model.addAttribute(

@@ -41,8 +41,20 @@ record MoveForm(
 
   /** The price that was typed; empty where there is none, or the errors say what is wrong. */
   Optional<BigDecimal> price(CurrencyUnit currency, Errors errors) {
-    return new TypedField("agreedPrice", "shortlist.agreed-price.label", errors)
-        .money(Typed.stripped(agreedPrice), currency);
+    TypedField field = new TypedField("agreedPrice", "shortlist.agreed-price.label", errors);
+    if (agreedPrice != null) {
+      field.require(agreedPrice);
+    }
+    return field.money(Typed.stripped(agreedPrice), currency);
+  }
+
+  /** Says what is wrong with the reason, where one was asked for. */
+  void checkReason(Errors errors) {
+    if (because != null) {
+      TypedField field = new TypedField("because", "shortlist.because.label", errors);
+      field.require(because);
+      field.text(because.strip(), Move.LONGEST_REASON);
+    }
   }
 
   Move move(Optional<BigDecimal> price) {

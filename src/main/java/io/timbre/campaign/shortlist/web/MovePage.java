@@ -25,8 +25,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.Errors;
-import org.springframework.validation.SimpleErrors;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,11 +40,26 @@ class MovePage {
 
   private static final String STATE = ShortlistPage.ENTRY + "/state";
 
-  /** What a move came to: a sentence, or what is said to be missing or wrong still. */
-  private record Outcome(HttpStatus status, @Nullable Sentence said, String missing) {}
+  private static final Outcome ASKED_AGAIN = new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null);
 
-  /** Who asks for which step of which entry, and whether a script asks for them. */
-  private record Step(long id, Shortlisted entry, MoveForm form, SignedIn viewer, boolean htmx) {
+  /** What a move came to: a sentence, or none where something is missing or wrong still. */
+  private record Outcome(HttpStatus status, @Nullable Sentence said) {}
+
+  /**
+   * Who asks for which step of which entry, what is wrong with it, and whether a script asks for
+   * them.
+   */
+  private record Step(
+      long id,
+      Shortlisted entry,
+      MoveForm form,
+      BindingResult errors,
+      SignedIn viewer,
+      boolean htmx) {
+
+    static Step of(long id, Shortlisted entry, MoveForm form, SignedIn viewer, boolean htmx) {
+      return new Step(id, entry, form, new BeanPropertyBindingResult(form, "move"), viewer, htmx);
+    }
 
     String path() {
       return "/campaigns/" + id + "/shortlist/" + entry.channel().value();
@@ -96,7 +111,7 @@ class MovePage {
       Model model) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     MoveForm form = new MoveForm(to, entry.version(), null, null, back);
-    addQuestion(new Step(id, entry, form, viewer, false), model);
+    addQuestion(Step.of(id, entry, form, viewer, false), model);
     return "shortlist/move";
   }
 
@@ -110,7 +125,7 @@ class MovePage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    Step step = new Step(id, entry, form, viewer, request.getHeader("HX-Request") != null);
+    Step step = Step.of(id, entry, form, viewer, request.getHeader("HX-Request") != null);
     Outcome outcome = attempt(step);
     return outcome.said() != null
         ? tell(step, outcome.status(), outcome.said(), model, request, response)
@@ -153,7 +168,6 @@ class MovePage {
     }
     if (step.form().wasAsked()) {
       response.setStatus(outcome.status().value());
-      model.addAttribute("wrong", outcome.missing());
     }
     addQuestion(step, model);
     return step.htmx() ? "shortlist/_ask :: ask" : "shortlist/move";
@@ -163,10 +177,10 @@ class MovePage {
     MoveForm form = step.form();
     Shortlisted entry = step.entry();
     CurrencyUnit currency = campaigns.open(step.id(), step.viewer()).currency();
-    Errors errors = new SimpleErrors(form);
-    Optional<BigDecimal> price = form.price(currency, errors);
-    if (errors.hasErrors()) {
-      return missing(show.say(errors.getAllErrors().getFirst()));
+    Optional<BigDecimal> price = form.price(currency, step.errors());
+    form.checkReason(step.errors());
+    if (step.errors().hasErrors()) {
+      return ASKED_AGAIN;
     }
     try {
       moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
@@ -178,18 +192,13 @@ class MovePage {
     } catch (Move.Refused refused) {
       return switch (refused.obstacle()) {
         case NO_WAY -> told(HttpStatus.CONFLICT, new Sentence("shortlist.no-way", entry.creator()));
-        case REASON -> missing(show.message("shortlist.wrong.reason"));
-        case PRICE -> missing(show.message("shortlist.wrong.price"));
+        case REASON, PRICE -> ASKED_AGAIN;
       };
     }
   }
 
   private static Outcome told(HttpStatus status, Sentence said) {
-    return new Outcome(status, said, "");
-  }
-
-  private static Outcome missing(String said) {
-    return new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null, said);
+    return new Outcome(status, said);
   }
 
   private void addQuestion(Step step, Model model) {
@@ -198,7 +207,7 @@ class MovePage {
     model.addAttribute("path", step.path());
     model.addAttribute("back", step.back());
     model.addAttribute("channel", step.entry().channel().value());
-    model.addAttribute("move", step.form());
+    model.addAllAttributes(step.errors().getModel());
     model.addAttribute("priced", step.form().to().needsPrice());
   }
 }

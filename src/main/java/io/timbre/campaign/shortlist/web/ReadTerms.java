@@ -5,7 +5,6 @@ import io.timbre.access.PersonId;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Terms;
-import io.timbre.campaign.web.ReadDay;
 import io.timbre.campaign.web.ReadDeliverables;
 import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
@@ -32,8 +31,10 @@ final class ReadTerms {
     Optional<BigDecimal> price = price(form.agreedPrice(), state, currency, errors);
     List<Deliverable> deliverables =
         ReadDeliverables.of(form.pieces(), form.prices(), currency, errors);
-    Optional<LocalDate> firstDay = ReadDay.of(form.firstDay(), "firstDay", errors);
-    Optional<LocalDate> lastDay = ReadDay.of(form.lastDay(), "lastDay", errors);
+    Optional<LocalDate> firstDay =
+        new TypedField("firstDay", "shortlist.first-day", errors).day(form.firstDay());
+    Optional<LocalDate> lastDay =
+        new TypedField("lastDay", "shortlist.last-day", errors).day(form.lastDay());
     if (firstDay.isPresent() && lastDay.isPresent() && lastDay.get().isBefore(firstDay.get())) {
       errors.rejectValue("lastDay", "shortlist.wrong.last-day");
     }
@@ -71,10 +72,8 @@ final class ReadTerms {
             .filter(tag -> !tag.isEmpty())
             .distinct()
             .toList();
-    if (tags.size() > Terms.MOST_TAGS
-        || tags.stream().anyMatch(tag -> tag.length() > Terms.LONGEST_TAG)) {
-      errors.rejectValue("tags", "shortlist.wrong.tags");
-    }
+    new TypedField("tags", "shortlist.tags", errors)
+        .entries(tags, Terms.MOST_TAGS, Terms.LONGEST_TAG);
     return tags;
   }
 }

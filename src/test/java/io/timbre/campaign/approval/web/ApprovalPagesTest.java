@@ -173,6 +173,35 @@ class ApprovalPagesTest {
   }
 
   @Test
+  void who_waits_for_an_answer_stands_first_and_the_prices_are_summed_up() {
+    creators.price(lin.value(), 217);
+    creators.price(ada.value(), 90.5);
+    creators.rank();
+    long both = campaigns.paid(mara);
+    shortlistChannel.add(both, lin, mara);
+    shortlistChannel.add(both, ada, mara);
+    link =
+        "/approval/"
+            + shareForApproval
+                .share(both, Set.of(lin, ada), Set.of(SharedFigure.PRICE), 14, mara)
+                .value();
+    assertThat(page(link))
+        .contains("None approved, none declined, 2 waiting for an answer.")
+        .contains("Approved so far: €0. All creators together: €307.50.");
+    assertThat(answer(lin, "APPROVED", ""))
+        .hasStatus(303)
+        .hasRedirectedUrl(link + "#creator-" + ada.value());
+    assertThat(page(link))
+        .contains("1 approved, none declined, 1 waiting for an answer.")
+        .contains("Approved so far: €217. All creators together: €307.50.")
+        .containsSubsequence("Waiting for an answer (1)", "Ada", "Answered (1)", "Lin");
+    assertThat(answer(ada, "DECLINED", REASON)).hasStatus(303).hasRedirectedUrl(link + "#total");
+    assertThat(page(link))
+        .contains("1 approved, 1 declined, none waiting for an answer.")
+        .doesNotContain("Waiting for an answer (");
+  }
+
+  @Test
   void nobody_answers_for_a_channel_that_was_not_shared() {
     assertThat(answer(ada, "APPROVED", "")).hasStatus(404);
     assertThat(said()).isZero();

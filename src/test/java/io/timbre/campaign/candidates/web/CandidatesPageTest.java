@@ -179,6 +179,16 @@ class CandidatesPageTest {
   }
 
   @Test
+  void a_brief_that_is_too_long_is_refused_whole_and_never_kept() {
+    String tooLong = "x".repeat(501);
+    assertThat(candidates("?q=" + tooLong))
+        .contains("Brief can have up to 500 characters; this has 501. Shorten it.", tooLong)
+        .doesNotContain("This isn’t the campaign’s saved brief");
+    assertThat(post("/brief").param("q", tooLong)).hasStatus(400);
+    assertThat(open.open(campaign, mara).text()).isEqualTo(OwnCreators.WORD);
+  }
+
+  @Test
   void a_row_hidden_by_htmx_says_so_in_its_place() {
     MvcTestResult answer =
         post("/hidden/" + nora)
@@ -197,8 +207,17 @@ class CandidatesPageTest {
 
   @Test
   void hiding_needs_a_reason_and_a_channel_that_is_there() {
-    assertThat(post("/hidden/" + nora).param("reason", "  ")).hasStatus(400);
-    assertThat(post("/hidden/" + nora).param("reason", "x".repeat(301))).hasStatus(400);
+    assertThat(post("/hidden/" + nora).param("reason", "  "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Reason: this is required.", "Why is Nora Modest hidden?");
+    assertThat(
+            post("/hidden/" + nora).param("reason", "x".repeat(301)).header("HX-Request", "true"))
+        .hasStatus(422)
+        .hasHeader("HX-Retarget", "#hide-" + nora)
+        .bodyText()
+        .contains("Reason can have up to 300 characters; this has 301. Shorten it.")
+        .doesNotContain("<html");
     assertThat(post("/hidden/999999999999").param("reason", "Because")).hasStatus(404);
     assertThat(candidates("")).doesNotContain("Hidden (");
   }

@@ -240,7 +240,8 @@ class ExportPagesTest {
     assertThat(letterhead(" ", "#ffff00", "<svg/>".getBytes(StandardCharsets.UTF_8)))
         .hasStatus(422)
         .bodyText()
-        .contains("Fill in this field.", "too pale on white", "isn’t a PNG or JPEG");
+        .contains(
+            "Name on documents: this is required.", "too pale on white", "isn’t a PNG or JPEG");
     assertThat(sql.sql("select count(*) from letterhead").query(Long.class).single()).isZero();
   }
 

@@ -119,9 +119,9 @@ class OutreachPagesTest {
   @Test
   void an_address_with_a_second_line_is_refused_and_the_old_one_stays() {
     assertThat(post(lin + "/contact").param("email", "x@example.com\r\nBcc: y@example.com"))
-        .hasStatus(303)
-        .flash()
-        .containsKey("wrong");
+        .hasStatus(422)
+        .bodyText()
+        .contains("Email address: type an address such as ada@example.com.");
     assertThat(page(lin)).contains(OwnOutreach.ADDRESS);
   }
 
@@ -160,15 +160,18 @@ class OutreachPagesTest {
   void a_day_that_is_past_is_nothing_to_follow_up_on_and_a_reply_comes_from_no_future() {
     LocalDate today = LocalDate.now(clock);
     assertThat(post(lin + "/follow-up").param("day", today.minusDays(1).toString()))
-        .flash()
-        .containsKey("wrong");
+        .hasStatus(422)
+        .bodyText()
+        .contains("Follow up on: type today’s date or a later one.");
     assertThat(
             post(lin + "/replies").param("day", today.plusDays(1).toString()).param("words", "x"))
-        .flash()
-        .containsKey("wrong");
+        .hasStatus(422)
+        .bodyText()
+        .contains("Received on: type today’s date or an earlier one.");
     assertThat(post(lin + "/replies").param("day", "soon").param("words", "x"))
-        .flash()
-        .containsKey("wrong");
+        .hasStatus(422)
+        .bodyText()
+        .contains("Received on: type a date, such as 2026-11-30.");
     assertThat(read.with(own.with()).replies()).isEmpty();
   }
 

@@ -15,21 +15,19 @@ class WordingTest {
 
   @Test
   void a_placeholder_gives_way_to_its_value_in_whatever_case_and_space_it_was_typed() {
-    Wording filled = new Wording("{{handle}}", "Hello {{ Handle }}, {{HANDLE}}").fill(ADA);
-    assertThat(filled).isEqualTo(new Wording("@ada", "Hello @ada, @ada"));
+    assertThat(Wording.fill("Hello {{ Handle }}, {{HANDLE}}", ADA)).isEqualTo("Hello @ada, @ada");
   }
 
   @Test
   void a_placeholder_without_a_value_stays_and_is_named() {
-    Wording filled = new Wording("x", "{{handle}}: {{price}}, {{price}}").fill(ADA);
-    assertThat(filled.body()).isEqualTo("@ada: {{price}}, {{price}}");
-    assertThat(filled.open()).containsExactly("{{price}}");
+    String filled = Wording.fill("{{handle}}: {{price}}, {{price}}", ADA);
+    assertThat(filled).isEqualTo("@ada: {{price}}, {{price}}");
+    assertThat(new Wording("x", filled).open()).containsExactly("{{price}}");
   }
 
   @Test
   void what_a_value_holds_is_not_filled_in() {
-    Wording filled = new Wording("x", "{{creator}}").fill(ADA);
-    assertThat(filled.body()).isEqualTo("Ada $1 \\ {{price}}");
+    assertThat(Wording.fill("{{creator}}", ADA)).isEqualTo("Ada $1 \\ {{price}}");
   }
 
   @Test
@@ -51,9 +49,6 @@ class WordingTest {
   void nothing_is_longer_than_it_may_be() {
     assertThatThrownBy(() -> new Wording("x".repeat(201), "x")).hasMessageContaining("200");
     assertThatThrownBy(() -> new Wording("x", "x".repeat(20_001))).hasMessageContaining("20000");
-    Wording filled =
-        new Wording("{{product}}", "x").fill(Map.of(Placeholder.PRODUCT, "p".repeat(500)));
-    assertThat(filled.subject()).hasSize(200).endsWith("…");
   }
 
   @Test

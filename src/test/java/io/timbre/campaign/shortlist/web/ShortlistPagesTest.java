@@ -184,7 +184,7 @@ class ShortlistPagesTest {
 
     MvcTestResult empty = post(card() + "/state", "to", "DECLINED", "seen", "0", "because", " ");
     assertThat(empty).hasStatus(422);
-    assertThat(body(empty)).contains("Enter a reason of up to 500 characters.");
+    assertThat(body(empty)).contains("Reason: this is required.");
 
     post(card() + "/state", "to", "DECLINED", "seen", "0", "because", "Too <b>dear</b>");
     assertThat(page(board())).contains("Too &lt;b&gt;dear&lt;/b&gt;");
@@ -244,10 +244,15 @@ class ShortlistPagesTest {
         "0",
         "agreedPrice",
         "plenty");
-    assertRefused("Enter a date, such as", "seen", "0", "firstDay", "soon");
+    assertRefused("First day: type a date, such as", "seen", "0", "firstDay", "soon");
     assertRefused(
         "before the first day", "seen", "0", "firstDay", "2026-12-02", "lastDay", "2026-12-01");
-    assertRefused("Enter up to 20 tags", "seen", "0", "tags", "x".repeat(41));
+    assertRefused(
+        "Tags can have up to 20 entries of up to 40 characters each.",
+        "seen",
+        "0",
+        "tags",
+        "x".repeat(41));
     assertRefused("Choose someone in your workspace", "seen", "0", "owner", "999999");
     assertRefused("Post: type a whole number from 0 to 100.", "seen", "0", "pieces[POST]", "101");
     assertThat(entry().version()).isZero();

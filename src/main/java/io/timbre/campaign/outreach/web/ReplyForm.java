@@ -1,0 +1,31 @@
+package io.timbre.campaign.outreach.web;
+
+import io.timbre.campaign.outreach.Reply;
+import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.validation.Errors;
+
+/** A creator's reply as it is typed. */
+record ReplyForm(String day, String words) {
+
+  ReplyForm {
+    day = Typed.stripped(day);
+    words = Typed.stripped(words);
+  }
+
+  /** The day it came; empty where the errors say what is wrong with it, or with the words. */
+  Optional<LocalDate> read(LocalDate today, Errors errors) {
+    TypedField field = new TypedField("day", "outreach.reply.day", errors);
+    field.require(day);
+    Optional<LocalDate> came = field.day(day);
+    if (came.filter(one -> one.isAfter(today)).isPresent()) {
+      errors.rejectValue("day", "outreach.wrong.came");
+    }
+    TypedField said = new TypedField("words", "outreach.reply.words", errors);
+    said.require(words);
+    said.text(words, Reply.LONGEST);
+    return errors.hasErrors() ? Optional.empty() : came;
+  }
+}

@@ -1,0 +1,31 @@
+package io.timbre.campaign.web;
+
+import io.timbre.campaign.Client;
+import io.timbre.shell.Typed;
+import io.timbre.shell.TypedField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/**
+ * A client as it is typed.
+ *
+ * @param id of the client that is renamed; null for a new one
+ */
+record ClientForm(@Nullable Long id, String name) {
+
+  ClientForm {
+    name = Typed.stripped(name);
+  }
+
+  static ClientForm empty() {
+    return new ClientForm(null, "");
+  }
+
+  /** Whether the errors say nothing against the name. */
+  boolean isFine(Errors errors) {
+    TypedField field = new TypedField("name", "clients.name", errors);
+    field.require(name);
+    field.line(name, Client.LONGEST_NAME);
+    return !errors.hasErrors();
+  }
+}

@@ -1,0 +1,26 @@
+package io.timbre.shell.web;
+
+import java.beans.PropertyEditorSupport;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Takes a text that is sent in place of a file for no file at all, which the form then asks for.
+ */
+@ControllerAdvice
+class TextIsNoFile {
+
+  @InitBinder
+  void leaveOut(WebDataBinder binder) {
+    binder.registerCustomEditor(
+        MultipartFile.class,
+        new PropertyEditorSupport() {
+          @Override
+          public void setAsText(String text) {
+            setValue(null);
+          }
+        });
+  }
+}
