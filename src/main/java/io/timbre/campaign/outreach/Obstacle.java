@@ -16,7 +16,9 @@ public enum Obstacle {
   SEALED,
   /** The workspace has no mail server any more. */
   NO_SERVER,
-  /** Nobody may write to them. */
+  /** The campaign was archived before the message was sent. */
+  ARCHIVED,
+  /** They asked to be erased. */
   ERASED,
   /** They unsubscribed. */
   UNSUBSCRIBED,

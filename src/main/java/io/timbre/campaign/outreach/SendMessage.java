@@ -1,5 +1,6 @@
 package io.timbre.campaign.outreach;
 
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.outreach.mail.Deliver;
 import io.timbre.campaign.outreach.mail.EmailAddress;
 import io.timbre.campaign.outreach.mail.KeepMailServer;
@@ -35,6 +36,7 @@ class SendMessage {
   /** A message that may go, and how. */
   private record Ready(MailServer server, Mail mail) {}
 
+  private final OpenCampaign campaigns;
   private final Messages messages;
   private final Channels channels;
   private final KeepMailServer servers;
@@ -48,6 +50,7 @@ class SendMessage {
   private final Clock clock;
 
   SendMessage(
+      OpenCampaign campaigns,
       Messages messages,
       Channels channels,
       KeepMailServer servers,
@@ -59,6 +62,7 @@ class SendMessage {
       RecordActivity activity,
       PlatformTransactionManager transactions,
       Clock clock) {
+    this.campaigns = campaigns;
     this.messages = messages;
     this.channels = channels;
     this.servers = servers;
@@ -121,7 +125,7 @@ class SendMessage {
     if (message.state() == MessageState.SENDING) {
       message.lose(null, clock.instant());
     }
-    if (message.state() != MessageState.QUEUED || isSilenced(message)) {
+    if (message.state() != MessageState.QUEUED || isStopped(message)) {
       return Optional.empty();
     }
     Optional<MailServer> server = servers.of(message.workspace());
@@ -150,18 +154,21 @@ class SendMessage {
         Optional.of(link));
   }
 
-  /** Right before it goes: whoever unsubscribed a moment ago is not written to. */
+  /** Checks again right before it goes, as the creator may have unsubscribed a moment ago. */
   private Optional<Message> begin(Message message, String mimeId) {
-    if (message.state() != MessageState.QUEUED || isSilenced(message)) {
+    if (message.state() != MessageState.QUEUED || isStopped(message)) {
       return Optional.empty();
     }
     message.startSending(mimeId);
     return Optional.of(message);
   }
 
-  private boolean isSilenced(Message message) {
-    var why = silence.about(message.workspace(), addressee(message));
-    why.ifPresent(found -> message.fail(Obstacle.of(found), null, clock.instant()));
+  private boolean isStopped(Message message) {
+    Optional<Obstacle> why =
+        campaigns.forJob(message.campaign()).isArchived()
+            ? Optional.of(Obstacle.ARCHIVED)
+            : silence.about(message.workspace(), addressee(message)).map(Obstacle::of);
+    why.ifPresent(found -> message.fail(found, null, clock.instant()));
     return why.isPresent();
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.timbre.TimbreTest;
+import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.erasure.EraseCreator;
 import io.timbre.campaign.outreach.CannotWrite.Reason;
@@ -387,6 +388,24 @@ class SendMessageTest {
     assertRefused(Reason.UNSUBSCRIBED, new Wording("Another", "text"));
     contacts.liftSilence(own.with());
     assertRefused(Reason.UNSUBSCRIBED, new Wording("Another", "text"));
+  }
+
+  @Test
+  void a_message_that_waits_is_not_sent_once_its_campaign_is_archived() {
+    own.closePostOffice();
+    MessageId id = write.send(own.with(), HELLO, own.mara);
+    until(id, message -> message.tries() > 0);
+    own.bean(ChangeCampaign.class).archive(own.campaign, own.mara);
+    own.reopenPostOffice();
+
+    send.send(id);
+    assertThat(message(id).state()).isEqualTo(MessageState.FAILED);
+    assertThat(message(id).obstacle()).contains(Obstacle.ARCHIVED);
+    assertThat(own.postOffice().getReceivedMessages()).isEmpty();
+
+    own.bean(ChangeCampaign.class).restore(own.campaign, own.mara);
+    settle.tryAgain(own.with(), id);
+    assertThat(settled(id).state()).isEqualTo(MessageState.SENT);
   }
 
   @Test

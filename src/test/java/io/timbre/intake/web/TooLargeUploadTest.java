@@ -47,7 +47,7 @@ class TooLargeUploadTest {
   void a_page_says_how_large_a_list_may_be() throws Exception {
     HttpResponse<String> answer = post("/imports");
     assertThat(answer.statusCode()).isEqualTo(413);
-    assertThat(answer.body()).contains("A list can have up to 100 MB.");
+    assertThat(answer.body()).contains("A list can have up to 100 MB:");
   }
 
   private HttpResponse<String> post(String address) throws Exception {

@@ -187,13 +187,13 @@ class ApprovalPagesTest {
                 .value();
     assertThat(page(link))
         .contains("None approved, none declined, 2 waiting for an answer.")
-        .contains("Approved so far: €0. All creators together: €307.50.");
+        .contains("Approved so far: €0. All channels together: €307.50.");
     assertThat(answer(lin, "APPROVED", ""))
         .hasStatus(303)
         .hasRedirectedUrl(link + "#creator-" + ada.value());
     assertThat(page(link))
         .contains("1 approved, none declined, 1 waiting for an answer.")
-        .contains("Approved so far: €217. All creators together: €307.50.")
+        .contains("Approved so far: €217. All channels together: €307.50.")
         .containsSubsequence("Waiting for an answer (1)", "Ada", "Answered (1)", "Lin");
     assertThat(answer(ada, "DECLINED", REASON)).hasStatus(303).hasRedirectedUrl(link + "#total");
     assertThat(page(link))

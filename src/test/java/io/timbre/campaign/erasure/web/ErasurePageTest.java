@@ -72,11 +72,11 @@ class ErasurePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "INSTAGRAM,'','',isn’t a possible handle",
-    "INSTAGRAM,'no such handle','',isn’t a possible handle",
-    "INSTAGRAM,'https://www.tiktok.com/@lin','',isn’t a possible handle",
-    "MYSPACE,lin,'',isn’t a possible handle",
-    "INSTAGRAM,lin,nobody,'Enter an email address, such as'"
+    "INSTAGRAM,'','',Handle: type one that this platform allows",
+    "INSTAGRAM,'no such handle','',Handle: type one that this platform allows",
+    "INSTAGRAM,'https://www.tiktok.com/@lin','',Handle: type one that this platform allows",
+    "MYSPACE,lin,'',Handle: type one that this platform allows",
+    "INSTAGRAM,lin,nobody,Email address: type an address such as"
   })
   void what_names_nobody_is_said_at_its_field_and_erases_nobody(
       String platform, String handle, String address, String said) {

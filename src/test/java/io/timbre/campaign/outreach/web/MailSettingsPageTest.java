@@ -32,16 +32,16 @@ class MailSettingsPageTest {
         .as("for another port the password is needed again")
         .hasStatus(422)
         .bodyText()
-        .contains("Enter the password for this account");
+        .contains("Password: type the one for this account");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "host,'no host',Enter a server name",
+    "host,'no host',Server: type a name",
     "port,22,25",
     "port,80,25",
     "port,99999,25",
-    "fromName,'Mara\r\nBcc: x@example.com',of up to 200 characters on one line",
+    "fromName,'Mara\r\nBcc: x@example.com',Sender name: type it on one line",
     "fromAddress,nobody,such as ada@example.com",
     "replyTo,nobody,such as ada@example.com"
   })

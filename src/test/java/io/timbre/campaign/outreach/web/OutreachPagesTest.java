@@ -216,7 +216,11 @@ class OutreachPagesTest {
     String header = own.postOffice().getReceivedMessages()[0].getHeader("List-Unsubscribe", null);
     String link = header.substring(header.indexOf("/unsubscribe/"), header.length() - 1);
 
-    assertThat(page(link)).contains("Fernhill Agency", "Unsubscribe").doesNotContain("Quillaxo");
+    assertThat(page(link))
+        .contains("Fernhill Agency", "Unsubscribe")
+        .doesNotContain("Quillaxo")
+        .as("no session, and so no cookie, is begun")
+        .doesNotContain("_csrf");
     assertThat(contacts.silence(own.with())).as("looking asks for nothing").isEmpty();
     assertThat(mvc.post().uri(link).param("List-Unsubscribe", "One-Click")).hasStatusOk();
     assertThat(contacts.silence(own.with())).contains(Silence.UNSUBSCRIBED);
