@@ -225,7 +225,11 @@ class PrintPlan {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
         .map(of ->
-            new Words(of.niche(), show.whole(of.creators()), show.money(of.spend(), currency), ""))
+            new Words(
+                of.niche(),
+                show.whole(of.creators()),
+                showBooking.marked(show.money(of.spend(), currency), of.estimated()),
+                ""))
         .toList();
   }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 public class SayPlan {
 
   /** How much of a niche of the brief a plan covers; money is in the campaign's currency. */
-  public record Cover(String niche, int creators, BigDecimal spend) {}
+  public record Cover(String niche, int creators, BigDecimal spend, boolean estimated) {}
 
   private final NicheTree tree;
   private final ShowBooking showBooking;
@@ -140,6 +140,7 @@ public class SayPlan {
     return new Cover(
         niche.niche().name(),
         (int) within.stream().map(Outcome.Line::creator).distinct().count(),
-        within.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add));
+        within.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add),
+        within.stream().anyMatch(Outcome.Line::estimated));
   }
 }

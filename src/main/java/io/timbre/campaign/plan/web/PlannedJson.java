@@ -39,19 +39,23 @@ record PlannedJson(
     return switch (constraint) {
       case Constraint.Budget(BigDecimal amount) ->
           "budget: at most %s in all".formatted(plain(amount));
-      case Constraint.MaxCreators(int most) -> "maxCreators: at most %d creators".formatted(most);
+      case Constraint.MaxCreators(int most) -> "maxCreators: at most " + creators(most);
       case Constraint.MaxShare(BigDecimal share, BigDecimal amount) ->
           "maxShare: at most %s for one creator, %s of the budget"
               .formatted(plain(amount), plain(share));
       case Constraint.AtLeast(String label, int least) ->
-          "minPerNiche.%1$s: at least %2$d creators of %1$s".formatted(niche(label), least);
+          "minPerNiche.%1$s: at least %2$s of %1$s".formatted(niche(label), creators(least));
       case Constraint.AtLeastSpent(String label, BigDecimal amount) ->
           "minBudgetPerNiche.%1$s: at least %2$s for %1$s".formatted(niche(label), plain(amount));
       case Constraint.AtMost(String label, int most) ->
-          "at most %d creators of %s".formatted(most, niche(label));
+          "at most %s of %s".formatted(creators(most), niche(label));
       case Constraint.MustHave(String offer) -> "mustHave: %s is in the plan".formatted(offer);
       case Constraint.MustNot(String offer) -> "mustNot: %s is not in the plan".formatted(offer);
     };
+  }
+
+  private static String creators(int count) {
+    return count == 1 ? "1 creator" : count + " creators";
   }
 
   private static String plain(BigDecimal amount) {

@@ -7,6 +7,7 @@ import io.timbre.campaign.plan.SayPlan;
 import io.timbre.campaign.plan.web.ShownPlan.Line;
 import io.timbre.campaign.plan.web.ShownPlan.Lines;
 import io.timbre.campaign.plan.web.ShownPlan.Out;
+import io.timbre.campaign.plan.web.ShownPlan.Sum;
 import io.timbre.scoring.Forecast;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
@@ -52,6 +53,12 @@ class ShowLines {
                 sum(some, currency)));
   }
 
+  /** What all lines come to; empty where that is the sum of one kind. */
+  Optional<Sum> total(CampaignPlan plan, String currency) {
+    List<Outcome.Line> all = plan.outcome().lines();
+    return lines(plan, currency).size() > 1 ? Optional.of(sum(all, currency)) : Optional.empty();
+  }
+
   private Line line(Outcome.Line line, CampaignPlan plan, String currency) {
     String kind = line.kind() != null ? line.kind().name() : line.estimated() ? "ESTIMATED" : "";
     return new Line(
@@ -74,25 +81,16 @@ class ShowLines {
         each(line.price(), line.onBrief(), line.estimated(), currency));
   }
 
-  private Line sum(List<Outcome.Line> some, String currency) {
+  private Sum sum(List<Outcome.Line> some, String currency) {
     BigDecimal price =
         some.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean estimated = some.stream().anyMatch(Outcome.Line::estimated);
     Forecast together = Forecast.sum(some.stream().map(Outcome.Line::engagements).toList());
     double onBrief = some.stream().mapToDouble(Outcome.Line::onBrief).sum();
-    return new Line(
-        "",
-        String.valueOf(some.size()),
-        "",
-        "",
-        "",
+    return new Sum(
+        some.size(),
         price(price, estimated, currency),
-        estimated,
-        "",
-        List.of(),
         show.whole(together.point()),
-        show.whole(together.lo()),
-        show.whole(together.hi()),
         together.point() > 0 ? fit(onBrief / together.point()) : null,
         show.whole(onBrief),
         each(price, onBrief, estimated, currency));
@@ -123,6 +121,7 @@ class ShowLines {
         address(out.channel(), plan),
         out.name(),
         out.handle(),
+        "platform." + out.platform(),
         out.shortlisted(),
         out.price().map(price -> price(price, out.estimated(), currency)).orElse(null),
         out.estimated(),

@@ -73,6 +73,7 @@ class ShowPlan {
         say.headline(outcome).orElse(null),
         showWays.of(outcome, currency),
         showLines.lines(plan, currency),
+        showLines.total(plan, currency).orElse(null),
         outcome.isEstimated(),
         say.conflict(outcome),
         coverage(outcome, campaign),
@@ -139,7 +140,11 @@ class ShowPlan {
   private List<Cover> coverage(Outcome outcome, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
-        .map(of -> new Cover(of.niche(), of.creators(), show.money(of.spend(), currency)))
+        .map(of ->
+            new Cover(
+                of.niche(),
+                of.creators(),
+                showBooking.marked(show.money(of.spend(), currency), of.estimated())))
         .toList();
   }
 }

@@ -20,6 +20,7 @@ record ShownPlan(
     @Nullable Sentence headline,
     List<Bar> comparison,
     List<Lines> lines,
+    @Nullable Sum total,
     boolean anyEstimated,
     List<Sentence> conflict,
     List<Cover> coverage,
@@ -48,9 +49,18 @@ record ShownPlan(
       Sentence creators) {}
 
   /** Lines of one kind: what is settled, or what is to be booked; and what they come to. */
-  record Lines(String kind, List<Line> all, Line sum) {}
+  record Lines(String kind, List<Line> all, Sum sum) {}
 
-  /** Somebody who is booked, or what several come to. */
+  /** What several lines come to. */
+  record Sum(
+      int count,
+      String price,
+      String engagements,
+      @Nullable String fit,
+      String onBrief,
+      @Nullable String perOnBrief) {}
+
+  /** A channel that is booked. */
   record Line(
       String address,
       String name,
@@ -62,8 +72,8 @@ record ShownPlan(
       String priceKind,
       List<String> flags,
       String engagements,
-      @Nullable String lo,
-      @Nullable String hi,
+      String lo,
+      String hi,
       @Nullable String fit,
       String onBrief,
       @Nullable String perOnBrief) {}
@@ -88,11 +98,12 @@ record ShownPlan(
   /** How much of a niche of the brief a plan covers. */
   record Cover(String niche, int creators, String spend) {}
 
-  /** Somebody who is not in the plan. */
+  /** A channel that is not in the plan. */
   record Out(
       String address,
       String name,
       String handle,
+      String platform,
       boolean shortlisted,
       @Nullable String price,
       boolean estimated,

@@ -95,7 +95,7 @@ class PlanApiTest {
                 + "\"minPerNiche.baking: at least 2 creators of baking\"]"),
         Arguments.of(
             "\"budget\": 500, \"minPerNiche\": {\"chess\": 1}",
-            "[\"minPerNiche.chess: at least 1 creators of chess\"]"),
+            "[\"minPerNiche.chess: at least 1 creator of chess\"]"),
         Arguments.of(
             "\"budget\": 500, \"minBudgetPerNiche\": {\"travel\": 50.51}",
             "[\"minBudgetPerNiche.travel: at least 50.51 for travel\"]"),

@@ -157,7 +157,7 @@ class PlanPagesTest {
     String page = whenComplete(asked("budget", "500", "largestShare", "10"));
     assertThat(page)
         .contains("No channels can be booked", "Lin Lively")
-        .contains("Costs more than the maximum share for one channel");
+        .contains("Costs more than the maximum share for one creator");
   }
 
   @Test
@@ -174,8 +174,8 @@ class PlanPagesTest {
         .bodyText()
         .contains(
             "Budget: type an amount such as 5,000 or 12.50.",
-            "Maximum channels: type a whole number from 0 to 20,000.",
-            "Maximum share for one channel: type a percentage over 0 and at most 100%.",
+            "Maximum creators: type a whole number from 0 to 20,000.",
+            "Maximum share for one creator: type a percentage over 0 and at most 100%.",
             "Number of candidates to consider: type a whole number from 1 to 20,000.",
             "limits by niche, platform, tier or country");
   }
