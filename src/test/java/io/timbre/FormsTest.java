@@ -7,6 +7,8 @@ import io.timbre.access.Role;
 import io.timbre.campaign.approval.ShareForApproval;
 import io.timbre.campaign.approval.SharedFigure;
 import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.catalog.ChannelId;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -55,6 +57,7 @@ class FormsTest {
   private OwnOutreach own;
   private String approval;
   private long client;
+  private long nora;
 
   @BeforeEach
   void a_campaign_with_somebody_on_its_shortlist() {
@@ -64,12 +67,19 @@ class FormsTest {
             .param(own.campaign)
             .query(Long.class)
             .single();
+    nora = candidate();
     approval =
         "/approval/"
             + beans
                 .getBean(ShareForApproval.class)
                 .share(own.campaign, Set.of(own.lin), Set.of(SharedFigure.SCORE), 14, own.mara)
                 .value();
+  }
+
+  private long candidate() {
+    ChannelId channel = own.withAnother("Nora Modest", "nora.modest").channel();
+    own.bean(ShortlistChannel.class).remove(own.campaign, channel, own.mara);
+    return channel.value();
   }
 
   @AfterEach
@@ -94,7 +104,7 @@ class FormsTest {
         new TextField("{campaign}/shortlist/{lin}/notes", "", "words", "Note", 2_000),
         new TextField(
             "{campaign}/shortlist/{lin}/state", "to=DECLINED&seen=0", "because", "Reason", 500),
-        new TextField("{campaign}/hidden/{lin}", "", "reason", "Reason", 300),
+        new TextField("{campaign}/hidden/{nora}", "", "reason", "Reason", 300),
         new TextField("{campaign}/outreach/{lin}/preview", "body=Hello", "subject", "Subject", 200),
         new TextField("{campaign}/outreach/{lin}/preview", "subject=Hello", "body", "Text", 20_000),
         new TextField(
@@ -147,9 +157,18 @@ class FormsTest {
     if (Set.of("product", "brief", "address").contains(field.name)) {
       return;
     }
-    Page page = new Page(sent(field.form, field.rest, field.name, " "), field.name);
-    assertThat(page.status()).isEqualTo(422);
-    assertThat(page.said()).startsWith(field.label + ": ");
+    for (String unseen : new String[] {" ", "\u200b", "\u2060\u00a0"}) {
+      Page page = new Page(sent(field.form, field.rest, field.name, unseen), field.name);
+      assertThat(page.status()).isEqualTo(422);
+      assertThat(page.said()).startsWith(field.label + ": ");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("texts")
+  void a_part_of_a_field_that_has_no_parts_is_left(TextField field) {
+    Page page = new Page(sent(field.form, field.rest, field.name + "[0]", "x"), field.name);
+    assertThat(page.status()).isLessThan(500);
   }
 
   @ParameterizedTest
@@ -251,6 +270,7 @@ class FormsTest {
         .replace("{campaign}", "/campaigns/" + own.campaign)
         .replace("{approval}", approval)
         .replace("{lin}", String.valueOf(own.lin.value()))
+        .replace("{nora}", String.valueOf(nora))
         .replace("{client}", String.valueOf(client));
   }
 

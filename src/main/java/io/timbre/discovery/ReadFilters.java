@@ -50,7 +50,7 @@ class ReadFilters {
         .notAbout(Set.copyOf(asked.all("not", this::niche)))
         .from(Set.copyOf(asked.all("country", ReadFilters::country)))
         .speaking(Set.copyOf(asked.all("language", ReadFilters::language)))
-        .followedBy(asked.range("followers", name -> asked.number(name, Unit.PEOPLE)))
+        .followedBy(asked.range("followers", name -> asked.number(name, Unit.COUNT)))
         .priced(ReadPriceRange.of("price", Unit.MONEY, asked, rates))
         .knownPriceOnly(asked.one("price.known", ReadFilters::yes).orElse(false))
         .engaging(asked.range("rate", name -> fraction(asked, name)))
@@ -105,7 +105,7 @@ class ReadFilters {
   }
 
   private static OptionalInt days(ReadParameters asked) {
-    OptionalDouble days = asked.number("age.max", Unit.NUMBER);
+    OptionalDouble days = asked.number("age.max", Unit.COUNT);
     if (days.isEmpty()) {
       return OptionalInt.empty();
     }

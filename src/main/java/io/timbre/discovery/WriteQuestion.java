@@ -64,7 +64,7 @@ public final class WriteQuestion {
     written.put("not", filters.excludedNiches().stream().sorted().toList());
     written.put("country", filters.countries().stream().sorted().toList());
     written.put("language", filters.languages().stream().sorted().toList());
-    writeRange(written, "followers", filters.followers(), Unit.PEOPLE);
+    writeRange(written, "followers", filters.followers(), Unit.COUNT);
     writePrice(written, "price", filters.price(), Unit.MONEY);
     written.put("price.known", filters.knownPriceOnly() ? List.of("true") : List.of());
     writeRange(written, "rate", filters.engagementRate(), Unit.PERCENT);

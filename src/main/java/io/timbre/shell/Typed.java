@@ -1,9 +1,12 @@
 package io.timbre.shell;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed into a field of a form. One that was not sent is an empty one. */
 public final class Typed {
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
   private Typed() {}
 
@@ -12,8 +15,14 @@ public final class Typed {
     return field == null ? "" : field;
   }
 
-  /** Without space around it. */
+  /** Without space around it; empty where all of it is space or characters that do not show. */
   public static String stripped(@Nullable String field) {
-    return exactly(field).strip();
+    String typed = exactly(field).strip();
+    return isUnseen(typed) ? "" : typed;
+  }
+
+  /** Whether all of it is space or characters that do not show. */
+  static boolean isUnseen(String typed) {
+    return UNSEEN.matcher(typed).matches();
   }
 }

@@ -101,7 +101,7 @@ public final class TypedField {
       return OptionalInt.empty();
     }
     try {
-      BigDecimal read = TypedFigure.read(typed, Unit.PEOPLE).value();
+      BigDecimal read = TypedFigure.read(typed, Unit.COUNT).value();
       if (read.stripTrailingZeros().scale() <= 0
           && read.compareTo(BigDecimal.valueOf(least)) >= 0
           && read.compareTo(BigDecimal.valueOf(most)) <= 0) {
@@ -185,7 +185,7 @@ public final class TypedField {
 
   /** Says that something has to be typed, where nothing is. */
   public void require(String typed) {
-    if (typed.isBlank()) {
+    if (Typed.isUnseen(typed)) {
       refuse("missing");
     }
   }

@@ -55,6 +55,9 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
   /** A thousand and more, or a number with three decimals. */
   private static final Pattern GROUP = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
 
+  /** Thousands, with a zero too many or a separator in the wrong place. */
+  private static final Pattern ZEROS = Pattern.compile("[0-9]+[.,]0{4,}");
+
   private static final Pattern GROUPS =
       Pattern.compile(
           "[1-9][0-9]{0,2}(?:(?:,[0-9]{3})+(?:\\.[0-9]*)?|(?:\\.[0-9]{3})+(?:,[0-9]*)?)");
@@ -87,7 +90,8 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
   private static BigDecimal number(String digits, Unit unit, boolean shortened) throws NoFigure {
     String figure = SPACED.matcher(digits).matches() ? digits.replaceAll("[ '’]", "") : digits;
     boolean isEither = GROUP.matcher(figure).matches();
-    if (isEither && (shortened || !unit.isGrouped())) {
+    boolean isSlip = unit.isGrouped() && !shortened && ZEROS.matcher(figure).matches();
+    if (isEither && (shortened || !unit.isGrouped()) || isSlip) {
       throw new NoFigure("clear-number");
     }
     if (GROUPS.matcher(figure).matches() && (unit.isGrouped() || !isEither)) {

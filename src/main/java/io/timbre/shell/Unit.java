@@ -2,8 +2,8 @@ package io.timbre.shell;
 
 /** What a typed figure counts, and so how it may be written. */
 public enum Unit {
-  /** Followers, such as 20k or 10,000. */
-  PEOPLE,
+  /** People or things, such as 20k or 10,000 followers. */
+  COUNT,
   /** An amount of money, such as £300 or 1.5k. */
   MONEY,
   /** The cost of an engagement, such as £0.40. */
@@ -15,7 +15,7 @@ public enum Unit {
 
   /** Whether thousands are usual, so that three digits behind a separator are three more digits. */
   boolean isGrouped() {
-    return this == PEOPLE || this == MONEY;
+    return this == COUNT || this == MONEY;
   }
 
   /** Whether a sign for percent may stand behind it. */

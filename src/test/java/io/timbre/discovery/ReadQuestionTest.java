@@ -196,6 +196,7 @@ class ReadQuestionTest {
     "peers.min, 101",
     "avoid, luck",
     "age.max, 1.5",
+    "age.max, 5%",
     "age.max, 99999",
     "unstated, luck",
     "weight.engagement, x",

@@ -69,7 +69,7 @@ class TypedFieldTest {
         "10.5555|Budget: type at most 2 decimals. British Pound (GBP) has no smaller unit.",
         "1000000000.01|Budget: at most 1,000,000,000.",
         "2000m|Budget: at most 1,000,000,000.",
-        "1.500k|Budget: this could be read in two ways. Type 1000 for a thousand, or 1.0 for one.",
+        "1.500k|Budget: this could be read in two ways. Type it without a separator of thousands, such as 1500 or 1.5.",
         "about 5|Budget: type an amount such as 5,000 or 12.50.",
         "1,23,456|Budget: type an amount such as 5,000 or 12.50.",
         "NaN|Budget: type an amount such as 5,000 or 12.50.",

@@ -15,15 +15,15 @@ class TypedFigureTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "PEOPLE; 20k; 20000",
-        "PEOPLE; 20 K; 20000",
-        "PEOPLE; 1.5m; 1500000",
-        "PEOPLE; 1,5M; 1500000",
-        "PEOPLE; 10.000; 10000",
-        "PEOPLE; 10,000; 10000",
-        "PEOPLE; 1 000 000; 1000000",
-        "PEOPLE; 1'000; 1000",
-        "PEOPLE; 1,234,567; 1234567",
+        "COUNT; 20k; 20000",
+        "COUNT; 20 K; 20000",
+        "COUNT; 1.5m; 1500000",
+        "COUNT; 1,5M; 1500000",
+        "COUNT; 10.000; 10000",
+        "COUNT; 10,000; 10000",
+        "COUNT; 1 000 000; 1000000",
+        "COUNT; 1'000; 1000",
+        "COUNT; 1,234,567; 1234567",
         "MONEY; 1.234,50; 1234.5",
         "MONEY; 1,234.50; 1234.5",
         "MONEY; 0.500; 0.5",
@@ -79,7 +79,7 @@ class TypedFigureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1.500k", "1,500k", "12.500m"})
+  @ValueSource(strings = {"1.500k", "1,500k", "12.500m", "1,0000", "10.0000", "10,00000"})
   void what_could_be_either_of_two_figures_is_refused_as_such(String typed) {
     assertThatThrownBy(() -> TypedFigure.read(typed, Unit.MONEY)).hasMessage("clear-number");
   }
@@ -95,7 +95,7 @@ class TypedFigureTest {
         "MONEY; 5%",
         "MONEY; €300 £",
         "MONEY; k",
-        "PEOPLE; €300",
+        "COUNT; €300",
         "PERCENT; 5 km",
         "NUMBER; ٣",
       })

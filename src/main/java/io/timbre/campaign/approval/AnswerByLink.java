@@ -1,6 +1,5 @@
 package io.timbre.campaign.approval;
 
-import io.timbre.campaign.ArchivedCampaign;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.catalog.ChannelId;
@@ -38,7 +37,7 @@ public class AnswerByLink {
   }
 
   /**
-   * The link that a token opens.
+   * The link that a token opens. While its campaign is archived it is closed.
    *
    * @throws NoSuchLink if it opens none, for whatever reason
    */
@@ -47,6 +46,7 @@ public class AnswerByLink {
     return links
         .findByTokenHash(token.hash())
         .filter(link -> link.state(clock.instant()) == ApprovalLink.State.OPEN)
+        .filter(link -> !campaigns.forJob(link.campaign()).isArchived())
         .orElseThrow(NoSuchLink::new);
   }
 
@@ -60,16 +60,12 @@ public class AnswerByLink {
    * Answers for one creator. The entry's state is the agency's to change, so it stays.
    *
    * @throws NoSuchLink if the token opens no link, or one that does not show this creator
-   * @throws ArchivedCampaign if the agency has put the campaign away
    */
   @Transactional
   public void answer(ApprovalToken token, ChannelId channel, Opinion opinion) {
     ApprovalLink link = open(token);
     if (link.shared().on(channel).isEmpty()) {
       throw new NoSuchLink();
-    }
-    if (campaigns.forJob(link.campaign()).isArchived()) {
-      throw new ArchivedCampaign();
     }
     answers.save(new Answer(link, channel, opinion, clock.instant()));
     String name = show.say(new Sentence("approval.reviewer", opinion.reviewer()));

@@ -76,26 +76,29 @@ public class ShareForApproval {
                 .toList());
     ApprovalToken token = ApprovalToken.fresh(random);
     links.save(new ApprovalLink(campaign.id(), token, shared, days, viewer.id(), clock.instant()));
-    activity.by(
-        viewer,
-        campaign.id(),
-        new Sentence("activity.shared", String.valueOf(shared.creators().size())));
+    record(new Sentence("activity.shared"), shared, campaign, viewer);
     return token;
   }
 
   /**
-   * Closes a link at once.
+   * Closes a link at once. One that is closed already stays as it is.
    *
    * @throws NoSuchCampaign if the campaign, or the link, is not the viewer's
    */
   @Transactional
   public void revoke(long campaignId, long link, SignedIn viewer) {
     Campaign campaign = campaigns.open(campaignId, viewer);
-    links
-        .findByIdAndCampaignId(link, campaignId)
-        .orElseThrow(NoSuchCampaign::new)
-        .revoke(clock.instant());
-    activity.by(viewer, campaign.id(), new Sentence("activity.revoked"));
+    ApprovalLink known = links.findToChange(link, campaignId).orElseThrow(NoSuchCampaign::new);
+    if (known.state(clock.instant()) == ApprovalLink.State.OPEN) {
+      known.revoke(clock.instant());
+      record(new Sentence("activity.revoked"), known.shared(), campaign, viewer);
+    }
+  }
+
+  private void record(Sentence what, Shared shared, Campaign campaign, SignedIn viewer) {
+    shared
+        .creators()
+        .forEach(one -> activity.by(viewer, campaign.id(), new ChannelId(one.channel()), what));
   }
 
   /** The links of a campaign, the newest first. */

@@ -37,7 +37,7 @@ public class HideChannel {
    * @param reason 1 to {@value #LONGEST_REASON} characters
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's, as by every verb
    *     here
-   * @throws NoSuchCandidate if the channel is not in the catalogue
+   * @throws NoSuchCandidate if the channel is not in the catalogue, or is on the shortlist
    * @throws IllegalArgumentException for a reason outside of its bounds
    */
   @Transactional
@@ -47,13 +47,17 @@ public class HideChannel {
       throw new IllegalArgumentException(
           "A reason has 1 to %d characters, not: %s".formatted(LONGEST_REASON, reason));
     }
+    oneAtATime(campaignId);
     int hidden =
         database
             .sql(
                 """
                 insert into hidden_channel
                   (campaign_id, channel_id, reason, person_id, who, hidden_at)
-                select :campaign, id, :reason, :person, :who, :at from channel where id = :channel
+                select :campaign, id, :reason, :person, :who, :at from channel
+                where id = :channel and not exists (
+                  select from shortlist_entry
+                  where campaign_id = :campaign and channel_id = :channel)
                 on conflict (campaign_id, channel_id) do update
                 set reason = excluded.reason, person_id = excluded.person_id,
                     who = excluded.who, hidden_at = excluded.hidden_at
@@ -68,6 +72,15 @@ public class HideChannel {
     if (hidden == 0) {
       throw new NoSuchCandidate();
     }
+  }
+
+  /** Someone who shortlists the channel at the same moment waits, or is waited for. */
+  private void oneAtATime(long campaignId) {
+    database
+        .sql("select id from campaign where id = ? for update")
+        .param(campaignId)
+        .query(Long.class)
+        .single();
   }
 
   /** Shows a channel again; one that is not hidden stays as it is. */

@@ -68,7 +68,7 @@ public class FollowCreator {
   @Transactional
   public void followUp(Correspondence with, LocalDate day, SignedIn viewer) {
     follow.hold(with.campaign().id(), with.channel());
-    done(with);
+    followUps.withdraw(with.campaign().id().value(), with.channel().value());
     followUps.save(new FollowUp(with, day, viewer.id(), clock.instant()));
   }
 

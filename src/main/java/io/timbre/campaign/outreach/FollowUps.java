@@ -20,7 +20,11 @@ interface FollowUps extends Repository<FollowUp, Long> {
   List<FollowUp> findByWorkspaceIdAndDoneAtIsNullAndDueOnLessThanEqualOrderByDueOn(
       long workspaceId, LocalDate day);
 
-  /** At once, so that another may take its place in the same transaction. */
+  /** Deletes the one that is open, at once, so that another may take its place. */
+  @Modifying
+  @Query("delete FollowUp where campaignId = ?1 and channelId = ?2 and doneAt is null")
+  void withdraw(long campaignId, long channelId);
+
   @Modifying
   @Query(
       """

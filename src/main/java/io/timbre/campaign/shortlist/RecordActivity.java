@@ -39,12 +39,6 @@ public class RecordActivity {
     write(campaign, channel.value(), person.id().value(), person.name(), what);
   }
 
-  /** Somebody of the workspace did something about the campaign as a whole. */
-  @Transactional(propagation = Propagation.MANDATORY)
-  public void by(SignedIn person, CampaignId campaign, Sentence what) {
-    write(campaign, null, person.id().value(), person.name(), what);
-  }
-
   /**
    * Somebody from outside, or Timbre itself, did something about a channel; it may have left the
    * catalogue since they saw it.
@@ -57,11 +51,7 @@ public class RecordActivity {
   }
 
   private void write(
-      CampaignId campaign,
-      @Nullable Long channel,
-      @Nullable Long person,
-      String who,
-      Sentence what) {
+      CampaignId campaign, long channel, @Nullable Long person, String who, Sentence what) {
     database
         .sql(
             """
@@ -86,7 +76,7 @@ public class RecordActivity {
         .sql(
             """
             select * from activity
-            where campaign_id = ? and (channel_id = ? or channel_id is null)
+            where campaign_id = ? and channel_id = ?
             order by id desc limit ?
             """)
         .params(campaign.value(), channel.value(), MOST_SHOWN)

@@ -46,8 +46,8 @@ public class ShortlistChannel {
   }
 
   /**
-   * Puts a channel on the shortlist and freezes how it is judged for the campaign's brief now. One
-   * that is there already stays as it is.
+   * Puts a channel on the shortlist and freezes how it is judged for the campaign's brief now. It
+   * is no longer hidden then. One that is there already stays as it is.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is in no ranking
@@ -61,8 +61,16 @@ public class ShortlistChannel {
           ranking.one(channel, campaign.brief(tree)).orElseThrow(NoSuchEntry::new);
       Judgement judgement = Judgement.of(ranked, clock.instant());
       entries.save(new ShortlistEntry(campaign, channel, judgement, clock.instant()));
+      showAgain(campaignId, channel);
       activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));
     }
+  }
+
+  private void showAgain(long campaignId, ChannelId channel) {
+    database
+        .sql("delete from hidden_channel where campaign_id = ? and channel_id = ?")
+        .params(campaignId, channel.value())
+        .update();
   }
 
   /** Two people who add the same channel at once would both find it missing. */

@@ -9,6 +9,7 @@ import io.timbre.TimbreTest;
 import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OpenCampaign;
@@ -55,6 +56,7 @@ class ApprovalTest {
   @Autowired private RecordActivity activity;
   @Autowired private Show show;
   @Autowired private OpenCampaign openCampaign;
+  @Autowired private ChangeCampaign changeCampaign;
   @Autowired private JdbcClient sql;
   @Autowired private RefreshStandings standings;
   @Autowired private Clock clock;
@@ -151,11 +153,39 @@ class ApprovalTest {
     answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, ""));
     long link = answerByLink.open(token).id();
     shareForApproval.revoke(campaign, link, mara);
+    shareForApproval.revoke(campaign, link, mara);
+    assertThat(activity.about(new CampaignId(campaign), lin))
+        .extracting(done -> done.what().key())
+        .containsOnlyOnce("activity.revoked");
     assertThatThrownBy(() -> answerByLink.open(token)).isInstanceOf(NoSuchLink.class);
     assertThatThrownBy(
             () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
         .isInstanceOf(NoSuchLink.class);
     assertThat(readAnswers.of(campaign, mara).get(link)).hasSize(1);
+  }
+
+  @Test
+  void a_link_is_closed_while_its_campaign_is_archived() {
+    ApprovalToken token = share(ALL);
+    changeCampaign.archive(campaign, mara);
+    assertThatThrownBy(() -> answerByLink.open(token)).isInstanceOf(NoSuchLink.class);
+    assertThatThrownBy(
+            () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
+        .isInstanceOf(NoSuchLink.class);
+    changeCampaign.restore(campaign, mara);
+    assertThatCode(() -> answerByLink.open(token)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void only_channels_in_a_link_are_said_to_be_shared() {
+    share(ALL);
+    assertThat(shared(lin)).isTrue();
+    assertThat(shared(ada)).isFalse();
+  }
+
+  private boolean shared(ChannelId channel) {
+    return activity.about(new CampaignId(campaign), channel).stream()
+        .anyMatch(done -> done.what().key().equals("activity.shared"));
   }
 
   @Test

@@ -178,6 +178,17 @@ class SendMessageTest {
   }
 
   @Test
+  void a_follow_up_on_another_day_takes_the_place_of_the_first() {
+    LocalDate today = LocalDate.now(clock);
+    follow.followUp(own.with(), today.plusDays(7), own.mara);
+    follow.followUp(own.with(), today.plusDays(9), own.mara);
+    assertThat(read.with(own.with()).followUps())
+        .singleElement()
+        .satisfies(planned -> assertThat(planned.dueOn()).isEqualTo(today.plusDays(9)))
+        .satisfies(planned -> assertThat(planned.doneAt()).isEmpty());
+  }
+
+  @Test
   void nothing_is_due_with_whoever_was_not_reached_or_wants_no_more_messages() throws IOException {
     follow.followUp(own.with(), LocalDate.now(clock), own.mara);
     assertThat(isDue()).isTrue();

@@ -18,10 +18,8 @@ import io.timbre.campaign.shortlist.ShortlistChannel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.RefreshStandings;
-import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,24 +150,14 @@ class ArchivedCampaignTest {
   }
 
   @Test
-  void its_client_reads_what_was_shared_and_answers_no_more() {
-    Cookie ana =
-        new Cookie(
-            "reviewer",
-            Base64.getUrlEncoder().encodeToString("Ana".getBytes(StandardCharsets.UTF_8)));
-    String link = "/approval/" + token.value();
-
-    assertThat(mvc.get().uri(link)).hasStatusOk().bodyText().contains("Lin Lively");
-    assertThat(
-            mvc.post()
-                .uri(link + "/" + channel.value())
-                .cookie(ana)
-                .param("verdict", "APPROVED")
-                .with(csrf()))
-        .hasStatus(HttpStatus.CONFLICT)
+  void its_links_are_closed() {
+    assertThat(mvc.get().uri("/approval/" + token.value()))
+        .hasStatus(HttpStatus.NOT_FOUND)
         .bodyText()
-        .contains("answers are no longer taken")
-        .doesNotContain("/restore");
+        .contains("This link is closed")
+        .doesNotContain("Lin Lively");
+    assertThat(text(mvc.get().uri("/campaigns/" + campaign + "/approval").exchange()))
+        .contains("Closed while the campaign is archived");
   }
 
   @Test

@@ -143,6 +143,16 @@ class CandidatesPageTest {
   }
 
   @Test
+  void what_is_on_the_shortlist_is_never_hidden_as_well() {
+    assertThat(post("/hidden/" + lin).param("reason", "too loud")).hasStatus(303);
+    assertThat(candidates("")).contains("too loud");
+    shortlistChannel.add(campaign, new ChannelId(lin), mara);
+    assertThat(candidates("")).doesNotContain("too loud");
+    assertThat(post("/hidden/" + lin).param("reason", "too loud")).hasStatus(404);
+    assertThat(candidates("")).doesNotContain("too loud");
+  }
+
+  @Test
   void shortlisting_without_scripts_leads_back_to_the_same_candidates() {
     String row = candidates("?q=" + OwnCreators.WORD + "&country=GB");
     String back = "country=GB&amp;q=" + OwnCreators.WORD + "&amp;sort=score";

@@ -6,14 +6,19 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Takes a text that is sent in place of a file for no file at all, which the form then asks for.
- */
+/** Settles how a request is bound to the record of a form. */
 @ControllerAdvice
-class TextIsNoFile {
+class BindForms {
 
+  /** A record is complete once it is constructed: a parameter that it has no place for is left. */
   @InitBinder
-  void leaveOut(WebDataBinder binder) {
+  void bindByConstructor(WebDataBinder binder) {
+    binder.setDeclarativeBinding(true);
+  }
+
+  /** A text that is sent in place of a file counts as no file, which the form then asks for. */
+  @InitBinder
+  void readTextAsNoFile(WebDataBinder binder) {
     binder.registerCustomEditor(
         MultipartFile.class,
         new PropertyEditorSupport() {
