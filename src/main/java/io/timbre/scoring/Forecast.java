@@ -1,6 +1,7 @@
 package io.timbre.scoring;
 
 import java.util.Collection;
+import java.util.List;
 
 /**
  * The engagements one more post of a channel is expected to draw, and how far it may come out
@@ -66,9 +67,15 @@ public record Forecast(double point, double lo, double hi) {
    * bounds = exp(ln Σ point − σ²/2 ∓ 1.2816 σ)    σ² = ln(1 + V / (Σ point)²)
    * </pre>
    *
-   * The sum of log-normals is taken for log-normal of the same mean and variance (Fenton 1960).
+   * The sum of log-normals is taken for log-normal of the same mean and variance (Fenton 1960). Of
+   * one forecast alone the sum is that forecast.
    */
   public static Forecast sum(Collection<Forecast> forecasts) {
+    List<Forecast> some = forecasts.stream().filter(one -> one.point > 0).toList();
+    return some.size() == 1 ? some.getFirst() : sumOfSome(some);
+  }
+
+  private static Forecast sumOfSome(List<Forecast> forecasts) {
     double point = 0;
     double apart = 0;
     double together = 0;

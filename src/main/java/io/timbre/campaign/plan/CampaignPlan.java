@@ -3,6 +3,7 @@ package io.timbre.campaign.plan;
 import io.timbre.access.PersonId;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.shortlist.Shortlisted;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,13 @@ public class CampaignPlan {
   private void keep(Outcome known) {
     outcome = PlanJson.write(known);
     read = known;
+  }
+
+  /** What it books was put on the shortlist, so these entries are as it has them. */
+  void adopt(Collection<Shortlisted> entries) {
+    askedUnder()
+        .map(then -> then.with(entries))
+        .ifPresent(now -> askedUnder = PlanJson.write(now));
   }
 
   /** Somebody has seen enough: what is known now is the answer. */

@@ -54,6 +54,13 @@ public record Circumstances(
         declined.stream().map(ChannelId::value).collect(Collectors.toCollection(TreeSet::new)));
   }
 
+  /** The same, with these entries as they are now. */
+  Circumstances with(Collection<Shortlisted> changed) {
+    Map<Long, String> all = new TreeMap<>(entries);
+    changed.forEach(entry -> all.put(entry.channel().value(), entry(entry)));
+    return new Circumstances(budget, currency, brief, deliverables, all, declined);
+  }
+
   /** Sets have no order of their own, and would look different after each start. */
   private static String brief(Brief brief) {
     String niches =

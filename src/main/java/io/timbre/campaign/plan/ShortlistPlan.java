@@ -14,9 +14,12 @@ import io.timbre.campaign.shortlist.ShortlistChannel;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.catalog.ChannelId;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Ranking;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,23 +38,30 @@ public class ShortlistPlan {
    * @param added how many channels were put on the shortlist
    * @param changed how many that were there got the plan's terms
    * @param left how many stayed as they were, since something is agreed with them or they declined
+   * @param gone how many have left the catalogue since the plan was found
    */
-  public record Done(int added, int changed, int left) {}
+  public record Done(int added, int changed, int left, int gone) {}
 
   private final OpenCampaign campaigns;
+  private final CampaignPlans plans;
   private final Shortlist shortlist;
   private final ShortlistChannel shortlistChannel;
   private final ChangeTerms changeTerms;
+  private final Ranking ranking;
 
   ShortlistPlan(
       OpenCampaign campaigns,
+      CampaignPlans plans,
       Shortlist shortlist,
       ShortlistChannel shortlistChannel,
-      ChangeTerms changeTerms) {
+      ChangeTerms changeTerms,
+      Ranking ranking) {
     this.campaigns = campaigns;
+    this.plans = plans;
     this.shortlist = shortlist;
     this.shortlistChannel = shortlistChannel;
     this.changeTerms = changeTerms;
+    this.ranking = ranking;
   }
 
   /**
@@ -63,23 +73,38 @@ public class ShortlistPlan {
   @Transactional
   public Done put(CampaignPlan plan, SignedIn viewer) {
     Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
+    shortlistChannel.hold(campaign.id().value());
     Set<ChannelId> before = shortlist.channels(campaign.id().value(), viewer);
     int added = 0;
     int changed = 0;
     int left = 0;
+    int gone = 0;
+    List<ChannelId> taken = new ArrayList<>();
     for (Line line : plan.outcome().lines()) {
       ChannelId channel = new ChannelId(line.channel());
+      if (!before.contains(channel) && ranking.one(channel, Brief.NONE).isEmpty()) {
+        gone++;
+        continue;
+      }
       shortlistChannel.add(campaign.id().value(), channel, viewer);
       Shortlisted entry = shortlist.one(campaign.id().value(), channel, viewer);
       if (!isOpen(entry)) {
         left++;
       } else {
         take(line, entry, campaign, viewer);
+        taken.add(channel);
         added += before.contains(channel) ? 0 : 1;
         changed += before.contains(channel) ? 1 : 0;
       }
     }
-    return new Done(added, changed, left);
+    adopt(plan, taken, campaign);
+    return new Done(added, changed, left, gone);
+  }
+
+  private void adopt(CampaignPlan plan, Collection<ChannelId> taken, Campaign campaign) {
+    List<Shortlisted> now =
+        shortlist.of(campaign).stream().filter(entry -> taken.contains(entry.channel())).toList();
+    plans.findToChange(plan.id().value()).ifPresent(one -> one.adopt(now));
   }
 
   private static boolean isOpen(Shortlisted entry) {

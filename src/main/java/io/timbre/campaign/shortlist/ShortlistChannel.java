@@ -11,6 +11,7 @@ import io.timbre.shell.Sentence;
 import java.time.Clock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts channels on a campaign's shortlist, and takes them off. */
@@ -71,6 +72,13 @@ public class ShortlistChannel {
         .sql("delete from hidden_channel where campaign_id = ? and channel_id = ?")
         .params(campaignId, channel.value())
         .update();
+  }
+
+  /** Keeps others from adding channels and from changing entries until the transaction ends. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void hold(long campaignId) {
+    oneAtATime(campaignId);
+    entries.findToChangeByCampaignIdOrderByChannelId(campaignId);
   }
 
   /** Two people who add the same channel at once would both find it missing. */

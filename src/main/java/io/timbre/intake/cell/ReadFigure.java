@@ -70,6 +70,15 @@ public final class ReadFigure {
 
   /** What the cell says, in a column whose decimals begin with this mark. */
   public static Figure read(String cell, DecimalMark mark) {
+    return read(cell, mark, mark);
+  }
+
+  /** The same in a column of whole figures, of which only shortened ones have decimals. */
+  public static Figure readWhole(String cell, DecimalMark mark) {
+    return read(cell, DecimalMark.NEITHER, mark);
+  }
+
+  private static Figure read(String cell, DecimalMark mark, DecimalMark shortened) {
     if (MissingMarks.isMissing(cell)) {
       return MISSING;
     }
@@ -77,10 +86,10 @@ public final class ReadFigure {
       return UNREADABLE;
     }
     Matcher shape = SHAPE.matcher(cell.toLowerCase(Locale.ROOT));
-    return shape.matches() ? read(shape, mark).orElse(UNREADABLE) : UNREADABLE;
+    return shape.matches() ? read(shape, mark, scaled(shortened)).orElse(UNREADABLE) : UNREADABLE;
   }
 
-  private static Optional<Figure> read(Matcher shape, DecimalMark mark) {
+  private static Optional<Figure> read(Matcher shape, DecimalMark mark, DecimalMark shortened) {
     Scale scale = Scale.of(shape.group("after").strip());
     Optional<String> unit = unit(shape.group("before"), scale.rest());
     if (unit.isEmpty()) {
@@ -88,7 +97,7 @@ public final class ReadFigure {
     }
     int power = scale.power();
     boolean negative = (shape.group("sign") + shape.group("inner")).matches("[-−]");
-    return number(shape.group("number"), power > 0 ? scaled(mark) : mark)
+    return number(shape.group("number"), power > 0 ? shortened : mark)
         .map(number -> number.scaleByPowerOfTen(power))
         .map(number -> new Figure.Known(negative ? number.negate() : number, unit.get()));
   }

@@ -87,8 +87,11 @@ public final class ReadColumns {
   /** How the cells of the column at this place are written. */
   public ColumnStyle style(int index) {
     ColumnContents column = contents.get(index);
-    Optional<DecimalMark> mark = DecimalMark.shownBy(column.values()).or(this::markOfTheList);
-    return new ColumnStyle(mark, rateUnit(index), DateOrder.shownBy(column.values()));
+    return new ColumnStyle(
+        DecimalMark.shownBy(column.values()),
+        markOfTheList(),
+        rateUnit(index),
+        DateOrder.shownBy(column.values()));
   }
 
   private double followers(List<List<Suggestion>> suggestions) {

@@ -2,21 +2,41 @@ package io.timbre.intake.reading;
 
 import io.timbre.intake.cell.DateOrder;
 import io.timbre.intake.cell.DecimalMark;
+import io.timbre.intake.cell.Figure;
 import io.timbre.intake.cell.RateUnit;
+import io.timbre.intake.cell.ReadFigure;
 import java.util.Optional;
 
 /**
  * How the cells of a column are written, as far as one cell alone does not show it.
  *
- * @param shownMark the mark before decimals, where the column or the list shows one
+ * @param ownMark the mark before decimals, where the column shows one
+ * @param listMark the same, where the list shows one
  * @param rateUnit of its figures without a percent sign, if they are rates
  * @param dateOrder of its dates, if they are dates
  */
-public record ColumnStyle(Optional<DecimalMark> shownMark, RateUnit rateUnit, DateOrder dateOrder) {
+public record ColumnStyle(
+    Optional<DecimalMark> ownMark,
+    Optional<DecimalMark> listMark,
+    RateUnit rateUnit,
+    DateOrder dateOrder) {
 
-  /** What a lone point or comma before three digits means, in a column of this field. */
-  public DecimalMark mark(Field field) {
-    boolean rate = field == Field.ENGAGEMENT_RATE;
-    return shownMark.orElse(rate ? DecimalMark.EITHER : DecimalMark.NEITHER);
+  /** What a cell says, in a column of this field. */
+  public Figure read(String cell, Field field) {
+    return field.isWhole()
+        ? ReadFigure.readWhole(cell, mark(field))
+        : ReadFigure.read(cell, mark(field));
+  }
+
+  /**
+   * What a lone point or comma before three digits means. A price has no three decimals because
+   * another column has some.
+   */
+  private DecimalMark mark(Field field) {
+    return switch (field) {
+      case PRICE -> ownMark.orElse(DecimalMark.NEITHER);
+      case ENGAGEMENT_RATE -> ownMark.or(() -> listMark).orElse(DecimalMark.EITHER);
+      default -> ownMark.or(() -> listMark).orElse(DecimalMark.NEITHER);
+    };
   }
 }

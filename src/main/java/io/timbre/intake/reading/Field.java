@@ -34,6 +34,11 @@ public enum Field {
     return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= PRICE.ordinal();
   }
 
+  /** Whether its figures have no decimals, unless they are shortened: {@code 1.5K}. */
+  public boolean isWhole() {
+    return this == FOLLOWERS || this == POSTS_MEASURED || this == SPONSORED_POSTS;
+  }
+
   /** Whether several columns may hold it. */
   public boolean mayRepeat() {
     return this == CATEGORY || this == IGNORED;

@@ -32,7 +32,9 @@ public record Line(int number, List<String> cells) {
     return width;
   }
 
-  private static String stripped(String cell) {
+  private static String stripped(String written) {
+    // No database keeps this character as text.
+    String cell = written.replace('\0', '\uFFFD');
     boolean tidy =
         cell.isEmpty() || isPlain(cell.charAt(0)) && isPlain(cell.charAt(cell.length() - 1));
     return tidy ? cell : SPACE_AROUND.matcher(cell).replaceAll("");

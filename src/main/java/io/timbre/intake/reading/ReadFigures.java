@@ -4,7 +4,6 @@ import io.timbre.intake.cell.CurrencySigns;
 import io.timbre.intake.cell.Figure;
 import io.timbre.intake.cell.MissingMarks;
 import io.timbre.intake.cell.RateUnit;
-import io.timbre.intake.cell.ReadFigure;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,8 +18,6 @@ final class ReadFigures {
   private static final BigDecimal MOST_FOLLOWERS = new BigDecimal("10000000000");
   private static final BigDecimal MOST_POSTS = new BigDecimal("1000000");
   private static final BigDecimal MOST = new BigDecimal("1000000000000");
-  private static final Set<Field> WHOLE =
-      EnumSet.of(Field.FOLLOWERS, Field.POSTS_MEASURED, Field.SPONSORED_POSTS);
   private static final Set<Field> NEVER_HIDDEN = EnumSet.of(Field.FOLLOWERS, Field.PRICE);
 
   private final ListTerms terms;
@@ -43,7 +40,7 @@ final class ReadFigures {
   private void read(RowCells cells, Column column, RowFigures figures) {
     Field field = column.field();
     String cell = cells.cell(field);
-    switch (ReadFigure.read(cell, column.style().mark(field))) {
+    switch (column.style().read(cell, field)) {
       case Figure.Known known when isHidden(field, known) -> {
         figures.hide(field);
         cells.warn(field, "intake.row.hidden");
@@ -98,7 +95,7 @@ final class ReadFigures {
       return Optional.of("intake.row.too-large");
     }
     boolean broken = value.stripTrailingZeros().scale() > 0;
-    return WHOLE.contains(field) && broken ? Optional.of("intake.row.not-whole") : Optional.empty();
+    return field.isWhole() && broken ? Optional.of("intake.row.not-whole") : Optional.empty();
   }
 
   private static BigDecimal most(Field field) {

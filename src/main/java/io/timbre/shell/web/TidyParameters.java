@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,7 +34,11 @@ class TidyParameters extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    chain.doFilter(new Tidied(request), response);
+    try {
+      chain.doFilter(new Tidied(request), response);
+    } catch (InvalidFileNameException noName) {
+      response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+    }
   }
 
   private static @Nullable String tidy(@Nullable String value) {

@@ -158,6 +158,24 @@ class ReadListTest {
   }
 
   @Test
+  void three_digits_behind_a_dot_or_comma_are_thousands_of_followers_and_of_money() {
+    TakenIn mixed =
+        TakenIn.instagram(
+            "handle;followers;er;price\nmo;10,000;3.5;1.000\nal;1,5k;2.5;2.500\ncy;25,300;1;300\n");
+    assertThat(mixed.row("mo").followers()).hasValue(10_000);
+    assertThat(mixed.row("al").followers()).hasValue(1_500);
+    assertThat(mixed.row("cy").followers()).hasValue(25_300);
+    assertThat(mixed.row("mo").price().orElseThrow()).isEqualByComparingTo("1000");
+    assertThat(mixed.row("al").price().orElseThrow()).isEqualByComparingTo("2500");
+  }
+
+  @Test
+  void a_price_with_three_decimals_is_taken_where_the_column_shows_decimals() {
+    TakenIn computed = TakenIn.instagram("handle;price\nmo;12.345\nal;7.5\n");
+    assertThat(computed.row("mo").price().orElseThrow()).isEqualByComparingTo("12.345");
+  }
+
+  @Test
   void a_price_in_another_currency_is_unknown() {
     TakenIn taken = TakenIn.instagram("handle,price\nmo,€ 80\nal,$80\nbo,80\ncy,80 EUR\ned,-80\n");
     assertThat(taken.rows())

@@ -178,7 +178,9 @@ class PlanPage {
     RequestContextUtils.getOutputFlashMap(request)
         .put(
             "said",
-            show.say(new Sentence("plan.shortlisted", done.added(), done.changed(), done.left())));
+            show.say(
+                new Sentence(
+                    "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
     return SeeOther.at("/campaigns/" + id + "/shortlist", request);
   }
 

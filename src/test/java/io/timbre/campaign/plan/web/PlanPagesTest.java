@@ -3,6 +3,7 @@ package io.timbre.campaign.plan.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.securityContext;
 
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
@@ -28,6 +29,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +40,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.security.test.context.TestSecurityContextHolder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @TimbreTest
 @SignedInAs(Role.AGENCY)
@@ -192,11 +197,51 @@ class PlanPagesTest {
         .containsEntry(
             "said",
             "1 channel added to the shortlist, 0 updated with the plan’s terms, 0 left as agreed.");
+    assertThat(page(plan)).as("a plan is up to date once it is used").doesNotContain("Out of date");
     Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
     assertThat(entry.terms().deliverables())
         .containsExactly(new Deliverable(Format.POST, 1, Optional.of(new BigDecimal("217"))));
     assertThat(entry.price().orElseThrow())
         .isEqualTo(new Price(Money.of(CurrencyUnit.EUR, 217), Price.Kind.OFFERED));
+  }
+
+  @Test
+  void many_who_put_one_plan_on_the_shortlist_at_once_put_it_there_once() throws Exception {
+    String plan = asked("budget", "500");
+    whenComplete(plan);
+    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    RequestPostProcessor viewer = securityContext(TestSecurityContextHolder.getContext());
+    List<CompletableFuture<Integer>> answers =
+        Stream.generate(() ->
+                CompletableFuture.supplyAsync(() ->
+                    mvc.post()
+                        .uri(plan + "/shortlist")
+                        .with(viewer)
+                        .with(csrf())
+                        .exchange()
+                        .getResponse()
+                        .getStatus()))
+            .limit(10)
+            .toList();
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(303));
+    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+  }
+
+  @Test
+  void what_has_left_the_catalogue_since_is_left_out() throws Exception {
+    String plan = asked("budget", "500");
+    whenComplete(plan);
+    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    sql.sql("update plan set outcome = replace(outcome, ?, ?)")
+        .params("\"channel\":" + channel + ",", "\"channel\":999999999999,")
+        .update();
+    assertThat(mvc.post().uri(plan + "/shortlist").with(csrf()))
+        .hasStatus(303)
+        .flash()
+        .extractingByKey("said")
+        .asString()
+        .endsWith("1 channel is no longer in the catalogue.");
+    assertThat(shortlist.of(campaign, mara)).isEmpty();
   }
 
   @Test
