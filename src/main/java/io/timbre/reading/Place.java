@@ -27,9 +27,12 @@ record Place(List<String> countries, Kind kind, Taken taken) {
     ALWAYS,
     /** With a capital letter, or after "in" and the like. */
     CAPITAL,
-    /** After "in" and the like, or with a capital letter if alone. */
+    /**
+     * After "in" and the like, or with a capital letter if it is alone or an unambiguous country is
+     * listed next.
+     */
     IN,
-    /** After "in" and the like or alone, and in both cases with a capital letter. */
+    /** Like {@link #IN}, but always with a capital letter. */
     IN_CAPITAL,
     /** In capitals, with dots, after "in the", or before "based". */
     CAPS,
