@@ -91,8 +91,7 @@ public record Word(String text, String stem, int start, int end) {
       singular = word.substring(0, word.length() - 1);
     }
     return singular.length() > 3 && singular.endsWith("ie")
-        ? singular.substring(0, singular.length() - 2) + "y" // one stem each for baby and babies,
-        // movie and movies
+        ? singular.substring(0, singular.length() - 2) + "y" // baby and babies have one stem
         : singular;
   }
 }
