@@ -1,9 +1,9 @@
-// Moves cards of a shortlist by key, by menu and by drag and drop: all of them send the form that
-// every card has, so a board without this script can do the same.
+// Moves cards of a shortlist by key, by menu and by drag and drop. All of these send the form of the
+// card, so the board can do the same without this script.
 const FOLDED = "board.folded";
 
 const said = document.getElementById("board-said");
-/** Moves that wait for the one under way, since each starts from what the one before it left. */
+/** Moves that wait for the current one, since each starts from the result of the one before. */
 let waiting = [];
 /** The card that is being moved. */
 let underway = null;
@@ -17,13 +17,13 @@ const stateOf = (card) => card.closest(".column").dataset.state;
 const form = (card) => card.querySelector(".move-form");
 const leadsTo = (card) => [...form(card).elements.to.options].map((option) => option.value);
 
-/** Everyone hears it; what did not happen is also to be seen. */
+/** Announces a text to screen readers. A refusal is also visible. */
 function announce(text, refused) {
   said.className = refused ? "notice warn" : "only-read";
   said.textContent = text;
 }
 
-/** A move is worked out when its turn comes: by then its card may be somewhere else. */
+/** Queues a move. It is determined when its turn comes, because its card may have moved by then. */
 function enqueue(card, move) {
   waiting.push({ id: card.id, move });
   next();
@@ -53,7 +53,7 @@ function moveTo(card, state) {
   form(card).requestSubmit();
 }
 
-/** The next state in a direction that the card may go to; it passes those it may not. */
+/** Returns the next allowed state in a direction, skipping those that are not allowed. */
 function neighbour(card, step) {
   const states = columns().map((column) => column.dataset.state);
   const open = leadsTo(card);
@@ -79,7 +79,7 @@ document.addEventListener("keydown", (event) => {
   if (!event.repeat) enqueue(card, (now) => moveTo(now, neighbour(now, step)));
 });
 
-// A form that is sent while another is under way waits like a key.
+// A form that is sent during another move waits, as a key does.
 document.addEventListener("submit", (event) => {
   const card = underway && event.target.closest("#board .entry");
   if (!card) return;
@@ -90,7 +90,7 @@ document.addEventListener("submit", (event) => {
   enqueue(card, sent.matches(".ask-form") ? () => sent.requestSubmit() : (now) => moveTo(now, state));
 }, true);
 
-// Leaving a question open is leaving the card where it is.
+// Cancels a question. The card stays where it is.
 function leave(card, event) {
   event.preventDefault();
   card.querySelector(".question").replaceChildren();
@@ -108,7 +108,7 @@ document.addEventListener("dragstart", (event) => {
   event.dataTransfer.setData("text/plain", card.id);
   dragged = card.id;
   showDrag();
-  // At the card itself: another board may have come meanwhile.
+  // The listener is on the card itself, because the board may be replaced in the meantime.
   card.addEventListener("dragend", endDrag, { once: true });
 });
 
@@ -155,7 +155,7 @@ document.addEventListener("htmx:beforeRequest", (event) => {
   card.classList.add("moving");
 });
 
-// A refused step is answered with the board or the question as well, and shown like any other.
+// The response to a refused move also contains the board or the question, and is shown too.
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (!movesCard(event)) return;
   if ([409, 422].includes(event.detail.xhr.status)) {
@@ -165,7 +165,7 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.target === board()) restorePlace = keepPlace();
 });
 
-/** Remembers what is open, scrolled to and focused, for the board that comes. */
+/** Remembers what is open, scrolled and focused, to restore it on the next board. */
 function keepPlace() {
   const moved = document.getElementById(underway);
   const left = moved.closest(".board").scrollLeft;
@@ -189,7 +189,7 @@ function bringIntoView(card) {
   card.scrollIntoView({ block: "nearest", inline: "nearest" });
 }
 
-// At once, so that the next key finds the card; the form is ready a little later.
+// Restores immediately, so that the next key finds the card. The form is ready a little later.
 document.addEventListener("htmx:afterSwap", (event) => {
   if (event.target.id === "board") restorePlace();
 });
@@ -201,7 +201,7 @@ document.addEventListener("htmx:afterSettle", (event) => {
     const card = question.closest(".entry");
     card.querySelector(".move").open = false;
     bringIntoView(card);
-    // It has the focus now; a board that comes later must not take it there again.
+    // The field has the focus now, and a later board must not move the focus there again.
     question.querySelector("[autofocus]").removeAttribute("autofocus");
   }
   const refused = board().dataset.refused;
@@ -212,26 +212,26 @@ document.addEventListener("htmx:afterSettle", (event) => {
   next();
 });
 
-// Without an answer that shows the board, the card stays where it is, and so do those behind it.
+// If no response shows the board, the card stays where it is, and the waiting moves are dropped.
 document.addEventListener("htmx:afterRequest", (event) => {
   if (!underway || event.detail.successful || !movesCard(event)) return;
   const status = event.detail.xhr.status;
   waiting = [];
   ended();
-  // A session that has ended is told above the page.
+  // An ended session is reported at the top of the page.
   if (status !== 401 && status !== 403) {
     announce(status ? board().dataset.unsaved : board().dataset.unanswered, true);
   }
 });
 
-// What a person folded stays folded.
+// Columns that a person folded stay folded.
 const folded = localStorage.getItem(FOLDED);
 if (folded !== null) columns().forEach((column) => (column.open = !folded.split(" ").includes(column.dataset.state)));
 
 document.addEventListener("click", (event) => {
   const column = event.target.closest("#board .column > summary")?.parentElement;
   if (!column) return;
-  // The press itself opens or closes it after this.
+  // The click opens or closes the column after this handler.
   const closed = columns().filter((one) => one.open === (one === column));
   localStorage.setItem(FOLDED, closed.map((one) => one.dataset.state).join(" "));
 });

@@ -1,4 +1,4 @@
-// A menu closes by Escape, and gives the focus back to what opened it.
+// Escape closes a menu and returns the focus to the control that opened it.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.defaultPrevented) return;
   const menu = event.target.closest("details.menu[open]") ?? document.querySelector("details.menu[open]");

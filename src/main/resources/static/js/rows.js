@@ -1,6 +1,6 @@
-// The keys of a list: j and k move from row to row, and a key that stands at a control of the
-// row (data-key) presses it. Only while the focus is in the list: whoever types or speaks
-// elsewhere sets nothing off.
+// Keyboard shortcuts of a list: j and k move between rows, and the key in a control's data-key
+// presses it. They work only while the focus is in the list, so that typing or dictating elsewhere
+// triggers nothing.
 const ROW = "table.rank tbody tr[tabindex]";
 
 document.addEventListener("keydown", (event) => {
@@ -12,7 +12,7 @@ document.addEventListener("keydown", (event) => {
   if (control) press(control, event);
 });
 
-// What was pressed may be gone when the answer is there; its row is not.
+// The pressed control may be gone when the response arrives, but its row is still there.
 document.addEventListener("submit", (event) => event.target.closest(ROW)?.focus(), true);
 
 function move(row, by) {

@@ -9,18 +9,19 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Completes the parameters of an address by what the text of the brief says. What was set by hand
- * stands, kind by kind: {@code country=DE} beside a text that says "in Ireland" asks for Germany.
+ * Completes the parameters of an address with what the text of the brief says. Parameters set by
+ * hand take precedence, kind by kind: {@code country=DE} with a text that says "in Ireland" asks
+ * for Germany.
  *
- * <p>{@code of} is the text that an address was completed for. Where it is still the text, the
- * address says all that is asked. Where the text has changed since, what the old one said is taken
- * out first, and what the new one says anew wins over what was set by hand before: the last word
- * counts.
+ * <p>{@code of} is the text that an address was completed for. If it equals the text, the address
+ * is complete. If the text has changed since, the meaning of the old text is removed first. What
+ * the new text adds or changes then takes precedence over what was set by hand before, because the
+ * last change counts.
  */
 @Component
 class AddReading {
 
-  /** Kinds that have more than one parameter. */
+  /** Kinds with more than one parameter. */
   private static final Set<String> RANGES = Set.of("followers", "price", "rate", "cost", "peers");
 
   private final ReadText readText;
@@ -31,7 +32,7 @@ class AddReading {
     this.stateBrief = stateBrief;
   }
 
-  /** The parameters with {@code of} as their text, so that they say all that is asked. */
+  /** Returns the complete parameters, with the text as {@code of}. */
   Parameters to(Parameters given, Reading reading) {
     String text = given.value("q");
     String of = given.value("of");
@@ -58,21 +59,23 @@ class AddReading {
     return WriteQuestion.of(text, stateBrief.of(reading));
   }
 
-  /** A form sends its currencies along, whether or not a price is asked. */
+  /**
+   * Whether it is a currency without a price. A form sends its currencies even if no price is set.
+   */
   private static boolean isIdle(String name, Parameters given) {
     return name.endsWith(ReadQuestion.IN)
         && !given.names().contains(kind(name) + ".min")
         && !given.names().contains(kind(name) + ".max");
   }
 
-  /** Whether the whole kind of a parameter is as the earlier text said it. */
+  /** Whether all parameters of the same kind are as the earlier text said. */
   private static boolean isAsBefore(String name, Parameters given, Parameters before) {
     return ReadQuestion.FILTERS.contains(name)
         && before.names().stream().map(AddReading::kind).anyMatch(kind(name)::equals)
         && of(kind(name), given).equals(of(kind(name), before));
   }
 
-  /** Whether the text was changed to say something else of this kind. */
+  /** Whether the text was changed to say something different about this kind. */
   private static boolean isSaidAnew(String name, Parameters before, Parameters now) {
     Map<String, Set<String>> said = of(kind(name), now);
     return !before.equals(Parameters.NONE)

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Answers a question with ranked channels, each with what the catalogue knows of it. */
+/** Answers a question with ranked channels and their catalogue data. */
 @Component
 public class Discover {
 
@@ -34,7 +34,7 @@ public class Discover {
     this.channels = channels;
   }
 
-  /** The channels that answer, best first. */
+  /** Returns a page of the matching channels, best first. */
   @Transactional(readOnly = true)
   public Page page(Question question, Slice slice) {
     Ranked ranked = ranking.rank(question.brief(), question.order(), slice);
@@ -43,7 +43,7 @@ public class Discover {
             .findByIdIn(ranked.rows().stream().map(row -> row.channel().value()).toList())
             .stream()
             .collect(toMap(Channel::id, channel -> channel));
-    // A channel that left the catalogue since the columns were made is no longer shown.
+    // A channel that has left the catalogue since the columns were built is not shown.
     List<Found> rows =
         ranked.rows().stream()
             .filter(row -> known.containsKey(row.channel()))
@@ -52,17 +52,20 @@ public class Discover {
     return new Page(ranked, rows);
   }
 
-  /** How many channels answer and are not set apart. */
+  /** Returns the number of matching channels that are not set apart. */
   public long fit(Question question) {
     return ranking.rank(question.brief(), question.order(), Slice.first(1)).fit();
   }
 
-  /** Handles of channels that are called nearly so, the nearest first; a few at most. */
+  /** Returns a few handles of channels with a similar name, most similar first. */
   public List<String> near(String name) {
     return ranking.near(name);
   }
 
-  /** One channel as the question's brief sees it; empty where the catalogue has no such channel. */
+  /**
+   * Returns one channel as ranked for the question's brief; empty if the catalogue does not have
+   * it.
+   */
   @Transactional(readOnly = true)
   public Optional<Found> one(ChannelId id, Question question) {
     return channels

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Keeps what was done to the niches of a brief by hand when its text changes: the share that was
- * set of one that is still named, one that was added, and one that was taken out.
+ * Keeps changes made by hand to the niches of a brief when its text changes: shares that were set,
+ * and niches that were added or removed.
  */
 final class KeepNiches {
 
-  /** What writing and reading a share may change in it. */
+  /** Tolerance for rounding when shares are written and read. */
   private static final double ROUNDING = 1e-6;
 
   private final Map<String, Double> given;
@@ -26,11 +26,11 @@ final class KeepNiches {
   }
 
   /**
-   * The parameters of the niches that are asked for.
+   * Returns the parameters of the niches that are asked for.
    *
-   * @param given the address
-   * @param before what the earlier text said; nothing where there was none
-   * @param now what the text says
+   * @param given the parameters of the address
+   * @param before what the earlier text said; empty if there was none
+   * @param now what the text says now
    */
   static Map<String, List<String>> of(Parameters given, Parameters before, Parameters now) {
     return new KeepNiches(given, before, now).kept();
@@ -44,7 +44,7 @@ final class KeepNiches {
     double left = Math.max(0, 1 - sum(byHand));
     double named = sum(others);
     Map<String, Double> all = new LinkedHashMap<>(byHand);
-    // Where nothing is left to share, what is newly named weighs as much as the text gives it.
+    // If no share is left, new niches get the weight that the text gives them.
     others.forEach(
         (niche, share) -> all.put(niche, left > ROUNDING ? left * share / named : share));
     return all.entrySet().stream()
@@ -53,7 +53,10 @@ final class KeepNiches {
                 Map.Entry::getKey, entry -> List.of(WriteQuestion.decimal(entry.getValue()))));
   }
 
-  /** A niche that the earlier text named and the new one does not is no longer meant. */
+  /**
+   * Whether the niche still applies. One that the earlier text named and the new one does not no
+   * longer applies.
+   */
   private boolean isAsked(String niche) {
     return now.containsKey(niche) || !before.containsKey(niche);
   }

@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The parameters of an address of Discover. Immutable: a link to a neighbouring view is this one
- * with something put in another's place.
+ * The parameters of a Discover address. Immutable: links to related views are made by copying with
+ * changes.
  */
 public final class Parameters {
 
-  /** The longest value that is read, in characters. A longer one is refused. */
+  /** The maximum length of a value, in characters. Longer values are refused. */
   public static final int LONGEST_VALUE = 500;
 
-  /** The most values of one parameter that are read. */
+  /** The maximum number of values that are read per parameter. */
   static final int MOST_VALUES = 60;
 
-  /** None at all. */
+  /** No parameters. */
   static final Parameters NONE = new Parameters(Map.of(), Map.of());
 
   private final Map<String, List<String>> values;
@@ -34,7 +34,7 @@ public final class Parameters {
     this.tooLong = tooLong;
   }
 
-  /** Of a request: blank values say nothing and are left out, as are names nobody knows. */
+  /** Returns the parameters of a request without blank values and unknown names. */
   public static Parameters of(Map<String, ? extends Collection<String>> request) {
     Map<String, List<String>> kept = new LinkedHashMap<>();
     Map<String, String> tooLong = new LinkedHashMap<>();
@@ -67,36 +67,39 @@ public final class Parameters {
     return value.length() > LONGEST_VALUE;
   }
 
-  /** What a request says by a parameter, and is too long to be read. It is in no address. */
+  /**
+   * Returns the values of the request that are too long to be read, by parameter. They are in no
+   * address.
+   */
   public Map<String, String> tooLong() {
     return tooLong;
   }
 
-  /** Every value of a parameter; none where it is not there. */
+  /** Returns every value of a parameter; none if it is absent. */
   public List<String> all(String name) {
     return values.getOrDefault(name, List.of());
   }
 
-  /** The first value of a parameter. */
+  /** Returns the first value of a parameter. */
   public Optional<String> first(String name) {
     return all(name).stream().findFirst();
   }
 
-  /** These, with one value for a parameter. */
+  /** Returns a copy with one value for a parameter. */
   public Parameters with(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, List.of(value));
     return new Parameters(changed, tooLong);
   }
 
-  /** These, with one value more for a parameter. */
+  /** Returns a copy with a further value for a parameter. */
   public Parameters adding(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, Stream.concat(all(name).stream(), Stream.of(value)).distinct().toList());
     return new Parameters(changed, tooLong);
   }
 
-  /** These, without one value of a parameter. */
+  /** Returns a copy without one value of a parameter. */
   public Parameters lacking(String name, String value) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.put(name, all(name).stream().filter(other -> !other.equals(value)).toList());
@@ -104,19 +107,19 @@ public final class Parameters {
     return new Parameters(changed, tooLong);
   }
 
-  /** These without some parameters. */
+  /** Returns a copy without some parameters. */
   public Parameters without(Predicate<String> name) {
     Map<String, List<String>> changed = new LinkedHashMap<>(values);
     changed.keySet().removeIf(name);
     return new Parameters(changed, tooLong);
   }
 
-  /** The names of the parameters that are there. */
+  /** Returns the names of the parameters. */
   public Set<String> names() {
     return values.keySet();
   }
 
-  /** The first value of a parameter, or nothing at all. */
+  /** Returns the first value of a parameter; an empty string if it is absent. */
   public String value(String name) {
     return first(name).orElse("");
   }
@@ -124,14 +127,17 @@ public final class Parameters {
   /** One value of a parameter. */
   public record Entry(String name, String value) {}
 
-  /** Every value with its name, for the hidden fields of a form that changes only some of them. */
+  /**
+   * Returns every value with its name, for the hidden fields of a form that changes only some of
+   * them.
+   */
   public List<Entry> entries() {
     return values.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream().map(value -> new Entry(entry.getKey(), value)))
         .toList();
   }
 
-  /** How many values of these parameters there are that ask something. */
+  /** Returns the number of values of these parameters, not counting {@code any}. */
   public int count(Collection<String> names) {
     return Math.toIntExact(
         names.stream()
@@ -140,10 +146,10 @@ public final class Parameters {
             .count());
   }
 
-  /** The address of a path with these parameters. */
+  /** Returns the address of a path with these parameters. */
   public String address(String path) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-    // As templates, so that every reserved character of a value is encoded.
+    // URI templates encode every reserved character of a value.
     Map<String, Object> filled = new LinkedHashMap<>();
     for (Entry entry : entries()) {
       String slot = "v" + filled.size();

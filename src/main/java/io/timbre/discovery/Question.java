@@ -14,16 +14,16 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a marketer asks of Discover.
+ * A question to Discover.
  *
- * @param text what was written into the brief, as it was written
- * @param reading what the text was understood as; what was set by hand may differ from it
- * @param niches the niches of the brief, the heaviest first, with weights that sum to 1
- * @param filters what a channel must be to be ranked at all
- * @param weights of the score's three parts
- * @param order which channel comes first
- * @param currency that money is shown in
- * @param misread what the address says beside that makes no sense
+ * @param text the text of the brief, as typed
+ * @param reading what the text was understood as; parameters set by hand may differ from it
+ * @param niches niches of the brief, highest weight first; the weights sum to 1
+ * @param filters conditions that a channel must meet to be ranked
+ * @param weights weights of the three components of the score
+ * @param order order of the ranking
+ * @param currency currency in which money is shown
+ * @param misread other parts of the address that could not be read
  */
 public record Question(
     String text,
@@ -40,25 +40,25 @@ public record Question(
     misread = List.copyOf(misread);
   }
 
-  /** Why the text was not read; null where it was. */
+  /** Returns why the text was not read; null if it was read. */
   public @Nullable Sentence wrongText() {
     return text.length() <= Parameters.LONGEST_VALUE
         ? null
         : new Sentence("discover.brief.long", Parameters.LONGEST_VALUE, text.length());
   }
 
-  /** Whether what is said by a parameter made no sense. */
+  /** Whether a parameter could not be read. */
   public boolean isMisread(String parameter) {
     return misread.stream().anyMatch(one -> one.name().equals(parameter));
   }
 
-  /** The same question, with these channels left out of the answer. */
+  /** Returns this question with these channels left out. */
   public Question except(Set<ChannelId> channels) {
     return new Question(
         text, reading, niches, filters.except(channels), weights, order, currency, misread);
   }
 
-  /** The same as the ranking takes it. */
+  /** Returns the brief for the ranking. */
   public Brief brief() {
     return new Brief(niches, filters, weights);
   }

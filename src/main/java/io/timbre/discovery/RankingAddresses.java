@@ -1,9 +1,9 @@
 package io.timbre.discovery;
 
 /**
- * Where the links of a ranking lead.
+ * The addresses of the links in a ranking.
  *
- * @param path of the page it stands on, without parameters
- * @param creators what the addresses of creators' pages begin with, up to the channel's number
+ * @param path path of the page with the ranking, without parameters
+ * @param creators prefix of the addresses of creators' pages, which the channel's number completes
  */
 public record RankingAddresses(String path, String creators) {}

@@ -19,14 +19,14 @@ import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
-/** Reads the parameters of an address that say what a channel must be. */
+/** Reads the filters from the parameters of an address. */
 @Component
 class ReadFilters {
 
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-  /** A hundred years: what is older than that is a slip. */
+  /** The maximum age in days. An age of more than a hundred years is a mistake. */
   private static final int MOST_DAYS = 36_525;
 
   private final NicheTree tree;
@@ -40,7 +40,7 @@ class ReadFilters {
   /**
    * Reads every filter.
    *
-   * @param words of the text that are looked for in names
+   * @param words words of the text to search for in names
    */
   Filters read(ReadParameters asked, Collection<String> words) {
     return Filters.NONE
@@ -62,7 +62,10 @@ class ReadFilters {
         .named(List.copyOf(words));
   }
 
-  /** What money is shown in: the currency of the price, or the one chosen for it. */
+  /**
+   * Returns the currency in which money is shown: that of the price filter, or the one chosen for
+   * it.
+   */
   CurrencyUnit currency(Filters filters, Parameters given) {
     return filters.price().range().isOpen()
         ? given

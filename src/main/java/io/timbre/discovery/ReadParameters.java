@@ -10,12 +10,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/**
- * The parameters of one address while they are read: what makes no sense is noted, and left out.
- */
+/** Reads the parameters of one address. Values that cannot be read are noted and ignored. */
 final class ReadParameters {
 
-  /** Says of a parameter that nothing is asked by it, whatever the text of the brief says. */
+  /** The value that asks for nothing, whatever the text of the brief says. */
   static final String ANY = "any";
 
   private final Parameters parameters;
@@ -25,17 +23,17 @@ final class ReadParameters {
     this.parameters = parameters;
   }
 
-  /** What was noted so far. */
+  /** Returns the values noted so far. */
   List<Misread> misread() {
     return misread;
   }
 
-  /** The names of the parameters that begin so. */
+  /** Returns the names of the parameters with a prefix. */
   List<String> names(String prefix) {
     return parameters.names().stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
-  /** Every value of a parameter that asks something. */
+  /** Returns every value of a parameter except {@link #ANY}. */
   private List<String> values(String name) {
     return parameters.all(name).stream().filter(value -> !value.equalsIgnoreCase(ANY)).toList();
   }
@@ -45,20 +43,20 @@ final class ReadParameters {
   }
 
   /**
-   * Notes what makes no sense.
+   * Notes a value that cannot be read.
    *
-   * @param expected what would, as the name of a message
+   * @param expected the expected value, as the name of a message
    */
   void refuse(String name, String expected) {
     misread.add(new Misread(name, value(name).orElse(""), expected));
   }
 
-  /** Notes what is too long to be read. */
+  /** Notes a value that is too long to be read. */
   void refuseLength(String name, String value) {
     misread.add(new Misread(name, value, "short"));
   }
 
-  /** Every value that makes sense. */
+  /** Returns every value that can be read. */
   <T> List<T> all(String name, Function<String, Optional<T>> read) {
     List<T> known = new ArrayList<>();
     for (String value : values(name)) {
@@ -68,12 +66,12 @@ final class ReadParameters {
     return known;
   }
 
-  /** The first value that makes sense. */
+  /** Returns the first value that can be read. */
   <T> Optional<T> one(String name, Function<String, Optional<T>> read) {
     return all(name, read).stream().findFirst();
   }
 
-  /** A figure of a unit. */
+  /** Returns a figure in a unit. */
   Optional<TypedFigure> figure(String name, Unit unit) {
     Optional<String> typed = value(name);
     if (typed.isEmpty()) {
@@ -87,15 +85,15 @@ final class ReadParameters {
     }
   }
 
-  /** A figure of a unit, without what was typed beside it. */
+  /** Returns a figure in a unit, without what was typed beside it. */
   OptionalDouble number(String name, Unit unit) {
     return figure(name, unit).stream().mapToDouble(read -> read.value().doubleValue()).findFirst();
   }
 
   /**
-   * A least and a most.
+   * Returns a range from the parameters of its minimum and maximum.
    *
-   * @param bound reads the parameter of one of them
+   * @param bound reads the parameter of one bound
    */
   Range range(String name, Function<String, OptionalDouble> bound) {
     OptionalDouble min = bound.apply(name + ".min");

@@ -11,8 +11,9 @@ import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads what a post or an engagement costs: two bounds in one currency, which is said beside them
- * or typed with either of them, and is the usual one where it is not said at all.
+ * Reads a range of prices, of a post or per engagement. Both bounds are in one currency. It is
+ * stated in its own parameter or typed with one of the bounds, and the default applies if it is not
+ * stated.
  */
 final class ReadPriceRange {
 
@@ -30,7 +31,9 @@ final class ReadPriceRange {
   }
 
   /**
-   * @param name of the parameters, without {@code .min}, {@code .max} and {@code .currency}
+   * Reads a range.
+   *
+   * @param name name of the parameters, without {@code .min}, {@code .max} and {@code .currency}
    */
   static PriceRange of(String name, Unit unit, ReadParameters asked, ExchangeRates rates) {
     Optional<String> currency = asked.one(name + ReadQuestion.IN, text -> exchanged(text, rates));
@@ -42,7 +45,7 @@ final class ReadPriceRange {
 
   private OptionalDouble bound(String name) {
     Optional<TypedFigure> price = asked.figure(name, unit);
-    // A sign that several currencies share stands for the one that is chosen already.
+    // A sign that several currencies share stands for the one that is already chosen.
     Optional<String> typed =
         price.flatMap(read -> currency.filter(read.currencies()::contains).or(read::currency));
     if (typed.isPresent() && exchanged(typed.get(), rates).isEmpty()) {

@@ -13,55 +13,65 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the parameters of an address: {@code q} the text of the brief, which says what the others
- * do not (see {@link AddReading}), or its topics alone with {@code reading=off}; {@code
- * brief.food=59} a niche in any proportion to the others, {@code share.food=50} in percent; {@code
- * platform}, {@code tier}, {@code niche}, {@code country}, {@code language} as often as wanted,
- * {@code not} for niches that are excluded; {@code followers}, {@code price}, {@code rate} in
- * percent, {@code cost} of an engagement and {@code peers} of 100, each with {@code .min} and
- * {@code .max}, written as people write figures; {@code price.currency} and {@code cost.currency};
- * {@code price.known=true}; {@code avoid} the flags that a channel must not have; {@code age.max}
- * in days; {@code unstated} what a channel need not state; {@code weight.engagement}, {@code
- * weight.fit}, {@code weight.cost} in any proportion; {@code sort}. The value {@code any} says that
- * nothing is asked by a parameter. {@link WriteQuestion} is its reverse.
+ * Reads the parameters of an address:
+ *
+ * <ul>
+ *   <li>{@code q}: the text of the brief, which states what the other parameters do not (see {@link
+ *       AddReading}); with {@code reading=off} only its topics are read
+ *   <li>{@code brief.food=59}: a niche in any proportion to the others
+ *   <li>{@code share.food=50}: a niche in percent
+ *   <li>{@code platform}, {@code tier}, {@code niche}, {@code country} and {@code language}, each
+ *       any number of times; {@code not} for excluded niches
+ *   <li>{@code followers}, {@code price}, {@code rate} in percent, {@code cost} per engagement and
+ *       {@code peers} of 100, each with {@code .min} and {@code .max}, with figures as people write
+ *       them
+ *   <li>{@code price.currency} and {@code cost.currency}; {@code price.known=true}
+ *   <li>{@code avoid}: flags that a channel must not have
+ *   <li>{@code age.max}: in days
+ *   <li>{@code unstated}: facts that a channel need not state
+ *   <li>{@code weight.engagement}, {@code weight.fit} and {@code weight.cost} in any proportion
+ *   <li>{@code sort}: the order
+ * </ul>
+ *
+ * <p>The value {@code any} asks for nothing. {@link WriteQuestion} is the reverse.
  */
 @Component
 public class ReadQuestion {
 
-  /** What the names of parameters begin with that weigh a niche by hand. */
+  /** The prefix of parameters that weight a niche by hand. */
   public static final String BRIEF = "brief.";
 
-  /** What the names of parameters begin with that give a niche so much percent of the brief. */
+  /** The prefix of parameters that set a niche's percentage of the brief. */
   public static final String SHARE = "share.";
 
-  /** What the names of parameters begin with that say what a part of the score counts. */
+  /** The prefix of parameters that weight a component of the score. */
   public static final String WEIGHT = "weight.";
 
-  /** What the names of parameters end with that say the currency of two bounds. */
+  /** The suffix of parameters that state the currency of two bounds. */
   static final String IN = ".currency";
 
-  /** The parameter that says what the price of a post is in, and what money is shown in. */
+  /** The parameter with the currency of the price of a post, in which money is also shown. */
   public static final String CURRENCY = "price" + IN;
 
-  /** The parameters that say what money is in. */
+  /** The parameters that state currencies. */
   public static final List<String> CURRENCIES = List.of(CURRENCY, "cost" + IN);
 
-  /** The currency that is meant where none is said. */
+  /** The default currency. */
   static final String USUAL_CURRENCY = "EUR";
 
   /**
-   * Says with {@code usual} that the weights that come with it were the usual ones before they
-   * could be changed: those of a ranking with or without a brief.
+   * With the value {@code usual}, states that the accompanying weights were the default ones of a
+   * ranking with or without a brief when the form was shown.
    */
   private static final String WEIGHTS = "weights";
 
-  /** What writing and reading weights may change in them. */
+  /** Tolerance for rounding when weights are written and read. */
   private static final double ROUNDING = 1e-6;
 
-  /** The parameter that has those shown as well that do not fit. */
+  /** The parameter that also shows channels that are set apart. */
   public static final String OTHERS = "others";
 
-  /** The parameters that each narrow the ranking down. */
+  /** The parameters that narrow the ranking. */
   public static final List<String> NARROWING =
       List.of(
           "platform",
@@ -84,7 +94,7 @@ public class ReadQuestion {
           "avoid",
           "age.max");
 
-  /** The parameters of filters: those that narrow, and how they do. */
+  /** The parameters of filters: those that narrow the ranking, and those that modify them. */
   public static final List<String> FILTERS =
       Stream.concat(NARROWING.stream(), Stream.concat(CURRENCIES.stream(), Stream.of("unstated")))
           .toList();
@@ -123,7 +133,10 @@ public class ReadQuestion {
     return NAMES.contains(parameter) || parameter.startsWith(BRIEF) || parameter.startsWith(SHARE);
   }
 
-  /** Never fails: what makes no sense is told in {@link Question#misread()}. */
+  /**
+   * Reads the parameters. Never fails: values that cannot be read are in {@link
+   * Question#misread()}.
+   */
   public Question read(Parameters parameters) {
     Reading reading = readText.read(parameters.value("q"), parameters);
     ReadParameters asked = new ReadParameters(addReading.to(parameters, reading));
@@ -162,12 +175,12 @@ public class ReadQuestion {
                 && Math.abs(usual.fit() - given.fit()) < ROUNDING);
   }
 
-  /** The weights that count where none are given. */
+  /** Returns the default weights. */
   static Weights usualWeights(List<WeightedNiche> niches) {
     return niches.isEmpty() ? Weights.WITHOUT_BRIEF : Weights.DEFAULT;
   }
 
-  /** Weights are given out of 100, but only their proportion counts. */
+  /** Returns a weight. Weights are given out of 100, but only their proportion counts. */
   private static double weight(ReadParameters asked, String name, double usual) {
     OptionalDouble given = asked.number(name, Unit.NUMBER);
     return given.isPresent() ? given.getAsDouble() * 0.01 : usual;

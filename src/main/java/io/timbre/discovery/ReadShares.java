@@ -13,13 +13,13 @@ import java.util.OptionalDouble;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the niches of a brief and their shares: {@code brief.food=2} in any proportion to the
- * others; {@code share.food=50} in percent of the whole brief, of which the others share the rest.
+ * Reads the niches of a brief and their shares. {@code brief.food=2} is in any proportion to the
+ * others. {@code share.food=50} is in percent of the whole brief; the other niches share the rest.
  */
 @Component
 class ReadShares {
 
-  /** The most a niche weighs, so that no proportion is lost in rounding. */
+  /** The maximum weight of a niche. It keeps proportions from being lost in rounding. */
   private static final double HEAVIEST = 1_000;
 
   private static final double PERCENT = 100;
@@ -30,7 +30,7 @@ class ReadShares {
     this.tree = tree;
   }
 
-  /** The niches, the heaviest first, with weights that sum to 1. */
+  /** Returns the niches, highest weight first. The weights sum to 1. */
   List<WeightedNiche> read(ReadParameters asked) {
     Map<NicheNode, Double> shares = numbers(asked, ReadQuestion.BRIEF, HEAVIEST, "niche-weight");
     shares.values().removeIf(weight -> weight <= 0);
@@ -51,9 +51,9 @@ class ReadShares {
   }
 
   /**
-   * The numbers of niches; one at nothing leaves the brief.
+   * Returns the numbers of the niches. A niche with 0 is removed from the brief.
    *
-   * @param expected what a number over the most is not, as the name of a message
+   * @param expected the maximum, as the name of a message
    */
   private Map<NicheNode, Double> numbers(
       ReadParameters asked, String prefix, double most, String expected) {
@@ -72,7 +72,7 @@ class ReadShares {
     return numbers;
   }
 
-  /** Keeps the proportions and makes them sum to so much. */
+  /** Scales the shares so that they sum to {@code whole}. */
   private static void divide(Map<NicheNode, Double> shares, double whole) {
     double sum = sum(shares);
     shares.replaceAll((niche, share) -> Math.min(1, whole * share / sum));

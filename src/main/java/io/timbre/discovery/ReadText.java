@@ -4,11 +4,11 @@ import io.timbre.reading.ReadBrief;
 import io.timbre.reading.Reading;
 import org.springframework.stereotype.Component;
 
-/** Reads the text of a brief, in full or, with {@code reading=off}, for its topics alone. */
+/** Reads the text of a brief in full, or only its topics with {@code reading=off}. */
 @Component
 class ReadText {
 
-  /** The parameter that says how the text is read. */
+  /** The parameter that states how the text is read. */
   static final String HOW = "reading";
 
   private static final String TOPICS_ALONE = "off";

@@ -4,24 +4,24 @@ import io.timbre.catalog.ChannelId;
 import org.springframework.ui.Model;
 
 /**
- * Puts everything known of a channel on a page, and why it scores as it does for a brief. The
- * page's template inserts {@code discovery/_creator}.
+ * Shows a channel on a page, with an explanation of its score for a brief. The page's template
+ * inserts {@code discovery/_creator}.
  */
 public interface ShowCreator {
 
   /**
-   * The page that a creator's page was opened from.
+   * The page from which a creator's page was opened.
    *
-   * @param label the message of the way back
-   * @param address where it leads
+   * @param label the message of the link back
+   * @param address the address of the link back
    */
   record WayBack(String label, String address) {}
 
   /**
-   * Shows the channel in the model of a page.
+   * Adds the channel to the model of a page.
    *
-   * @throws org.springframework.web.server.ResponseStatusException 404 where the catalogue has no
-   *     such channel
+   * @throws org.springframework.web.server.ResponseStatusException 404 if the catalogue does not
+   *     have the channel
    */
   void show(ChannelId channel, Question question, WayBack back, Model model);
 }

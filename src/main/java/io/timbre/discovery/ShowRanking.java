@@ -7,18 +7,18 @@ import java.util.function.Function;
 import org.springframework.ui.Model;
 
 /**
- * Puts a ranking on a page: the brief as chips and weights, the filters with their counts, the
- * rows, and the way to more of them. The page's template inserts {@code discovery/_ranking}.
+ * Shows a ranking on a page: the brief as chips and weights, the filters with their counts, the
+ * rows, and links to further pages. The page's template inserts {@code discovery/_ranking}.
  */
 public interface ShowRanking {
 
   /**
-   * Answers the question in the model of a page.
+   * Adds the answer to the question to the model of a page.
    *
-   * @param question as read from the parameters; channels may be left out of it
-   * @param addresses where every link and form of the ranking leads
-   * @param remarks what the page has to say of a channel, flagged in its row
-   * @return the shortest address that asks the same
+   * @param question the question as read from the parameters; channels may have been left out
+   * @param addresses addresses of the links and forms
+   * @param remarks additional remarks on a channel, shown as flags in its row
+   * @return the shortest address that asks the same question
    */
   String show(
       Question question,
@@ -27,6 +27,6 @@ public interface ShowRanking {
       Function<Channel, List<Sentence>> remarks,
       Model model);
 
-  /** Answers in the model of a fragment how the question was read, and ranks nothing. */
+  /** Adds to the model of a fragment how the question was read, without ranking. */
   void preview(Question question, Parameters parameters, String path, Model model);
 }

@@ -5,21 +5,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How named values are written in an address: {@code GROWTH_DEDUCTION} as growth-deduction. */
+/** Writes named values for addresses: {@code GROWTH_DEDUCTION} becomes growth-deduction. */
 public final class Spelling {
 
-  /** Names that an address says shorter. */
+  /** Names that are shorter in addresses. */
   private static final Map<String, String> SHORTER = Map.of("among-peers", "peers");
 
   private Spelling() {}
 
-  /** As it is written. */
+  /** Returns the value as written in an address. */
   public static String of(Enum<?> value) {
     String name = folded(value.name());
     return SHORTER.getOrDefault(name, name);
   }
 
-  /** The value that is written so, or by its full name; letter case aside. */
+  /** Returns the value with this spelling, or with this full name, ignoring case. */
   static <E extends Enum<E>> Optional<E> read(Class<E> type, String text) {
     String name = folded(text);
     return Arrays.stream(type.getEnumConstants())

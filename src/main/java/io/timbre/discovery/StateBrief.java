@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** States what a text was understood as in the terms of a ranking. */
+/** Converts the reading of a text into a brief for the ranking. */
 @Component
 public class StateBrief {
 
@@ -24,7 +24,10 @@ public class StateBrief {
     this.exchangeRates = exchangeRates;
   }
 
-  /** The topics, conditions, exclusions and names of a reading, under the usual weights. */
+  /**
+   * Returns a brief with the topics, conditions, exclusions and names of a reading, and the default
+   * weights.
+   */
   public Brief of(Reading reading) {
     List<WeightedNiche> niches = reading.topics().stream().map(StateBrief::weighted).toList();
     return new Brief(niches, filters(reading), ReadQuestion.usualWeights(niches));
@@ -53,7 +56,7 @@ public class StateBrief {
         .named(reading.names());
   }
 
-  /** In a currency without a rate of exchange nothing is asked. */
+  /** Returns the range, or an open one if its currency has no exchange rate. */
   private PriceRange exchanged(Optional<PriceRange> stated) {
     return stated
         .filter(range -> exchangeRates.of(range.currency()).isPresent())

@@ -10,14 +10,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Writes what is asked as the parameters of an address. */
+/** Writes a question as the parameters of an address. */
 @Component
 public class WriteAddress {
 
-  /** What is said of a page beside the question itself. */
+  /** Parameters of the page that are not part of the question. */
   private static final List<String> BESIDE = List.of(ReadQuestion.OTHERS, ReadText.HOW);
 
-  /** What writing and reading a share may change in it. */
+  /** Tolerance for rounding when shares are written and read. */
   private static final double ROUNDING = 1e-6;
 
   private final StateBrief stateBrief;
@@ -27,20 +27,20 @@ public class WriteAddress {
   }
 
   /**
-   * The parameters that say all that is asked, so that a part of it can be taken out or put in
-   * another's place; of the first page.
+   * Returns all parameters of a question, so that each can be removed or replaced. They address the
+   * first page.
    *
-   * @param given the address that was asked for
+   * @param given the requested address
    */
   public Parameters inFull(Question question, Parameters given) {
     return beside(WriteQuestion.of(question), question, given);
   }
 
   /**
-   * The shortest that are read as the same question: where nothing was set by hand the text alone
-   * says it all.
+   * Returns the fewest parameters that are read as the same question. If nothing was set by hand,
+   * this is the text only.
    *
-   * @param given the address that was asked for
+   * @param given the requested address
    */
   public Parameters inShort(Question question, Parameters given) {
     Parameters full = WriteQuestion.of(question);
@@ -71,7 +71,7 @@ public class WriteAddress {
     return sorted ? all.with("sort", Spelling.of(question.order())) : all;
   }
 
-  /** A currency may be chosen before a price is typed. */
+  /** Adds the chosen currencies. A currency may be chosen before a price is typed. */
   private static Parameters withCurrencies(Parameters written, Parameters given) {
     Parameters all = written;
     for (String name : ReadQuestion.CURRENCIES) {

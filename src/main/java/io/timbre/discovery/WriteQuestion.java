@@ -18,10 +18,10 @@ import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
 /**
- * Writes a brief as the parameters that {@link ReadQuestion} reads as that brief again, its figures
- * to {@value #DECIMALS} decimals. Each brief is written in one way only, so that two are the same
- * if their parameters are. Words are written as part of the text they come from; channels that are
- * left out are not written.
+ * Writes a brief as parameters that {@link ReadQuestion} reads as the same brief. Figures have up
+ * to {@value #DECIMALS} decimals. Each brief is written in exactly one way, so that two briefs are
+ * equal if their parameters are. Words are written as part of the text; excluded channels are not
+ * written.
  */
 public final class WriteQuestion {
 
@@ -30,9 +30,9 @@ public final class WriteQuestion {
   private WriteQuestion() {}
 
   /**
-   * A brief that is kept.
+   * Writes a stored brief.
    *
-   * @param text the brief in words, as it was typed
+   * @param text the text of the brief, as typed
    */
   public static Parameters of(String text, Brief brief) {
     Map<String, List<String>> written = new LinkedHashMap<>();
@@ -44,7 +44,7 @@ public final class WriteQuestion {
     return Parameters.of(written);
   }
 
-  /** What is asked, without its order. */
+  /** Writes a question without its order. */
   public static Parameters of(Question question) {
     return of(question.text(), question.brief());
   }
@@ -75,7 +75,9 @@ public final class WriteQuestion {
     written.put("unstated", names(asked(filters)));
   }
 
-  /** Letting in who does not state a fact says nothing where no filter asks for it. */
+  /**
+   * Returns the facts that may be unstated and that a filter asks for. The others have no effect.
+   */
   private static List<Fact> asked(Filters filters) {
     return filters.unstated().stream().filter(filters::ask).toList();
   }
@@ -109,7 +111,7 @@ public final class WriteQuestion {
     return unit == Unit.PERCENT ? 2 : 0;
   }
 
-  /** Only where they are not the usual ones; the largest is written as 100. */
+  /** Writes the weights if they are not the default. The largest is written as 100. */
   private static void writeWeights(Map<String, List<String>> written, Brief brief) {
     Weights weights = brief.weights();
     if (!weights.equals(ReadQuestion.usualWeights(brief.niches()))) {
@@ -121,14 +123,14 @@ public final class WriteQuestion {
     }
   }
 
-  /** A figure without exponent and without zeros that say nothing. */
+  /** Returns a figure without an exponent and without trailing zeros. */
   public static String decimal(double figure) {
     return written(BigDecimal.valueOf(figure));
   }
 
   private static String written(BigDecimal figure) {
     BigDecimal rounded = figure.setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
-    // Three decimals could be read as three more digits.
+    // A point before three decimals could be read as a thousands separator.
     return (rounded.scale() == 3 ? rounded.setScale(4) : rounded).toPlainString();
   }
 }

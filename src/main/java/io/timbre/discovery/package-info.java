@@ -1,6 +1,4 @@
-/**
- * The pages a marketer lives in: ranked browse and the creator's profile; the same over the API.
- */
+/** The ranking of channels and the creator's page, and the same as an API. */
 @ApplicationModule(
     displayName = "Discovery",
     allowedDependencies = {

@@ -5,30 +5,35 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Reads a German compound by a part of it that names a niche: a Hundeleine is of dogs, and a
- * Sommerjacke of fashion. The longest known beginning counts, then the longest known end.
+ * Reads a German compound by a part of it that names a niche: Hundeleine means Dogs and Sommerjacke
+ * means Fashion. The longest known beginning counts. In a German text the longest known end counts
+ * if no beginning is known.
  */
 final class Compounds {
-  /** Shorter parts are chance. */
+  /** The minimum length of a part, in letters. Shorter parts match by chance. */
   private static final int SHORTEST_PART = 4;
 
-  /** In a text that shows no language, a part has to be as long to be no chance. */
+  /** The minimum length of a beginning in a text that shows no language, in letters. */
   private static final int SHORTEST_UNSPOKEN = 5;
 
   private final ForeignNames german;
   private final Predicate<String> english;
 
   /**
-   * Parts words into those of these names.
+   * Creates a reader for compounds of these names.
    *
-   * @param english whether a word is English as well, and shows no language by itself
+   * @param english whether a word is also English and therefore does not show a language
    */
   Compounds(ForeignNames german, Predicate<String> english) {
     this.german = german;
     this.english = english;
   }
 
-  /** The niche of a word's known part; {@code spoken} where the text is known to be German. */
+  /**
+   * Returns the niche that a known part of the word names.
+   *
+   * @param spoken whether the text is known to be German
+   */
   Optional<NicheNode> named(Word word, boolean spoken) {
     String text = word.text();
     if (text.length() < 2 * SHORTEST_PART || english.test(text)) {

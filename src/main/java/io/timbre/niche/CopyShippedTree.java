@@ -5,7 +5,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Has a row for each niche of the shipped tree, so that facts in the database can point at it. */
+/**
+ * Copies the niches of the shipped tree into the database, so that other rows can refer to them.
+ */
 @Component
 class CopyShippedTree {
 
@@ -15,7 +17,7 @@ class CopyShippedTree {
       on conflict (key) do update set name = excluded.name where niche.name <> excluded.name
       """;
 
-  /** Copies at once: whatever starts later may count on the rows. */
+  /** Copies the niches immediately, so that beans created later can rely on the rows. */
   CopyShippedTree(JdbcClient jdbc, PlatformTransactionManager transactions, NicheTree tree) {
     new TransactionTemplate(transactions)
         .executeWithoutResult(status ->

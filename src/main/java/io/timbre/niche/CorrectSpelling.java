@@ -12,23 +12,23 @@ import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
 /**
- * Reads words that are none as the nearest word that names of niches are made of: "bakng" is
- * baking. A letter too many, too few, another, or two in each other's place are one slip; a word
- * may have one, and from {@value #TWO_SLIPS_FROM} letters two if it is of many names. Its first
- * letter is kept.
+ * Corrects unknown words to the nearest word used in names of niches: "bakng" becomes "baking". A
+ * slip is a missing, additional, different or swapped letter. A word may have one slip. From
+ * {@value #TWO_SLIPS_FROM} letters it may have two, if the corrected word occurs in many names. The
+ * first letter must be right, unless it is swapped with the second.
  */
 final class CorrectSpelling {
   private static final int TWO_SLIPS_FROM = 8;
   private static final int ONE_SLIP_FROM = 5;
 
-  /** In how many names a word must be that another one is read as for all its two slips. */
+  /** The number of names a word must occur in to be the correction of two slips. */
   private static final int FREQUENT = 5;
 
   private static final Pattern LATIN = Pattern.compile("[a-z]{4,30}");
 
   private final Names names;
 
-  /** By first letter, the most frequent first. */
+  /** The words of names by first letter, most frequent first. */
   private final Map<Character, List<Target>> words;
 
   CorrectSpelling(Names names) {
@@ -41,7 +41,10 @@ final class CorrectSpelling {
             .collect(Collectors.groupingBy(word -> word.heard().charAt(0)));
   }
 
-  /** The word as it should be; a word that is right, or like no other, as it is. */
+  /**
+   * Returns the corrected word. A correct word, and one that resembles no other, is returned
+   * unchanged.
+   */
   Word correct(Word word, Optional<Language> spoken) {
     if (!LATIN.matcher(word.text()).matches() || names.isWord(word, spoken)) {
       return word;
@@ -72,7 +75,10 @@ final class CorrectSpelling {
         .findFirst();
   }
 
-  /** A short word may have two neighbours in each other's place, and a longer one the first two. */
+  /**
+   * Returns the word with two adjacent letters swapped, if that gives a known word. Covers short
+   * words, and the first two letters of longer ones.
+   */
   private Optional<String> swapped(String wrong) {
     return Stream.iterate(0, i -> i + 1 < wrong.length(), i -> i + 1)
         .map(i ->
@@ -83,7 +89,7 @@ final class CorrectSpelling {
         .findFirst();
   }
 
-  /** Fotography sounds right. */
+  /** Replaces "ph" by "f", so that "fotography" matches "photography". */
   private static String asHeard(String word) {
     return word.replace("ph", "f");
   }

@@ -6,17 +6,20 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which language beside English a text is in: by words that English does not have, and by
- * several that English has as well.
+ * Detects which language other than English a text is in. One word that English does not have is
+ * enough, or several that English has as well.
  */
 final class DetectLanguage {
-  /** What a word counts for its language that English does not have. */
+  /** The weight of a word of the language that English does not have. */
   private static final double SURE = 1;
 
-  /** What one counts that English has too; words of English sentences count against it. */
+  /**
+   * The weight of a word of the language that English has as well. English stop words are
+   * subtracted with this weight.
+   */
   private static final double DOUBTFUL = 0.5;
 
-  /** From what on words show a language. */
+  /** The minimum total weight that shows a language. */
   private static final double ENOUGH = 1;
 
   private final List<ForeignNames> foreign;
@@ -25,9 +28,9 @@ final class DetectLanguage {
   private final EnglishWords englishWords;
 
   /**
-   * Knows a language by the names of niches in it.
+   * Creates a detector from the names of niches in each language.
    *
-   * @param english whether English has a word
+   * @param english whether a word is English
    */
   DetectLanguage(
       List<ForeignNames> foreign,
@@ -40,7 +43,10 @@ final class DetectLanguage {
     this.englishWords = englishWords;
   }
 
-  /** The language that words show most, the first of two that they show alike; empty for none. */
+  /**
+   * Returns the language that the words show most; the first one if two are equal; empty if none
+   * shows.
+   */
   Optional<Language> in(List<Word> words) {
     @Nullable Language best = null;
     double most = 0;

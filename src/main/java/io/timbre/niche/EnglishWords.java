@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * The English words that dictionaries agree on, British and American, in every inflection and
- * without accents and apostrophes: from SCOWL, whose licence lies beside the lists. The names are
- * what the vocabulary of MiniLM (Apache License 2.0) has beside them.
+ * English words, British and American, in all inflections and without accents and apostrophes. They
+ * come from SCOWL; its licence is beside the lists. The names are the other words in the vocabulary
+ * of MiniLM (Apache License 2.0).
  */
 public final class EnglishWords {
   private final Set<String> common;
@@ -23,25 +23,25 @@ public final class EnglishWords {
     this.names = names;
   }
 
-  /** The words that come with Timbre. */
+  /** Loads the words that come with Timbre. */
   public static EnglishWords shipped() {
     return new EnglishWords(lines("common-english.txt"), lines("english.txt"), lines("names.txt"));
   }
 
-  /** Whether there is such a word. */
+  /** Whether the lists have this word. */
   public boolean contain(String word) {
     return common.contains(word) || others.contains(word);
   }
 
   /**
-   * Whether it is spelt as it should be without being such a word: the name of a person, a place or
-   * a brand, or a word of another language that English texts use.
+   * Whether the word is correctly spelt although it is not in the dictionaries: the name of a
+   * person, place or brand, or a foreign word used in English texts.
    */
   boolean spellAsName(String word) {
     return names.contains(word);
   }
 
-  /** Whether it is one of the four thousand words that most texts are made of. */
+  /** Whether it is one of the four thousand most common words. */
   boolean areFullOf(String word) {
     return common.contains(word);
   }

@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What niches are called in one {@link Language} beside English. */
+/** The names of niches in one {@link Language} other than English. */
 final class ForeignNames {
   private static final List<String> COLUMNS = List.of("key", "name", "synonyms");
   private static final String SPOKEN = "niches.spoken.tsv";
   private static final List<String> SPOKEN_COLUMNS = List.of("language", "key", "words");
 
-  /** Shorter words have no ending to cut off. */
+  /** The minimum length of a word whose ending is cut off, in letters. */
   private static final int INFLECTED_FROM = 4;
 
-  /** As the United Nations number them: the world, and its parts. */
+  /** The United Nations codes of the world and its regions. */
   private static final List<String> CONTINENTS =
       List.of("001", "002", "003", "005", "009", "013", "019", "142", "150", "419");
 
-  /** What the words of countries' and continents' names are in any of the languages. */
+  /** The words in the names of countries and continents, in all the languages. */
   private static final Set<String> COUNTRIES =
       Stream.of(Language.values())
           .flatMap(language ->
@@ -46,10 +46,10 @@ final class ForeignNames {
   }
 
   /**
-   * The names that Timbre ships as {@link Language#file()}, and the words that are names only in a
-   * text of the language.
+   * Loads the names that Timbre ships as {@link Language#file()}, and the words that are names only
+   * in texts of the language.
    *
-   * @throws InvalidNicheFile where a key is no niche's, or a phrase names two niches
+   * @throws InvalidNicheFile if a key is not that of a niche, or a phrase names two niches
    */
   static ForeignNames shipped(Language language, NicheTree tree) {
     return of(language, tree, TableLine.shipped(language.file(), COLUMNS))
@@ -75,7 +75,7 @@ final class ForeignNames {
     return tree.find(key).orElseThrow(() -> line.wrong("no niche has the key '" + key + "'"));
   }
 
-  /** Adds the words that are names in a text of this language alone. */
+  /** Adds the words that are names only in texts of this language. */
   ForeignNames withSpoken(NicheTree tree, List<TableLine> lines) {
     for (TableLine line : lines) {
       if (line.cell(0).equals(language.code())) {
@@ -96,7 +96,8 @@ final class ForeignNames {
         .ifPresent(other -> {
           throw line.wrong("'" + phrase + "' already names '" + other.key() + "'");
         });
-    // Two phrases that differ in their endings alone may be two niches: then the first has both.
+    // Two phrases that differ only in their endings may name two niches. The first niche keeps
+    // both.
     inflected.add(words, niche);
     for (Word word : words) {
       frequencies.merge(word.text(), 1, Integer::sum);
@@ -108,7 +109,7 @@ final class ForeignNames {
     return language;
   }
 
-  /** The longest phrase that begins with the first of these words, in whatever inflection. */
+  /** Returns the longest phrase, in any inflection, that begins with the first of these words. */
   Optional<NamedNiche> longestAtStartOf(List<Word> words) {
     Optional<NamedNiche> exact = asWritten.longestAtStartOf(words);
     if (words.isEmpty() || !mayBeInflected(words.getFirst().text())) {
@@ -118,7 +119,7 @@ final class ForeignNames {
     return inflected.longestAtStartOf(words).filter(n -> n.words() > atLeast).or(() -> exact);
   }
 
-  /** A word that is a name in a text of this language alone. */
+  /** Returns the niche of a first word that is a name only in texts of this language. */
   Optional<NamedNiche> ownAtStartOf(List<Word> words) {
     return ownOnly.longestAtStartOf(words).filter(named -> named.words() == 1);
   }
@@ -127,28 +128,31 @@ final class ForeignNames {
     return ownOnly.named(List.of(word)).isPresent();
   }
 
-  /** The niche that this beginning or end of a compound names. */
+  /** Returns the niche that this beginning or end of a compound names. */
   Optional<NicheNode> ofCompound(String part) {
     List<Word> word = List.of(new Word(part, Word.stem(part), 0, part.length()));
     return ownOnly.named(word).or(() -> asWritten.named(word)).or(() -> inflected.named(word));
   }
 
-  /** A country is no form of a word: Autriche is none of autrice. */
+  /**
+   * Whether the word may be inflected. Names of countries may not: Autriche is not a form of
+   * autrice.
+   */
   private boolean mayBeInflected(String word) {
     return word.length() >= INFLECTED_FROM && !COUNTRIES.contains(word);
   }
 
-  /** Whether the word as it is written is part of a name. */
+  /** Whether the word, exactly as written, is part of a name. */
   boolean haveWord(Word word) {
     return frequencies.containsKey(word.text());
   }
 
-  /** Whether the word, in whatever inflection, is part of a name. */
+  /** Whether the word, in any inflection, is part of a name. */
   boolean haveInflected(Word word) {
     return stems.contains(language.stem(word));
   }
 
-  /** The words that names are made of, and in how many of them each is. */
+  /** Returns the words used in names, each with the number of names it occurs in. */
   Map<String, Integer> frequencies() {
     return frequencies;
   }

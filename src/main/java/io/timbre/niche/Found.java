@@ -5,20 +5,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is found while a text is read, in the order of the text. */
+/** Collects what is found while a text is read, in the order of the text. */
 final class Found {
   private final Map<NicheNode, Mention> mentions = new LinkedHashMap<>();
   private final List<List<Part>> leftOver = new ArrayList<>();
   private boolean broken = true;
 
-  /** A niche counts where it is named first. */
+  /** Adds a niche that words of the text name. Only its first mention counts. */
   void named(NicheNode niche, List<Part> parts) {
     boolean asWritten = parts.stream().allMatch(part -> part.written().equals(part.right()));
     mention(niche, parts, asWritten ? Topic.How.NAME : Topic.How.SPELLING);
     breakOff();
   }
 
-  /** Adds a word that names nothing to the run before it, or to a new run after a break. */
+  /** Adds a word that names no niche to the current run, or to a new run after a break. */
   void leftOver(Part part) {
     if (broken) {
       leftOver.add(new ArrayList<>());
@@ -27,12 +27,12 @@ final class Found {
     broken = false;
   }
 
-  /** Ends a run of words: the next one left over begins another. */
+  /** Ends the current run of words. The next word left over begins a new one. */
   void breakOff() {
     broken = true;
   }
 
-  /** The runs of adjoining words that named nothing. */
+  /** Returns the runs of adjoining words that name no niche. */
   List<List<Part>> leftOver() {
     return List.copyOf(leftOver);
   }
@@ -41,7 +41,10 @@ final class Found {
     return mentions.isEmpty();
   }
 
-  /** Words left over mean this niche; it is ignored where it, or a niche below it, was named. */
+  /**
+   * Adds a niche that left-over words mean. It is ignored if it, or a niche below it, was already
+   * found.
+   */
   void meant(NicheNode niche, List<Part> parts) {
     if (mentions.keySet().stream().noneMatch(there -> there.isWithin(niche))) {
       mention(niche, parts, Topic.How.MEANING);
@@ -53,7 +56,9 @@ final class Found {
     mentions.putIfAbsent(niche, new Mention(parts.stream().map(Part::written).toList(), how));
   }
 
-  /** The niches found, the i-th, from 0, weighing in proportion to {@code 2^(-i/2)}. */
+  /**
+   * Returns the niches found. The weight of the i-th, from 0, is proportional to {@code 2^(-i/2)}.
+   */
   Topics topics() {
     double sum = 0;
     for (int i = 0; i < mentions.size(); i++) {
@@ -72,7 +77,7 @@ final class Found {
     return Math.pow(2, -place / 2.0);
   }
 
-  /** A word as it was typed, and as it should be. */
+  /** A word as it was typed and with corrected spelling. */
   record Part(Word written, Word right) {}
 
   private record Mention(List<Word> words, Topic.How how) {}

@@ -19,8 +19,8 @@ import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseLightStemFilter;
 
 /**
- * A language, beside English, that niches have names in. Where a word is of several, the first of
- * these counts.
+ * A language other than English in which niches have names. If a word belongs to several languages,
+ * the first of these counts.
  */
 enum Language {
   GERMAN(
@@ -67,12 +67,12 @@ enum Language {
     this.stopWords.addAll(Set.of(ofBriefs.split(" ")));
   }
 
-  /** The table of the names that niches have in it. */
+  /** Returns the file name of the table with the names of niches in this language. */
   String file() {
     return "niches." + code + ".tsv";
   }
 
-  /** ISO 639-1. */
+  /** Returns the ISO 639-1 code. */
   String code() {
     return code;
   }
@@ -81,12 +81,12 @@ enum Language {
     return Locale.of(code);
   }
 
-  /** What remains of a word in whatever number, gender and case it stands, roughly. */
+  /** Returns the approximate stem of a word, without endings for number, gender and case. */
   String stem(Word word) {
     return stems.stem(word.text());
   }
 
-  /** Whether the word holds sentences of it together, or any brief for creators is full of it. */
+  /** Whether the word is a stop word of this language or common in any brief for creators. */
   boolean hasStopWord(Word word) {
     return stopWords.contains(word.text());
   }

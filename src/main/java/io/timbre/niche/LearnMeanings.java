@@ -11,8 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Learns in the background what the niches mean once the application answers. Until it has, and
- * where the model cannot be loaded, texts are read by names alone.
+ * Learns the meanings of the niches in the background, after the application has started. Until
+ * that is done, and if the model cannot be loaded, texts are read by names only.
  */
 @Component
 class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {

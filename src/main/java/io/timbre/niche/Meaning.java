@@ -1,8 +1,13 @@
 package io.timbre.niche;
 
-/** Knows what English texts mean, as far as that shows in how near two of them are. */
+/**
+ * Represents the meaning of English texts as vectors. Texts with a similar meaning have vectors in
+ * a similar direction.
+ */
 interface Meaning {
 
-  /** The direction that a text points in: of length 1, the same number of figures for any text. */
+  /**
+   * Returns the vector of a text. It has length 1 and the same number of dimensions for every text.
+   */
   float[] of(String text);
 }

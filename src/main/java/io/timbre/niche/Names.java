@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Everything that niches are called, in English and in every {@link Language}. Where a phrase is in
- * two languages English counts, then the one that the text is in, then the first.
+ * All names of niches, in English and in every {@link Language}. If a phrase exists in several
+ * languages, English takes precedence, then the language of the text, then the first.
  */
 final class Names {
   private final Phrases english;
@@ -39,14 +39,17 @@ final class Names {
         .forEach(word -> frequencies.merge(word.text(), 1, Integer::sum));
   }
 
-  /** The names that Timbre ships. */
+  /** Loads the names that Timbre ships. */
   static Names shipped(NicheTree tree) {
     List<ForeignNames> foreign =
         Stream.of(Language.values()).map(language -> ForeignNames.shipped(language, tree)).toList();
     return new Names(tree, foreign, EnglishWords.shipped());
   }
 
-  /** The longest name that begins with the first of these words, spelt as it should be. */
+  /**
+   * Returns the longest name that begins with the first of these words, which must be correctly
+   * spelt.
+   */
   Optional<NamedNiche> longestAtStartOf(List<Word> words, Optional<Language> spoken) {
     if (words.isEmpty()) {
       return Optional.empty();
@@ -73,14 +76,17 @@ final class Names {
         .filter(named -> !isMelted(words, named) && !isStopWordAlone(words, named));
   }
 
-  /** "For aging skin" does not begin with foraging, nor "students in" with Studentin. */
+  /**
+   * Whether a phrase came about only by joining separate words: "for aging skin" does not begin
+   * with "foraging", nor "students in" with "Studentin".
+   */
   private static boolean isMelted(List<Word> words, NamedNiche named) {
     return named.fused()
         && (StopWords.contains(words.getFirst())
             || words.subList(1, named.words()).stream().anyMatch(StopWords::part));
   }
 
-  /** "Creators who will" do not ask for wills. */
+  /** Whether the phrase is a single stop word: "creators who will" does not ask for wills. */
   private static boolean isStopWordAlone(List<Word> words, NamedNiche named) {
     return named.words() == 1 && StopWords.contains(words.getFirst());
   }
@@ -91,7 +97,7 @@ final class Names {
         : Optional.empty();
   }
 
-  /** "Growers up north" are not of growing up. */
+  /** Whether the phrase ends in a stop word: "growers up north" does not mean growing up. */
   private static boolean endsInStopWord(List<Word> words, NamedNiche named) {
     return StopWords.contains(words.get(named.words() - 1));
   }
@@ -100,12 +106,12 @@ final class Names {
     return foreign.stream().filter(names -> names.language() == language).findFirst().orElseThrow();
   }
 
-  /** Which language beside English the words show. */
+  /** Returns the language other than English that the words show. */
   Optional<Language> spoken(List<Word> words) {
     return detect.in(words);
   }
 
-  /** Whether it is an English word, of dictionaries or of names. */
+  /** Whether the word is English, from a dictionary or from a name of a niche. */
   boolean isEnglish(Word word) {
     return englishWords.contain(word.text())
         || englishWords.contain(word.stem())
@@ -113,14 +119,14 @@ final class Names {
         || StopWords.contains(word);
   }
 
-  /** Whether it is an English word that not every text is full of. */
+  /** Whether the word is English and not one of the most common words. */
   boolean isTelling(Word word) {
     return isEnglish(word)
         && !englishWords.areFullOf(word.text())
         && !englishWords.areFullOf(word.stem());
   }
 
-  /** Whether it is a word of any language that is known here, or an inflected one of this. */
+  /** Whether the word exists in any known language, or is an inflected word of the given one. */
   boolean isWord(Word word, Optional<Language> spoken) {
     return isEnglish(word)
         || englishWords.spellAsName(word.text())
@@ -131,21 +137,23 @@ final class Names {
         || compound(word, spoken).isPresent();
   }
 
-  /** Whether it is English, or spelt as a name in it. */
+  /** Whether the word is English, or correctly spelt as a name in English. */
   private boolean isKnown(String text) {
     return englishWords.contain(text)
         || englishWords.spellAsName(text)
         || frequencies.containsKey(text);
   }
 
-  /** The words of names in any language, and in how many names each is. */
+  /**
+   * Returns the words used in names in any language, each with the number of names it occurs in.
+   */
   Map<String, Integer> frequencies() {
     return Stream.concat(Stream.of(frequencies), foreign.stream().map(ForeignNames::frequencies))
         .flatMap(counts -> counts.entrySet().stream())
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
   }
 
-  /** Whether the word only holds a sentence together. */
+  /** Whether the word is a stop word and carries no meaning of its own. */
   boolean isStopWord(Word word, Optional<Language> spoken) {
     return StopWords.contains(word)
         || spoken.filter(language -> language.hasStopWord(word)).isPresent()

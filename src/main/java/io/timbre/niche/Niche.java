@@ -7,8 +7,8 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A niche as facts in the database point at it. The tree itself, with its synonyms, is the shipped
- * {@link NicheTree}; these rows follow it.
+ * A niche as a database row that other rows refer to. The tree with its synonyms is the shipped
+ * {@link NicheTree}; these rows are copied from it.
  */
 @Entity
 public class Niche {
@@ -24,12 +24,12 @@ public class Niche {
   @SuppressWarnings("NullAway.Init")
   protected Niche() {}
 
-  /** The word that names it in addresses and files, such as {@code gluten-free-baking}. */
+  /** Returns the key used in addresses and files, such as {@code gluten-free-baking}. */
   public String key() {
     return key;
   }
 
-  /** As people read it. */
+  /** Returns the name shown to people. */
   public String name() {
     return name;
   }

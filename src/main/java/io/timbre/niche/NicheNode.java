@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A niche in its place in the {@link NicheTree}: Food › Baking › Gluten-free baking. Immutable, and
- * the same object for the same niche throughout a tree.
+ * A niche in its place in the {@link NicheTree}, such as Food › Baking › Gluten-free baking.
+ * Immutable. A tree has exactly one object per niche.
  */
 public final class NicheNode {
   private final NicheRow row;
@@ -40,60 +40,64 @@ public final class NicheNode {
     return List.copyOf(path);
   }
 
-  /** What the niche is called in addresses and tables: unique, kebab-case, never shown. */
+  /**
+   * Returns the unique key used in addresses and tables. It is in kebab case and is never shown.
+   */
   public String key() {
     return row.key();
   }
 
-  /** What the niche is called on a page, in English. */
+  /** Returns the English name shown on pages. */
   public String name() {
     return row.name();
   }
 
-  /** The niche one level up; empty for a first-level niche. */
+  /** Returns the niche one level up; empty for a first-level niche. */
   public Optional<NicheNode> parent() {
     return Optional.ofNullable(parent);
   }
 
-  /** The niches one level down, in the order of the file. */
+  /** Returns the niches one level down, in the order of the file. */
   public List<NicheNode> children() {
     return children;
   }
 
-  /** How deep the niche lies: 1 for a first-level niche, at most {@link NicheTree#MAX_DEPTH}. */
+  /**
+   * Returns the level of the niche: 1 for a first-level niche, at most {@link NicheTree#MAX_DEPTH}.
+   */
   public int depth() {
     return path.size();
   }
 
-  /** The keys from the first level down to this niche, which is the last. */
+  /** Returns the keys from the first level down to this niche, which is the last. */
   public List<String> path() {
     return path;
   }
 
-  /** The place in pre-order over the whole tree, from 0. */
+  /** Returns the place in pre-order over the whole tree, from 0. */
   public int position() {
     return position;
   }
 
   /**
-   * The first position after this niche and all below it: the subtree is {@code position <= p <
-   * subtreeEnd}.
+   * Returns the first position after this niche and all niches below it. The subtree is {@code
+   * position <= p < subtreeEnd}.
    */
   public int subtreeEnd() {
     return subtreeEnd;
   }
 
-  /** The unique id of the same thing in the IAB Content Taxonomy 3.1; empty where it has none. */
+  /** Returns the ID of the same topic in the IAB Content Taxonomy 3.1; empty if there is none. */
   public Optional<String> iab() {
     return row.iab();
   }
 
-  /** Other words for the niche, beside its name. */
+  /** Returns the other words for the niche, without its name. */
   public List<String> synonyms() {
     return row.synonyms();
   }
 
-  /** Whether this niche is {@code ancestor} or lies below it; both are of the same tree. */
+  /** Whether this niche is {@code ancestor} or lies below it. Both must be from the same tree. */
   public boolean isWithin(NicheNode ancestor) {
     return ancestor.position <= position && position < ancestor.subtreeEnd;
   }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One niche as {@code niches.tsv} states it. */
+/** A row of {@code niches.tsv}, which states one niche. */
 record NicheRow(
     TableLine line,
     String key,
@@ -33,7 +33,7 @@ record NicheRow(
         line, line.cell(0), line.cell(1), filled(line.cell(2)), filled(line.cell(3)), line.list(4));
   }
 
-  /** Everything the niche may be called. */
+  /** Returns the name and all synonyms of the niche. */
   List<String> phrases() {
     return Stream.concat(Stream.of(name), synonyms.stream()).toList();
   }

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every niche there is, from first-level ones down, in pre-order. Immutable, so it may be shared.
+ * The tree of all niches. The niches are kept in pre-order. Immutable, and therefore safe to share.
  */
 public final class NicheTree {
-  /** The deepest a niche may lie; a first-level niche has depth 1. */
+  /** The maximum depth of a niche. A first-level niche has depth 1. */
   public static final int MAX_DEPTH = 4;
 
   private static final String FILE = "niches.tsv";
@@ -32,10 +32,10 @@ public final class NicheTree {
   }
 
   /**
-   * The tree that Timbre ships as {@code niches.tsv}.
+   * Loads the tree that Timbre ships as {@code niches.tsv}.
    *
-   * @throws InvalidNicheFile where a key is taken, a parent does not stand above its child, a niche
-   *     lies too deep, or a phrase names two niches
+   * @throws InvalidNicheFile if a key is used twice, a parent does not stand above its child, a
+   *     niche is too deep, or a phrase names two niches
    */
   public static NicheTree shipped() {
     return of(TableLine.shipped(FILE, NicheRow.COLUMNS));
@@ -58,7 +58,10 @@ public final class NicheTree {
     return new NicheTree(rows.values());
   }
 
-  /** A parent has to stand above its children, so no niche can be its own ancestor. */
+  /**
+   * Returns the depth of a row. Parents must stand above their children, so that no niche can be
+   * its own ancestor.
+   */
   private static int depth(NicheRow row, Map<String, Integer> depthsAbove) {
     if (row.parent().isEmpty()) {
       return 1;
@@ -112,39 +115,39 @@ public final class NicheTree {
     return phrases;
   }
 
-  /** Every niche in pre-order: the index of a niche is its {@link NicheNode#position()}. */
+  /** Returns all niches in pre-order. The index of a niche is its {@link NicheNode#position()}. */
   public List<NicheNode> all() {
     return all;
   }
 
-  /** The first-level niches. */
+  /** Returns the first-level niches. */
   public List<NicheNode> roots() {
     return roots;
   }
 
-  /** The niche with this key. */
+  /** Returns the niche with this key. */
   public Optional<NicheNode> find(String key) {
     @Nullable NicheNode niche = byKey.get(key);
     return Optional.ofNullable(niche);
   }
 
   /**
-   * The niche with this key.
+   * Returns the niche with this key.
    *
-   * @throws UnknownNiche where there is none
+   * @throws UnknownNiche if there is none
    */
   public NicheNode get(String key) {
     return find(key).orElseThrow(() -> new UnknownNiche(key));
   }
 
-  /** The niche at this place in pre-order, from 0 to the number of niches less one. */
+  /** Returns the niche at this place in pre-order, from 0 to the number of niches minus one. */
   public NicheNode at(int position) {
     return all.get(position);
   }
 
   /**
-   * The niche that a phrase as a whole names: by its name or a synonym, whatever the case, accents,
-   * hyphens, spaces and plural.
+   * Returns the niche that the whole phrase names, by its name or a synonym. Case, accents,
+   * hyphens, spaces and plurals are ignored.
    */
   public Optional<NicheNode> named(String phrase) {
     return phrases.named(Word.allIn(phrase));

@@ -3,7 +3,7 @@ package io.timbre.niche;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The niches that facts in the database point at. */
+/** The repository of the niches in the database. */
 public interface Niches extends Repository<Niche, Integer> {
 
   Optional<Niche> findByKey(String key);

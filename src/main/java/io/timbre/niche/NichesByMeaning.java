@@ -10,25 +10,35 @@ import java.util.stream.IntStream;
 import org.apache.lucene.util.VectorUtil;
 
 /**
- * Finds the niche that words come nearest to in meaning. Niches are ranked by their nearest name,
- * by their names as a whole, and by the words they share, and the three ranks fused: the largest
- * sum of {@code 1 / (K + rank)} wins, unless it is too far.
+ * Finds the niche whose meaning is nearest to that of some words. Niches are ranked by their
+ * nearest name, by their names as a whole, and by the words they share with the text. The three
+ * ranks are fused: the niche with the largest sum of {@code 1 / (K + rank)} wins, unless it is too
+ * far away.
  */
 final class NichesByMeaning {
 
-  /** How little a first rank counts over a second. Measured on 190 briefs, as the floors are. */
+  /**
+   * The smoothing constant of the rank fusion. The larger it is, the less a first rank counts over
+   * a second. It was tuned on 190 briefs, as were the floors.
+   */
   private static final int K = 3;
 
-  /** The cosine below which even the nearest name is too far. */
+  /** The minimum cosine of the nearest name. */
   private static final double NAME_FLOOR = 0.58;
 
-  /** The cosine below which the names as a whole are. */
+  /** The minimum cosine of the names as a whole. */
   private static final double WHOLE_FLOOR = 0.36;
 
-  /** The names that come first say best what a niche is; more take longer and find no more. */
+  /**
+   * The number of names used per niche. The first ones describe a niche best; more take longer and
+   * do not find more.
+   */
   private static final int NAMES_OF_EACH = 12;
 
-  /** As many synonyms say what a niche is; more blur it. */
+  /**
+   * The number of synonyms in the text that describes a niche as a whole. More would blur its
+   * meaning.
+   */
   private static final int SYNONYMS_OF_THE_WHOLE = 8;
 
   private final List<NicheNode> niches;
@@ -37,7 +47,10 @@ final class NichesByMeaning {
   private final List<float[]> wholes = new ArrayList<>();
   private final SharedWords shared;
 
-  /** Takes some ten seconds of a processor, for ten thousand names. */
+  /**
+   * Calculates the vectors of all names. This takes about ten seconds of processor time for ten
+   * thousand names.
+   */
   NichesByMeaning(NicheTree tree, Meaning meaning) {
     this.niches = tree.all();
     this.meaning = meaning;
@@ -57,7 +70,7 @@ final class NichesByMeaning {
         .collect(Collectors.joining(", ", niche.name() + above + ": ", ""));
   }
 
-  /** The nearest niche to these words; empty where none is near. */
+  /** Returns the niche nearest to these words; empty if none is near enough. */
   Optional<NicheNode> nearest(List<Word> words) {
     float[] sought = meaning.of(words.stream().map(Word::text).collect(Collectors.joining(" ")));
     double[] byName = byNearestName(sought);
@@ -84,7 +97,7 @@ final class NichesByMeaning {
     return nearest;
   }
 
-  /** Those that are not near at all have no rank. */
+  /** Adds the reciprocal ranks. Niches without any nearness get no rank. */
   private static void addRanks(double[] nearness, double[] fused) {
     double[] ascending = nearness.clone();
     Arrays.sort(ascending);

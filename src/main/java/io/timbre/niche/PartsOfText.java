@@ -3,7 +3,7 @@ package io.timbre.niche;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads parts of one text as {@link ReadTopics} does, in the language that all of it shows. */
+/** Reads parts of one text as {@link ReadTopics} does, in the language of the whole text. */
 public final class PartsOfText {
   private final ReadTopics read;
   private final Optional<Language> spoken;
@@ -13,17 +13,17 @@ public final class PartsOfText {
     this.spoken = spoken;
   }
 
-  /** As {@link ReadTopics#namedAtStartOf}. */
+  /** Does the same as {@link ReadTopics#namedAtStartOf}. */
   public Optional<NamedNiche> namedAtStartOf(List<Word> words) {
     return read.namedAtStartOf(words, spoken);
   }
 
-  /** As {@link ReadTopics#read(List)}. */
+  /** Does the same as {@link ReadTopics#read(List)}. */
   public Topics read(List<List<Word>> stretches) {
     return read.read(stretches, spoken);
   }
 
-  /** Whether it is a word of English dictionaries, or one that niches are named with. */
+  /** Whether the word is in English dictionaries or in a name of a niche. */
   public boolean isEverydayWord(Word word) {
     return read.isEverydayWord(word);
   }

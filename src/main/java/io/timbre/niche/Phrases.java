@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which niche a phrase names. A phrase is known by its words run together, each in a certain form,
- * so "skin care", "skincare" and "#SkinCare" are one phrase.
+ * Maps phrases to niches. The key of a phrase is its words run together, each in a certain form, so
+ * that "skin care", "skincare" and "#SkinCare" are the same phrase.
  */
 final class Phrases {
   private final Function<Word, String> form;
@@ -18,24 +18,24 @@ final class Phrases {
   private int longest;
 
   /**
-   * None yet.
+   * Creates an empty map.
    *
-   * @param form what two words have in common that stand for each other
+   * @param form the common form of words that can stand for each other
    */
   Phrases(Function<Word, String> form) {
     this.form = form;
   }
 
   /**
-   * Has the words name this niche, unless they name one already.
+   * Lets the words name this niche, unless they already name another.
    *
-   * @return the other niche that they name already
+   * @return the other niche that they already name
    */
   Optional<NicheNode> add(List<Word> words, NicheNode niche) {
     return add(joined(words), words.size(), niche);
   }
 
-  /** The same for words as a hashtag runs them together. */
+  /** Does the same for the words run together, as in a hashtag. */
   Optional<NicheNode> addRunTogether(List<Word> words, NicheNode niche) {
     String run = words.stream().map(Word::text).collect(Collectors.joining());
     return add(joined(Word.allIn(run)), words.size(), niche);
@@ -51,13 +51,13 @@ final class Phrases {
     return words.stream().map(form).collect(Collectors.joining());
   }
 
-  /** The niche that all these words together name. */
+  /** Returns the niche that all these words together name. */
   Optional<NicheNode> named(List<Word> words) {
     @Nullable Phrase phrase = phrases.get(joined(words));
     return Optional.ofNullable(phrase).map(Phrase::niche);
   }
 
-  /** The longest phrase that begins with the first of these words. */
+  /** Returns the longest phrase that begins with the first of these words. */
   Optional<NamedNiche> longestAtStartOf(List<Word> words) {
     Optional<NamedNiche> best = Optional.empty();
     StringBuilder letters = new StringBuilder();

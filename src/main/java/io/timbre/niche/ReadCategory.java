@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  * & Dance" is Music and Dance.
  *
  * <p>A category is looked up in {@code list-categories.tsv}, then among the names and synonyms of
- * niches; if it is neither, its parts are.
+ * niches. If neither has it, its parts are looked up.
  */
 public final class ReadCategory {
   private static final String FILE = "list-categories.tsv";
   private static final List<String> COLUMNS = List.of("category", "niches");
 
   /**
-   * Several categories in one cell; the brackets and quotes of a JSON array fall away by
-   * themselves.
+   * Separates several categories in one cell. The brackets and quotes of a JSON array need no
+   * handling, because only letters and digits count.
    */
   private static final Pattern BETWEEN_CATEGORIES = Pattern.compile("[,;|]");
 
@@ -31,9 +31,10 @@ public final class ReadCategory {
   private final Map<String, List<NicheNode>> categories = new HashMap<>();
 
   /**
-   * Knows the categories that Timbre ships.
+   * Loads the categories that Timbre ships.
    *
-   * @throws InvalidNicheFile where one is there twice or names a niche that the tree does not have
+   * @throws InvalidNicheFile if a category is listed twice or refers to a niche that the tree does
+   *     not have
    */
   public ReadCategory(NicheTree tree) {
     this(tree, TableLine.shipped(FILE, COLUMNS));
@@ -60,7 +61,9 @@ public final class ReadCategory {
         .toList();
   }
 
-  /** The niches of a cell, each once, in its order; empty where nothing of it is known. */
+  /**
+   * Returns the niches of a cell, each once, in the order of the cell; empty if nothing is known.
+   */
   public List<NicheNode> read(String cell) {
     return BETWEEN_CATEGORIES.splitAsStream(cell).flatMap(this::readOne).distinct().toList();
   }

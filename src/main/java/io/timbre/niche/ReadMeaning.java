@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads by their meaning the words that name no niche. The model is asked only for runs of words
- * that are all English and of which at least one is no everyday word. A single word beside a named
- * niche ("for two") is not read, and neither is a word that no dictionary has, which is taken for a
- * name.
+ * Reads the words that name no niche by their meaning. The model is asked only about runs of
+ * English words of which at least one is not an everyday word, or about several words if the text
+ * names no niche. A single word beside a named niche ("for two") is not read. A word that no
+ * dictionary has is taken as a name and is not read either.
  */
 final class ReadMeaning {
-  /** How often the model is asked for one text, at most: each call takes milliseconds. */
+  /** The maximum number of calls to the model per text. Each call takes milliseconds. */
   private static final int ASKED_AT_MOST = 2;
 
   private final Names names;

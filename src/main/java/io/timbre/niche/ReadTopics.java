@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads what a text is about, in niches of the tree: "gluten free baking for busy parents" is
+ * Reads the topics of a text as niches of the tree: "gluten free baking for busy parents" is
  * Gluten-free baking and Parenting, and "busy" is left over.
  *
- * <p>Names and synonyms of niches count, in any {@link Language}, the longest first, so "gluten
- * free baking" does not name Baking as well. A word that is none is read as the nearest that names
- * are made of. What is left over is read by its meaning, and weighs less than what was named.
+ * <p>Names and synonyms of niches count, in any {@link Language}. The longest wins, so "gluten free
+ * baking" does not name Baking as well. Misspelt words are corrected to the nearest word used in
+ * names. What is left over is read by its meaning and weighs less than named niches.
  */
 public final class ReadTopics {
-  /** How much of a text is read, in characters. */
+  /** The maximum number of characters of a text that are read. */
   public static final int READ_AT_MOST = 500;
 
   private final Names names;
   private final CorrectSpelling spelling;
   private final ReadMeaning meaning;
 
-  /** Reads by the names that Timbre ships, and by no meaning. */
+  /** Creates a reader that uses the shipped names and does not read by meaning. */
   public ReadTopics(NicheTree tree) {
     this(Names.shipped(tree), Optional::empty);
   }
@@ -33,14 +33,14 @@ public final class ReadTopics {
   }
 
   /**
-   * The longest name or synonym of a niche that begins with the first of these words, spelt as it
-   * should be; empty where there is none, and where there are no words.
+   * Returns the longest name or synonym of a niche that begins with the first of these words. The
+   * words must be correctly spelt. Empty if there is no such name, or no words.
    */
   public Optional<NamedNiche> namedAtStartOf(List<Word> words) {
     return names.longestAtStartOf(words, names.spoken(words));
   }
 
-  /** Reads parts of a text, in the language that the whole of it shows. */
+  /** Returns a reader for parts of a text, in the language of the whole text. */
   public PartsOfText partsOf(List<Word> text) {
     return new PartsOfText(this, names.spoken(text));
   }
@@ -54,8 +54,9 @@ public final class ReadTopics {
   }
 
   /**
-   * The topics of a text taken as topics alone: of its first {@value #READ_AT_MOST} characters; any
-   * text is fine, an empty one says nothing. What stands behind an @ is left over as it stands.
+   * Returns the topics of a text that consists of topics only. At most {@value #READ_AT_MOST}
+   * characters are read. An empty text gives no topics. Handles with @ are returned as unused
+   * words.
    */
   public Topics read(String text) {
     Stretches stretches = Stretches.of(text.substring(0, Math.min(text.length(), READ_AT_MOST)));
@@ -66,8 +67,8 @@ public final class ReadTopics {
   }
 
   /**
-   * The topics of stretches of words between which no phrase may reach, everything else having been
-   * taken out of the text.
+   * Returns the topics of stretches of words. A phrase never spans two stretches. Everything else
+   * must have been removed from the text.
    */
   public Topics read(List<List<Word>> stretches) {
     return read(stretches, names.spoken(stretches.stream().flatMap(List::stream).toList()));

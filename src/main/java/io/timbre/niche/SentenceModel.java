@@ -11,13 +11,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** MiniLM, a small sentence model that comes with the application and runs in its process. */
+/** MiniLM, a small sentence model that is shipped with the application and runs in its process. */
 final class SentenceModel extends AbstractInProcessEmbeddingModel implements Meaning {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
 
   static {
-    // The tokenizer would tell its makers that it runs, and look for newer parts of itself.
+    // By default the tokenizer would report its use and look for updates over the network.
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
   }
@@ -25,22 +25,22 @@ final class SentenceModel extends AbstractInProcessEmbeddingModel implements Mea
   private final OnnxBertBiEncoder encoder;
 
   /**
-   * Takes a second to load.
+   * Loads the model, which takes about a second.
    *
-   * @throws IllegalStateException where the machine cannot run it
+   * @throws IllegalStateException if the model cannot run on this machine
    */
   SentenceModel() {
     super(Runnable::run);
     try (InputStream model = resource(MODEL);
         InputStream tokenizer = resource(TOKENIZER);
         OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      // Texts are short: more threads would only wait for one another, and by turning in circles.
+      // Texts are short, so more threads would only wait for one another in busy loops.
       options.setIntraOpNumThreads(1);
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       OrtSession session = environment.createSession(model.readAllBytes(), options);
       encoder = new OnnxBertBiEncoder(environment, session, tokenizer, PoolingMode.MEAN);
     } catch (OrtException e) {
-      throw new IllegalStateException("The sentence model does not run here", e);
+      throw new IllegalStateException("The sentence model cannot run on this machine", e);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the sentence model", e);
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How many words niches share with a text, a rare one counting more. */
+/** Measures how many words niches share with a text. Rare words count more. */
 final class SharedWords {
   private final int niches;
   private final Map<String, Set<Integer>> withStem = new HashMap<>();
@@ -23,7 +23,9 @@ final class SharedWords {
     }
   }
 
-  /** For each niche by its position; 0 where it shares none. */
+  /**
+   * Returns the weight of the shared words for each niche, by its position; 0 if there are none.
+   */
   double[] with(List<Word> words) {
     double[] shared = new double[niches];
     for (String stem : words.stream().map(Word::stem).collect(Collectors.toSet())) {

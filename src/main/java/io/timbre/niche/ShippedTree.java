@@ -3,7 +3,7 @@ package io.timbre.niche;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The niche tree of this application is the one it ships. */
+/** Provides the niche tree that is shipped with the application. */
 @Configuration(proxyBeanMethods = false)
 class ShippedTree {
 
@@ -12,13 +12,13 @@ class ShippedTree {
     return NicheTree.shipped();
   }
 
-  /** Reads what people write into niches of the shipped tree. */
+  /** Reads the topics of texts as niches of the shipped tree. */
   @Bean
   ReadTopics readTopics(NicheTree tree, LearnMeanings meanings) {
     return new ReadTopics(Names.shipped(tree), meanings);
   }
 
-  /** Reads the categories of lists into niches of the shipped tree. */
+  /** Reads the categories of lists as niches of the shipped tree. */
   @Bean
   ReadCategory readCategory(NicheTree tree) {
     return new ReadCategory(tree);

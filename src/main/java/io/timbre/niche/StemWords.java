@@ -8,7 +8,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Cuts the endings off the words of one language, by a stemmer of Lucene. */
+/** Stems the words of one language with a stemmer from Lucene. */
 final class StemWords {
   private final Analyzer analyzer;
 

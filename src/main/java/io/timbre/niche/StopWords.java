@@ -2,7 +2,10 @@ package io.timbre.niche;
 
 import java.util.Set;
 
-/** Words that hold a sentence together, and those that any brief for creators is full of. */
+/**
+ * English words that carry no meaning of their own, and words that are common in any brief for
+ * creators.
+ */
 final class StopWords {
   private static final Set<String> WORDS =
       Set.of(
@@ -33,7 +36,10 @@ final class StopWords {
               .strip()
               .split("\\s+"));
 
-  /** These are as often the end of a word that is written in one or in two: make up, work out. */
+  /**
+   * Words that are often the second part of a compound written as one word or two: make up, work
+   * out.
+   */
   private static final Set<String> PARTICLES = Set.of("up", "out", "off", "over", "on", "of");
 
   private StopWords() {}
@@ -42,7 +48,7 @@ final class StopWords {
     return WORDS.contains(word.text());
   }
 
-  /** Whether no word that is written in two has it as its end or in between. */
+  /** Whether the word is a stop word that never belongs to a compound written as two words. */
   static boolean part(Word word) {
     return contains(word) && !PARTICLES.contains(word.text());
   }

@@ -7,11 +7,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A text taken apart where no phrase may reach across: "food, travel" is not Food travel.
+ * A text split at the points that no phrase may span: "food, travel" is not Food travel.
  *
- * @param all the words between two breaks, for each such stretch that has any
- * @param handles what stands behind an @, as it was typed: it asks for a person and says nothing of
- *     a topic
+ * @param all the words between two breaks, for each stretch that has words
+ * @param handles the names after an @, as typed; they refer to a person and not to a topic
  */
 record Stretches(List<List<Word>> all, List<Word> handles) {
   private static final Pattern BREAK = Pattern.compile("[,;:|/()#\\n•]|[.!?](?=\\s|$)");

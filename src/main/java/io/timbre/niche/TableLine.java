@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * One line of a table shipped with Timbre: tab-separated UTF-8, {@code #} starts a comment line.
+ * One line of a table shipped with Timbre. Tables are tab-separated UTF-8; {@code #} starts a
+ * comment line.
  */
 public record TableLine(String file, int number, List<String> cells) {
 
   /**
-   * The lines below the heading of a table on the class path.
+   * Returns the lines below the heading of a table on the class path.
    *
-   * @throws InvalidNicheFile where the heading or the number of cells is not as {@code columns} say
+   * @throws InvalidNicheFile if the heading or the number of cells differs from {@code columns}
    */
   public static List<TableLine> shipped(String file, List<String> columns) {
     try (var in = Objects.requireNonNull(TableLine.class.getResourceAsStream("/" + file), file)) {
@@ -51,12 +52,12 @@ public record TableLine(String file, int number, List<String> cells) {
     return parsed;
   }
 
-  /** What stands in this column, from 0, without space around it. */
+  /** Returns the text in this column, from 0, without surrounding space. */
   public String cell(int column) {
     return cells.get(column);
   }
 
-  /** What a cell parts by semicolons. */
+  /** Returns the parts of a cell, which are separated by semicolons. */
   List<String> list(int column) {
     return Arrays.stream(cell(column).split(";"))
         .map(String::strip)
@@ -64,7 +65,7 @@ public record TableLine(String file, int number, List<String> cells) {
         .toList();
   }
 
-  /** What to throw where the line says what cannot be. */
+  /** Returns the exception to throw if the line is wrong. */
   public InvalidNicheFile wrong(String reason) {
     return new InvalidNicheFile(file, number, reason);
   }

@@ -5,19 +5,19 @@ import java.util.List;
 /**
  * A niche that a text is about.
  *
- * @param weight how much of the text it is: over 0, at most 1
+ * @param weight its share of the text: over 0, at most 1
  * @param words the words of the text that named it
- * @param how what these words have to do with the niche
+ * @param how how these words are related to the niche
  */
 public record Topic(NicheNode niche, double weight, List<Word> words, How how) {
 
-  /** How words come to stand for a niche. */
+  /** How words can be related to a niche. */
   public enum How {
-    /** They are its name or a synonym, in any of the languages that Timbre knows. */
+    /** They are its name or a synonym, in any language that Timbre knows. */
     NAME,
-    /** They would be if they were spelt as they should be. */
+    /** They are its name or a synonym after correcting their spelling. */
     SPELLING,
-    /** They mean something of its kind. */
+    /** They have a similar meaning. */
     MEANING
   }
 

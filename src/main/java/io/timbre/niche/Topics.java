@@ -3,11 +3,11 @@ package io.timbre.niche;
 import java.util.List;
 
 /**
- * What a text is about.
+ * The topics of a text.
  *
- * @param topics each niche once, in the order of falling weight; the i-th, from 0, weighs in
- *     proportion to {@code 2^(-i/2)}, and the weights sum to 1
- * @param unused the words, in their order, that carry some meaning and named no niche
+ * @param topics each niche once, in order of falling weight; the weight of the i-th, from 0, is
+ *     proportional to {@code 2^(-i/2)}, and the weights sum to 1
+ * @param unused the words that carry meaning but named no niche, in the order of the text
  */
 public record Topics(List<Topic> topics, List<Word> unused) {
   public Topics {

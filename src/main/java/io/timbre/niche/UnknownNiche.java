@@ -2,7 +2,7 @@ package io.timbre.niche;
 
 import java.util.NoSuchElementException;
 
-/** A key that names no niche of the tree. */
+/** Thrown if no niche of the tree has a key. */
 public final class UnknownNiche extends NoSuchElementException {
   private final String key;
 

@@ -1,7 +1,7 @@
 package io.timbre.niche;
 
 /**
- * A niche and how much of a text it is.
+ * A niche and its share of a text.
  *
  * @param weight over 0, at most 1
  */

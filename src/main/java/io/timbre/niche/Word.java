@@ -11,22 +11,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A word of a text and where it stands there.
+ * A word of a text and its place in the text.
  *
- * @param text the word as written, without case, accents and apostrophes
- * @param stem the same in the singular, roughly: what niches are found by
- * @param start where it begins in the text as it was typed, in characters from 0
- * @param end the first character after it
+ * @param text the word in lower case, without accents and apostrophes
+ * @param stem approximately the singular of the same, by which niches are found
+ * @param start index of its first character in the typed text, from 0
+ * @param end index of the first character after it
  */
 public record Word(String text, String stem, int start, int end) {
 
   /**
-   * The French and the Italian write l'huile d'olive and dell'olio, which are words of their own.
+   * Elided articles and prepositions of French and Italian, as in l'huile d'olive and dell'olio.
+   * They are words of their own.
    */
   private static final String ELIDED =
       "(?:[cdjlmnt]|qu|(?:[da]|da|de|ne|su)ll|un|quest)['’ʼ](?=[aeiouhàâæéèêëîïôöùûüœ])";
 
-  /** Apostrophes and accents written as characters of their own belong to the word around them. */
+  /** Apostrophes, and accents written as separate characters, are part of the surrounding word. */
   private static final Pattern WORD =
       Pattern.compile(
           "&|" + ELIDED + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Mc}\\p{Mn}'’ʼ`]*",
@@ -37,16 +38,22 @@ public record Word(String text, String stem, int start, int end) {
   private static final Pattern PLURAL_IN_ES = Pattern.compile(".+(ss|sh|ch|x)es");
   private static final Pattern PLURAL_IN_S = Pattern.compile(".+[^sui]s");
 
-  /** Letters that no decomposition parts, as people without them on their keyboard type them. */
+  /**
+   * Letters that Unicode decomposition does not split, with the spelling used on keyboards without
+   * them.
+   */
   private static final Map<String, String> FOLDED =
       Map.of("ß", "ss", "œ", "oe", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "ı", "i");
 
   private static final Pattern FOLDABLE = Pattern.compile("[ßœæøłđı]");
 
-  /** Not the plural of new, glass and blue. */
+  /** Words that look like plurals but are not those of new, glass and blue. */
   private static final Set<String> NO_PLURALS = Set.of("news", "glasses", "blues");
 
-  /** The words of a text in their order; all but letters and digits part them, and & is "and". */
+  /**
+   * Returns the words of a text in their order. Everything except letters and digits separates
+   * words; "&" is read as "and".
+   */
   public static List<Word> allIn(String text) {
     return WORD.matcher(text).results().map(Word::of).toList();
   }
@@ -61,14 +68,14 @@ public record Word(String text, String stem, int start, int end) {
     return folded(NO_LETTER.matcher(parted).replaceAll(""));
   }
 
-  /** The same with {@code ss} for ß, {@code oe} for œ and the like. */
+  /** Returns the text with {@code ss} for ß, {@code oe} for œ and the like. */
   public static String folded(String lowercase) {
     return FOLDABLE
         .matcher(lowercase)
         .replaceAll(letter -> Objects.requireNonNull(FOLDED.get(letter.group())));
   }
 
-  /** The stems of these words run together. */
+  /** Returns the stems of these words run together. */
   static String stems(List<Word> words) {
     return words.stream().map(Word::stem).collect(Collectors.joining());
   }
@@ -84,7 +91,7 @@ public record Word(String text, String stem, int start, int end) {
       singular = word.substring(0, word.length() - 1);
     }
     return singular.length() > 3 && singular.endsWith("ie")
-        ? singular.substring(0, singular.length() - 2) + "y" // one stem for baby, babies and movie
+        ? singular.substring(0, singular.length() - 2) + "y" // baby and babies have one stem
         : singular;
   }
 }

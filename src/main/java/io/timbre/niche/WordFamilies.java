@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * English names by words that come from one another: a book reviewer is of book reviews, and a
- * walker of walking.
+ * Finds English names through words of the same family: a book reviewer belongs to book reviews,
+ * and a walker to walking.
  */
 final class WordFamilies {
-  /** Shorter ones are chance: "better" is not of betting. */
+  /**
+   * The minimum length of a head. Shorter ones match by chance: "better" does not belong to
+   * betting.
+   */
   private static final int SHORTEST_HEAD = 4;
 
   private final EnglishWords english;
@@ -29,7 +32,7 @@ final class WordFamilies {
     }
   }
 
-  /** The longest name that begins with words of the same families as the first of these. */
+  /** Returns the longest name that begins with words of the same families as the first of these. */
   Optional<NamedNiche> longestAtStartOf(List<Word> words) {
     Optional<NamedNiche> several =
         ofSeveralWords.longestAtStartOf(words).filter(named -> !named.fused() && named.words() > 1);
@@ -39,7 +42,7 @@ final class WordFamilies {
             .flatMap(word -> activities.longestAtStartOf(List.of(word))));
   }
 
-  /** Whether it is said of those who do something, as walkers and runners are. */
+  /** Whether the word names people by what they do, such as walkers and runners. */
   private boolean isOfPeople(Word word) {
     String head = head(word);
     return (word.stem().endsWith("er") || word.stem().endsWith("or"))
@@ -49,7 +52,7 @@ final class WordFamilies {
         && !StopWords.contains(word);
   }
 
-  /** The word that this one comes from; its own stem where it comes from none that there is. */
+  /** Returns the word that this one is derived from; its own stem if there is none. */
   private String head(Word word) {
     String stem = word.stem();
     for (String ending : List.of("ing", "er", "or", "ist")) {
@@ -68,7 +71,7 @@ final class WordFamilies {
       return shorter; // run·n·ing
     }
     if (endsShort(cut) && english.contain(cut + "e")) {
-      return cut + "e"; // car·ing is of care: of car it would be car·r·ing
+      return cut + "e"; // car·ing comes from care; from car it would be car·r·ing
     }
     if (english.contain(cut)) {
       return cut;
@@ -76,7 +79,10 @@ final class WordFamilies {
     return english.contain(cut + "e") ? cut + "e" : whole;
   }
 
-  /** Whether it ends in one vowel and one consonant, which English doubles before an ending. */
+  /**
+   * Whether it ends in one vowel and one consonant. English doubles such a consonant before an
+   * ending.
+   */
   private static boolean endsShort(String cut) {
     int last = cut.length() - 1;
     return !isVowel(cut.charAt(last))

@@ -1,4 +1,4 @@
-/** The tree of niches, and reading free text into weighted niches. */
+/** The tree of niches. Reads free text as weighted niches. */
 @ApplicationModule(
     displayName = "Niche",
     allowedDependencies = {})

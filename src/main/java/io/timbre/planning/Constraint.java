@@ -2,35 +2,38 @@ package io.timbre.planning;
 
 import java.math.BigDecimal;
 
-/** One limit of a plan by itself, so that a contradiction can name the few it is made of. */
+/**
+ * One single limit of a plan. Limits are split up this way so that a contradiction can name the few
+ * that cause it.
+ */
 public sealed interface Constraint {
 
-  /** Spend at most this in all. */
+  /** Spend at most this amount in all. */
   record Budget(BigDecimal amount) implements Constraint {}
 
-  /** Book at most so many creators. */
+  /** Book at most this many creators. */
   record MaxCreators(int creators) implements Constraint {}
 
   /**
-   * Spend at most this on one creator.
+   * Spend at most this amount on one creator.
    *
-   * @param share of the budget
-   * @param amount what the share comes to
+   * @param share the limit as a share of the budget
+   * @param amount the share as an amount
    */
   record MaxShare(BigDecimal share, BigDecimal amount) implements Constraint {}
 
-  /** Book at least so many creators of a label. */
+  /** Book at least this many creators with a label. */
   record AtLeast(String label, int creators) implements Constraint {}
 
-  /** Book at most so many creators of a label. */
+  /** Book at most this many creators with a label. */
   record AtMost(String label, int creators) implements Constraint {}
 
-  /** Spend at least this on offers of a label. */
+  /** Spend at least this amount on offers with a label. */
   record AtLeastSpent(String label, BigDecimal amount) implements Constraint {}
 
-  /** An offer is in the plan. */
+  /** The offer must be in the plan. */
   record MustHave(String offer) implements Constraint {}
 
-  /** An offer is not in the plan. */
+  /** The offer must not be in the plan. */
   record MustNot(String offer) implements Constraint {}
 }

@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a plan must keep to.
+ * The limits that a plan must keep.
  *
- * @param budget most spent in all
- * @param maxCreators most creators, however many offers each
- * @param maxShare most spent on one creator, as a share of the budget in [0, 1]
- * @param quotas by label; several of one label all hold
- * @param mustHave ids of offers that are in the plan
- * @param mustNot ids of offers that are not
+ * @param budget maximum amount spent in all
+ * @param maxCreators maximum number of creators, whatever the number of offers of each
+ * @param maxShare maximum amount spent on one creator, as a share of the budget in [0, 1]
+ * @param quotas limits by label; several quotas with the same label all apply
+ * @param mustHave IDs of offers that must be in the plan
+ * @param mustNot IDs of offers that must not be in the plan
  */
 public record Limits(
     BigDecimal budget,
@@ -27,7 +27,9 @@ public record Limits(
     Set<String> mustNot) {
 
   /**
-   * @throws IllegalArgumentException when a figure is negative or the share above 1
+   * Creates limits.
+   *
+   * @throws IllegalArgumentException if a figure is negative or the share is above 1
    */
   public Limits {
     Require.amount(budget, "budget");
@@ -41,12 +43,12 @@ public record Limits(
     mustNot = Set.copyOf(mustNot);
   }
 
-  /** A budget and nothing else. */
+  /** Returns limits that consist of a budget only. */
   public static Limits of(BigDecimal budget) {
     return new Limits(budget, OptionalInt.empty(), Optional.empty(), List.of(), Set.of(), Set.of());
   }
 
-  /** Each limit by itself, budget first, in an order that is the same every time. */
+  /** Returns each limit on its own, the budget first, always in the same order. */
   public List<Constraint> constraints() {
     List<Constraint> all = new ArrayList<>();
     all.add(new Constraint.Budget(budget));

@@ -6,16 +6,19 @@ import java.util.Set;
 /**
  * One deliverable of one creator that can be booked.
  *
- * @param id tells it apart from every other offer of the problem
- * @param creator whose it is; several offers of one creator may be chosen together
- * @param price exact, in the currency of the budget, 0 for a favour
- * @param value what it is expected to bring (engagements, say), at least 0
- * @param labels what quotas count by: {@code niche:baking}, {@code platform:INSTAGRAM}
+ * @param id unique ID of the offer within the problem
+ * @param creator the creator of the offer; several offers of one creator may be chosen together
+ * @param price exact price in the currency of the budget; 0 if it is free
+ * @param value what the offer is expected to bring, such as engagements; 0 or more
+ * @param labels the labels that quotas count, such as {@code niche:baking} and {@code
+ *     platform:INSTAGRAM}
  */
 public record Offer(String id, String creator, BigDecimal price, double value, Set<String> labels) {
 
   /**
-   * @throws IllegalArgumentException when price or value is negative or no number
+   * Creates an offer.
+   *
+   * @throws IllegalArgumentException if the price or value is negative, or the value is not finite
    */
   public Offer {
     Require.amount(price, "price of " + id);

@@ -6,14 +6,14 @@ import java.util.List;
 /**
  * The answer to a {@link Problem}.
  *
- * @param status what is known of it
- * @param chosen in the order of the problem; empty unless there is a plan
- * @param value of the chosen, evaluated exactly
- * @param bound no plan within the limits is worth more; infinite while nothing is known, the value
- *     itself when optimal
- * @param spend sum of the chosen prices, exact
- * @param seconds it took
- * @param conflict a smallest set of limits that no plan can keep at once; empty unless infeasible
+ * @param status what is known about the plan
+ * @param chosen the chosen offers in the order of the problem; empty unless there is a plan
+ * @param value exact value of the chosen offers
+ * @param bound no plan within the limits has a higher value; infinite while nothing is known, and
+ *     equal to the value if optimal
+ * @param spend exact sum of the chosen prices
+ * @param seconds time taken, in seconds
+ * @param conflict a smallest set of limits that no plan can keep together; empty unless infeasible
  */
 public record Plan(
     Status status,
@@ -24,15 +24,15 @@ public record Plan(
     double seconds,
     List<Constraint> conflict) {
 
-  /** What is known of a plan. */
+  /** What is known about a plan. */
   public enum Status {
-    /** No plan within the limits is worth more. */
+    /** No plan within the limits has a higher value. */
     OPTIMAL,
-    /** Within the limits; how much better another could be is told by the bound. */
+    /** The plan is within the limits. The bound says how much better another plan could be. */
     FEASIBLE,
     /** No plan is within the limits. */
     INFEASIBLE,
-    /** Time ran out before a plan within the limits, or the lack of one, was found. */
+    /** Time ran out before a plan was found or shown not to exist. */
     UNKNOWN
   }
 
@@ -41,12 +41,15 @@ public record Plan(
     conflict = List.copyOf(conflict);
   }
 
-  /** Whether there is something to book, if only nothing for a budget of nothing. */
+  /** Whether there is a plan. The plan may be empty, for example for a budget of 0. */
   public boolean exists() {
     return status == Status.OPTIMAL || status == Status.FEASIBLE;
   }
 
-  /** What a better plan could bring at most, as a share of the bound; 0 when optimal. */
+  /**
+   * Returns how far the value may be from that of a better plan, as a share of the bound; 0 if
+   * optimal.
+   */
   public double gap() {
     return bound <= value ? 0 : (bound - value) / bound;
   }

@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.function.Consumer;
 
-/** Finds the best plan for a problem: a good one at once, the proof of the best one elsewhere. */
+/**
+ * Finds the best plan for a problem. It draws a good plan within milliseconds and proves the best
+ * one in another process.
+ */
 public final class Planner implements AutoCloseable {
 
   private static final int PROCESSES = 2;
@@ -25,20 +28,21 @@ public final class Planner implements AutoCloseable {
 
   Planner(Launch launch) {
     this.workers = new Workers(launch, PROCESSES);
-    // Else every problem would be remembered until its time limit, long after its answer.
+    // Without this, every problem would be kept in memory until its time limit, long after its
+    // answer.
     alarm.setRemoveOnCancelPolicy(true);
   }
 
-  /** Starts a process in the background, so that the first proof need not wait for it. */
+  /** Starts a process in the background, so that the first proof does not have to wait for it. */
   public void warm() {
     workers.warm();
   }
 
   /**
-   * A good plan by greedy choice and swaps, in the caller's thread, within milliseconds. Its bound
-   * is a simple one.
+   * Draws a good plan by greedy choice and exchanges. This takes milliseconds and runs in the
+   * caller's thread. The plan has only a simple bound.
    *
-   * @return empty when none was found, which does not prove that there is none
+   * @return the plan; empty if none was found, which does not prove that there is none
    */
   public Optional<Plan> sketch(Problem problem) {
     Instance instance = CountOut.of(problem);
@@ -47,17 +51,18 @@ public final class Planner implements AutoCloseable {
   }
 
   /**
-   * Looks for the best plan and the proof that it is, in a process of its own. Whatever becomes of
-   * that process, the proof ends in time with the best plan known.
+   * Looks for the best plan, and for the proof that it is the best, in a separate process. If the
+   * process fails, the proof still ends in time with the best plan known.
    *
-   * @param limit after which the best known is the answer, waiting for a free process included
-   * @param listener told as the gap shrinks, from another thread
+   * @param limit the time after which the best plan known is returned, including the wait for a
+   *     free process
+   * @param listener called from another thread whenever the gap shrinks
    */
   public Proof prove(Problem problem, Duration limit, Consumer<Progress> listener) {
     return new Proof(problem, limit, listener, workers, alarm).start();
   }
 
-  /** Ends the processes, and the proofs under way with them. */
+  /** Ends the processes and any proofs in progress. */
   @Override
   public void close() {
     workers.close();

@@ -6,18 +6,21 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What to plan: the value of a plan is the sum of its offers' values and of the people it reaches
- * in each segment. Leave the segments out to plan by value, or the values at 0 to plan by reach.
+ * A planning problem. The value of a plan is the sum of the values of its offers and of the people
+ * it reaches in each segment. Leave out the segments to plan by value only, or set the values to 0
+ * to plan by reach only.
  *
- * @param offers to choose from
- * @param limits to keep to
- * @param segments whose people count once, none for a plan by value alone
+ * @param offers the offers to choose from
+ * @param limits the limits to keep
+ * @param segments groups of people who count once each; empty to plan by value only
  */
 public record Problem(List<Offer> offers, Limits limits, List<Segment> segments) {
 
   /**
-   * @throws IllegalArgumentException when two offers share an id, or a limit or segment names an
-   *     offer that is not there
+   * Creates a problem.
+   *
+   * @throws IllegalArgumentException if two offers have the same ID, or a limit or segment refers
+   *     to an unknown offer
    */
   public Problem {
     offers = List.copyOf(offers);
@@ -28,7 +31,7 @@ public record Problem(List<Offer> offers, Limits limits, List<Segment> segments)
     }
     Stream.of(limits.mustHave(), limits.mustNot())
         .flatMap(Set::stream)
-        .forEach(id -> Require.that(ids.contains(id), "no offer is called " + id));
+        .forEach(id -> Require.that(ids.contains(id), "there is no offer with the ID " + id));
     for (Segment segment : segments) {
       Require.that(ids.containsAll(segment.loads().keySet()), "unknown offer in " + segment.name());
     }

@@ -1,24 +1,24 @@
 package io.timbre.planning;
 
 /**
- * How far a proof has come.
+ * The progress of a proof.
  *
- * @param phase what it does next
+ * @param phase the step that comes next
  * @param soFar the best plan and the lowest bound known
  */
 public record Progress(Phase phase, Plan soFar) {
 
-  /** The steps of a proof, in their order. */
+  /** The steps of a proof, in order. */
   public enum Phase {
-    /** A good plan by greedy choice and swaps. */
+    /** Draws a good plan by greedy choice and exchanges. */
     SKETCH,
-    /** How much any plan could be worth, as if offers could be booked in parts. */
+    /** Determines how much any plan could be worth if offers could be booked in part. */
     RELAX,
-    /** A better plan among the offers that come into question most. */
+    /** Looks for a better plan among the most promising offers. */
     IMPROVE,
-    /** The rest of the offers, until none can be better. */
+    /** Searches the remaining offers until no plan can be better. */
     PROVE,
-    /** Which limits contradict each other. */
+    /** Determines which limits contradict each other. */
     EXPLAIN
   }
 }

@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A proof under way, or done. */
+/** A proof that is in progress or done. */
 public final class Proof {
 
   private static final Logger log = LoggerFactory.getLogger(Proof.class);
 
-  /** What a process has beyond its limit to say its last word before it is no longer waited for. */
+  /** Time a process has beyond its limit to give its last answer. */
   private static final Duration GRACE = Duration.ofMillis(400);
 
-  /** What it has beyond that to end its task, for which it is kept, before it is ended itself. */
+  /** Time a stopped process has to end its task before it is killed. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  /** Part of the time left that the process is given: solvers stop a little late. */
+  /** Share of the remaining time that the process is given, because solvers stop a little late. */
   private static final double PUNCTUALITY = 0.95;
 
   private final CompletableFuture<Plan> result = new CompletableFuture<>();
@@ -58,14 +58,14 @@ public final class Proof {
     this.alarm = alarm;
   }
 
-  /** Waits for the end, which comes a moment after the time limit at the latest. */
+  /** Waits for the answer, which arrives shortly after the time limit at the latest. */
   public Plan await() {
     return result.join();
   }
 
   /**
-   * Ends the search; {@link #await} then answers at once with the best plan known. The process is
-   * asked to end its task, and kept.
+   * Cancels the search. {@link #await} then returns immediately with the best plan known. The
+   * process is asked to end its task and is kept.
    */
   public synchronized void cancel() {
     if (worker == null || write == null) {
@@ -150,7 +150,10 @@ public final class Proof {
     }
   }
 
-  /** Unless the proof was cancelled a moment ago: an interrupt would break the line. */
+  /**
+   * Assigns the worker to this proof. Returns false if the proof was cancelled a moment ago,
+   * because an interrupt would break the connection.
+   */
   private synchronized boolean isHired(Worker taken) {
     if (Thread.interrupted()) {
       workers.giveBack(taken);
@@ -171,7 +174,7 @@ public final class Proof {
     return end - System.nanoTime();
   }
 
-  /** What comes after the answer was given is not told any more. */
+  /** Takes an intermediate result. Results that arrive after the answer are ignored. */
   private void hear(Answer.SoFar soFar) {
     Plan known;
     synchronized (this) {
@@ -182,7 +185,7 @@ public final class Proof {
       bound = soFar.bound();
       known = write.open(chosen, bound);
     }
-    // Outside, since a listener may wait for somebody who cancels.
+    // Called without the lock, because a listener may wait for a thread that cancels.
     listener.accept(new Progress(soFar.phase(), known));
   }
 }

@@ -5,19 +5,22 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * How many creators of a label a plan has, and what it spends on them. A creator is of a label when
- * one of their chosen offers is; only such offers count as spent on it.
+ * Limits on the number of creators with a label, and on the amount spent on them. A creator has a
+ * label if at least one of their chosen offers has it. Only such offers count as spent on the
+ * label.
  *
- * @param label as offers carry it
- * @param atLeast creators of the label
- * @param atMost creators of the label
- * @param atLeastSpent on offers of the label, in the currency of the budget
+ * @param label a label of offers
+ * @param atLeast minimum number of creators with the label
+ * @param atMost maximum number of creators with the label
+ * @param atLeastSpent minimum amount spent on offers with the label, in the currency of the budget
  */
 public record Quota(
     String label, OptionalInt atLeast, OptionalInt atMost, Optional<BigDecimal> atLeastSpent) {
 
   /**
-   * @throws IllegalArgumentException when a figure is negative
+   * Creates a quota.
+   *
+   * @throws IllegalArgumentException if a figure is negative
    */
   public Quota {
     Require.that(atLeast.orElse(0) >= 0, "at least of " + label + " must be 0 or more");

@@ -2,10 +2,13 @@ package io.timbre.planning;
 
 import java.math.BigDecimal;
 
-/** What a record of this room asks of its figures. */
+/** Checks the figures of the records in this package. */
 final class Require {
 
-  /** So that fifty thousand prices of four decimals still add up exactly in a long. */
+  /**
+   * The maximum amount. It keeps the sum of fifty thousand prices with four decimals exact in a
+   * long.
+   */
   private static final BigDecimal MOST = new BigDecimal("1E10");
 
   private static final int MOST_DECIMALS = 4;
@@ -20,7 +23,7 @@ final class Require {
 
   static void amount(BigDecimal amount, String what) {
     that(amount.signum() >= 0, what + " must be 0 or more: " + amount);
-    that(amount.compareTo(MOST) <= 0, what + " is beyond " + MOST.toPlainString());
+    that(amount.compareTo(MOST) <= 0, what + " must be at most " + MOST.toPlainString());
     that(
         amount.stripTrailingZeros().scale() <= MOST_DECIMALS,
         what + " has more than " + MOST_DECIMALS + " decimals: " + amount);

@@ -3,21 +3,25 @@ package io.timbre.planning;
 import java.util.Map;
 
 /**
- * People who may meet several offers of a plan and count once. Of {@code people} those reached are
- * {@code people · (1 − exp(−Σ load))} over the chosen offers: random duplication, as in the formula
- * of Sainsbury.
+ * A group of people who may see several offers of a plan but count once. The number reached is
+ * {@code people · (1 − exp(−Σ load))} over the chosen offers. This assumes random duplication, as
+ * in Sainsbury's formula.
  *
- * @param name tells segments apart
- * @param people in the segment
- * @param loads by id of an offer: contacts per person of the segment, at least 0
+ * @param name unique name of the segment
+ * @param people number of people in the segment
+ * @param loads contacts per person of the segment, by ID of the offer; 0 or more
  */
 public record Segment(String name, double people, Map<String, Double> loads) {
 
   /**
-   * @throws IllegalArgumentException when a figure is negative or no number
+   * Creates a segment.
+   *
+   * @throws IllegalArgumentException if a figure is negative or not finite
    */
   public Segment {
-    Require.that(Double.isFinite(people) && people >= 0, "people of " + name + ": " + people);
+    Require.that(
+        Double.isFinite(people) && people >= 0,
+        "people of " + name + " must be 0 or more: " + people);
     loads.forEach((offer, load) ->
         Require.that(Double.isFinite(load) && load >= 0, "load of " + offer + " on " + name));
     loads = Map.copyOf(loads);

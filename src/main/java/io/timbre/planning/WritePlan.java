@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what was found in numbers as a plan, after holding it against every limit once more. */
+/** Turns a numeric result into a plan, after checking it against every limit once more. */
 final class WritePlan {
 
   private static final int[] NONE = {};
@@ -31,7 +31,10 @@ final class WritePlan {
     return open(chosen, simpleBound);
   }
 
-  /** A plan that may not be the best, or none yet. */
+  /**
+   * Returns a plan that is not proven to be the best, or one of unknown status if nothing was
+   * found.
+   */
   Plan open(int @Nullable [] chosen, double bound) {
     Status status = chosen == null ? Status.UNKNOWN : Status.FEASIBLE;
     return plan(status, chosen, bound, NONE);

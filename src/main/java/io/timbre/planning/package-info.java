@@ -1,6 +1,6 @@
 /**
- * The best plan for the money: offers and limits in, the set of offers of highest value out, proven
- * by a solver that runs in a process of its own. No framework, no database.
+ * Finds the best plan for the money: it takes offers and limits and returns the set of offers with
+ * the highest value, proven by a solver in a process of its own. Uses no framework and no database.
  */
 @ApplicationModule(
     displayName = "Planning",

@@ -1,4 +1,4 @@
 package io.timbre.ranking;
 
-/** How many channels have a value. */
+/** The number of channels that have a value. */
 public record Count(String value, long count) {}

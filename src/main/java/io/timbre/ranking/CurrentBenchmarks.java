@@ -2,9 +2,9 @@ package io.timbre.ranking;
 
 import io.timbre.scoring.Benchmarks;
 
-/** The benchmarks that every channel is scored with at the moment. */
+/** Provides the benchmarks that every channel is currently scored with. */
 public interface CurrentBenchmarks {
 
-  /** Version 0, the seed, until a catalogue has shown its own. */
+  /** Returns the newest benchmarks; the seed, version 0, until the catalogue has been estimated. */
   Benchmarks current();
 }

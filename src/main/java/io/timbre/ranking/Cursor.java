@@ -6,33 +6,37 @@ import java.nio.ByteBuffer;
 import java.util.Base64;
 
 /**
- * The row after which a ranking goes on. It names a place by value, so that a walk neither repeats
- * nor misses a channel when others come and go.
+ * The row after which a ranking continues. It identifies a place by value, so that paging neither
+ * repeats nor skips a channel when others are added or removed.
  *
- * @param order the order it is a place in, and of no use in any other
- * @param setApart whether that row stands apart, below the ranking
- * @param key what that row was ordered by
- * @param channel the channel of that row
+ * @param order the order the cursor belongs to; it cannot be used with another
+ * @param setApart whether the row is set apart below the ranking
+ * @param key the value by which the row was ordered
+ * @param channel the channel of the row
  */
 public record Cursor(Order order, boolean setApart, double key, ChannelId channel) {
 
   private static final int BYTES = 2 + Double.BYTES + Long.BYTES;
 
   /**
-   * @throws IllegalArgumentException when the key is no number
+   * Creates a cursor.
+   *
+   * @throws IllegalArgumentException if the key is NaN
    */
   public Cursor {
     if (Double.isNaN(key)) {
-      throw new IllegalArgumentException("A cursor's key is a number");
+      throw new IllegalArgumentException("The key of a cursor must be a number");
     }
   }
 
-  /** The place between the last channel of a ranking and the first that is set apart below it. */
+  /**
+   * Returns the place between the last channel of the ranking and the first one set apart below it.
+   */
   public static Cursor beforeThoseSetApart(Order order) {
     return new Cursor(order, true, Double.POSITIVE_INFINITY, new ChannelId(1));
   }
 
-  /** As it stands in an address: opaque, safe without escaping. */
+  /** Returns the cursor as opaque text that is safe in an address without escaping. */
   public String encode() {
     byte[] bytes =
         ByteBuffer.allocate(BYTES)
@@ -45,9 +49,9 @@ public record Cursor(Order order, boolean setApart, double key, ChannelId channe
   }
 
   /**
-   * Reads what {@link #encode()} wrote.
+   * Reads the text that {@link #encode()} returns.
    *
-   * @throws IllegalArgumentException for anything else
+   * @throws IllegalArgumentException for any other text
    */
   public static Cursor decode(String text) {
     try {

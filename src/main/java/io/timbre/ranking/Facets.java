@@ -3,24 +3,25 @@ package io.timbre.ranking;
 import java.util.List;
 
 /**
- * How many channels each value of a filter would match: counted with all other filters applied but
- * not its own, so that a second tick is seen to widen. Only values that match any are listed.
+ * The number of channels that each value of a filter would match. Each facet is counted with all
+ * filters applied except its own, so that it shows what another value would add. Only values that
+ * match at least one channel are listed.
  *
- * @param platforms by name of the platform, in its natural order
- * @param tiers by name of the tier, the smallest first
- * @param countries by ISO alpha-2 code, the biggest count first
- * @param languages by ISO 639-1 code, the biggest count first
- * @param niches by key, the biggest count first; a niche counts each channel once that has a niche
- *     in its subtree
- * @param amongPeers by the least of 100 peers that engagement is better than, 50 and 80
- * @param ages by the most days that the newest figures are old, 30 and 90
- * @param flags by name of the flag, in its natural order: how many have it, which is how many
- *     avoiding it leaves out; each flag that is avoided is a filter of its own
- * @param knownPrices how many have a price that is no estimate
+ * @param platforms by platform name, in natural order
+ * @param tiers by tier name, smallest first
+ * @param countries by ISO alpha-2 code, largest count first
+ * @param languages by ISO 639-1 code, largest count first
+ * @param niches by key, largest count first; a niche counts each channel once that has a niche in
+ *     its subtree
+ * @param amongPeers by the minimum percentile of engagement among peers, 50 and 80
+ * @param ages by the maximum age of the newest figures in days, 30 and 90
+ * @param flags by flag name, in natural order: the number of channels that avoiding the flag leaves
+ *     out; each avoided flag is a filter of its own
+ * @param knownPrices the number of channels whose price is stated and not estimated
  * @param followers by number of followers
- * @param prices by price of a post in euro, known or estimated
- * @param rates by engagement rate, a fraction
- * @param costs by cost per engagement in euro
+ * @param prices by price of a post in euros, stated or estimated
+ * @param rates by engagement rate, as a fraction
+ * @param costs by cost per engagement in euros
  */
 public record Facets(
     List<Count> platforms,

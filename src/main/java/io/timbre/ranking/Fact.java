@@ -1,19 +1,19 @@
 package io.timbre.ranking;
 
-/** What a filter asks of a channel, and a channel may not state. */
+/** A fact that a filter asks for and that a channel may not state. */
 public enum Fact {
   COUNTRY,
   LANGUAGE,
-  /** The price of a post; one that is estimated is stated. */
+  /** The price of a post. An estimated price counts as stated. */
   PRICE,
-  /** Followers, and with them the tier. */
+  /** The followers, which also determine the tier. */
   FOLLOWERS,
   /** The engagement rate. */
   RATE,
-  /** The cost of an engagement. */
+  /** The cost per engagement. */
   COST,
-  /** Where the engagement stands among channels of the same size. */
+  /** The percentile of the engagement among channels of the same size. */
   AMONG_PEERS,
-  /** The day of the newest figures. */
+  /** The date of the newest figures. */
   AGE
 }

@@ -9,31 +9,34 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What a channel must be to stand in a ranking. Within one filter any value will do, between
- * filters all must hold, and an empty one lets everything through. What is unknown of a channel
- * matches no value and no bounded range, unless it is {@link #unstated() let in}.
+ * The conditions a channel must meet to be in a ranking. Within one filter any value is enough;
+ * between filters all must be met. An empty filter lets every channel through. A fact that a
+ * channel does not state matches no value and no bounded range, unless it is {@link #unstated() let
+ * in}.
  *
- * <p>Filters are said in words, beginning with {@link #NONE}: {@code NONE.on(Set.of(TIKTOK))
- * .priced(PriceRange.euros(Range.upTo(300)))}. Each word replaces what was said of the same before.
+ * <p>Filters are built from {@link #NONE}: {@code
+ * NONE.on(Set.of(TIKTOK)).priced(PriceRange.euros(Range.upTo(300)))}. Each method replaces what was
+ * set for the same filter before.
  *
- * @param platforms where it publishes
- * @param tiers how large its following is
- * @param niches keys of niches, each standing for its whole subtree
- * @param excludedNiches keys of niches: a channel with {@value #EXCLUDING_SHARE} or more of its
- *     content in the subtree of any of them is left out
+ * @param platforms platforms of the channel
+ * @param tiers tiers of the channel
+ * @param niches keys of niches, each including its whole subtree
+ * @param excludedNiches keys of niches: a channel is left out if the share of its content in the
+ *     subtree of any of them is {@value #EXCLUDING_SHARE} or more
  * @param countries ISO 3166 alpha-2 codes
  * @param languages ISO 639-1 codes
- * @param followers the newest known
- * @param price of a post; an estimate counts
- * @param knownPriceOnly whether an estimated price is left out as well as an unknown one
- * @param engagementRate the rate as shown, a fraction: 0.03 is 3%
- * @param costPerEngagement as shown; estimates count
- * @param amongPeers of how many of 100 channels of its size its engagement is better, 0 to 100
- * @param avoided what a channel must not be flagged with
- * @param newestWithin how many days old its newest figures are at most
- * @param unstated what a channel need not state: one that does not passes the filters that ask it
- * @param words each must be part of the creator's name or the handle, accents and case aside
- * @param except channels that are left out, whatever else they are
+ * @param followers range of the newest known followers
+ * @param price range of the price of a post; estimates count
+ * @param knownPriceOnly whether estimated and unknown prices are left out
+ * @param engagementRate range of the rate as shown, as a fraction: 0.03 is 3%
+ * @param costPerEngagement range of the cost as shown; estimates count
+ * @param amongPeers range of the percentile of engagement among channels of the same size, 0 to 100
+ * @param avoided flags that a channel must not have
+ * @param newestWithin maximum age of the newest figures in days
+ * @param unstated facts that a channel need not state: a channel without them passes the filters
+ *     that ask for them
+ * @param words each must be part of the creator's name or the handle, ignoring accents and case
+ * @param except channels that are left out in any case
  */
 public record Filters(
     Set<Platform> platforms,
@@ -54,13 +57,15 @@ public record Filters(
     List<String> words,
     Set<ChannelId> except) {
 
-  /** How much of a channel's content, of 1, an excluded niche may be, and no more. */
+  /** The share of a channel's content from which an excluded niche leaves the channel out. */
   public static final double EXCLUDING_SHARE = 0.25;
 
-  /** Everything. */
+  /** Filters that every channel passes. */
   public static final Filters NONE = new FiltersDraft().filters();
 
   /**
+   * Creates filters.
+   *
    * @throws IllegalArgumentException for a bound that no figure can reach
    */
   public Filters {
@@ -74,8 +79,11 @@ public record Filters(
     unstated = Set.copyOf(unstated);
     words = words.stream().map(String::strip).filter(word -> !word.isEmpty()).toList();
     except = Set.copyOf(except);
-    require(amongPeers.isWithin(0, 100), "Peers are counted in 0 to 100, not " + amongPeers);
-    require(newestWithin.orElse(0) >= 0, "Figures are 0 days old or more, not " + newestWithin);
+    require(
+        amongPeers.isWithin(0, 100),
+        "The range among peers must lie in 0 to 100, not " + amongPeers);
+    require(
+        newestWithin.orElse(0) >= 0, "The maximum age must be 0 days or more, not " + newestWithin);
   }
 
   private static void require(boolean holds, String rule) {
@@ -136,17 +144,17 @@ public record Filters(
     return with(draft -> draft.price = range);
   }
 
-  /** Whether an estimated price is left out. */
+  /** Sets whether an estimated price is left out. */
   public Filters knownPriceOnly(boolean only) {
     return with(draft -> draft.knownPriceOnly = only);
   }
 
-  /** By engagement rate, a fraction. */
+  /** Sets the range of the engagement rate, as a fraction. */
   public Filters engaging(Range range) {
     return with(draft -> draft.engagementRate = range);
   }
 
-  /** By cost per engagement. */
+  /** Sets the range of the cost per engagement. */
   public Filters costing(PriceRange range) {
     return with(draft -> draft.costPerEngagement = range);
   }
@@ -171,7 +179,7 @@ public record Filters(
     return with(draft -> draft.words = parts);
   }
 
-  /** With these channels left out and no others. */
+  /** Sets the channels that are left out. */
   public Filters except(Set<ChannelId> channels) {
     return with(draft -> draft.except = channels);
   }

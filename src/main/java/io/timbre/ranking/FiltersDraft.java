@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** Filters while they are being said: everything, until it is narrowed down. */
+/** Filters under construction. At first they let every channel through. */
 final class FiltersDraft {
 
   Set<Platform> platforms = Set.of();

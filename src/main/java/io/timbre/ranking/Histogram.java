@@ -3,18 +3,18 @@ package io.timbre.ranking;
 import java.util.List;
 
 /**
- * How many channels lie in each part of a scale, from nothing to infinity without a gap; those that
- * lie nowhere, as their figure is unknown, are in no part.
+ * The number of channels in each part of a scale from 0 to infinity without gaps. Channels whose
+ * figure is not known are in no part.
  *
- * @param buckets by rising bounds, the empty ones as well
+ * @param buckets the parts in rising order, including empty ones
  */
 public record Histogram(List<Bucket> buckets) {
 
   /**
    * One part of the scale.
    *
-   * @param from the least figure in it; 0 for the first
-   * @param below what every figure in it is under; infinity for the last
+   * @param from lower bound, inclusive; 0 for the first part
+   * @param below upper bound, exclusive; infinity for the last part
    */
   public record Bucket(double from, double below, long count) {}
 

@@ -12,21 +12,20 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * What a channel has to offer a campaign: all that a plan weighs, and nothing that would have to be
- * asked of the database.
+ * Everything about a channel that a plan considers. It needs no query to the database.
  *
- * @param tier by its followers; empty where they are unknown
+ * @param tier tier by followers; empty if they are not known
  * @param country ISO 3166 alpha-2 code
  * @param language ISO 639-1 code
- * @param niches what it is about, each with its share, in the order of the tree
- * @param score for the brief, 0 to 100
- * @param fit niche fit for the brief, 0 to 1: a half where the channel's niches are unknown, and 1
- *     where the brief asks for none
- * @param rate engagement rate as shown, a fraction
- * @param engagements what one post is expected to draw; empty without evidence
- * @param priceEuros of one post; empty where neither price nor followers are known
- * @param priceEstimated whether the price is a guess from followers
- * @param flags what to look at before trusting it
+ * @param niches the channel's niches with their shares, in the order of the tree
+ * @param score score for the brief, 0 to 100
+ * @param fit niche fit for the brief, 0 to 1: 0.5 if the channel's niches are not known, and 1 if
+ *     the brief has no niches
+ * @param rate engagement rate as shown, as a fraction
+ * @param engagements engagements expected of one post; empty without evidence
+ * @param priceEuros price of one post in euros; empty if neither price nor followers are known
+ * @param priceEstimated whether the price is estimated from followers
+ * @param flags flags to check before relying on the figures
  */
 public record Offered(
     ChannelId channel,

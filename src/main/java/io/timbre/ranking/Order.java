@@ -1,20 +1,17 @@
 package io.timbre.ranking;
 
-/**
- * What a ranking puts first; the best is always on top. Equals stand by channel id, the lowest
- * first.
- */
+/** The order of a ranking, best first. Equal channels are ordered by rising channel ID. */
 public enum Order {
-  /** The highest score for the brief. */
+  /** Highest score for the brief first. */
   SCORE,
-  /** The highest engagement rate as shown; unknown ones last. */
+  /** Highest engagement rate as shown first; unknown rates last. */
   ENGAGEMENT,
-  /** The lowest cost per engagement as shown, estimates included; unknown ones last. */
+  /** Lowest cost per engagement as shown first, including estimates; unknown costs last. */
   COST,
-  /** The best niche fit {@code F}. */
+  /** Highest niche fit {@code F} first. */
   FIT,
-  /** The most followers; those of unknown size last. */
+  /** Most followers first; unknown followers last. */
   FOLLOWERS,
-  /** The best engagement among channels of the same size; those without any known last. */
+  /** Best engagement among channels of the same size first; channels without a known rate last. */
   AMONG_PEERS
 }

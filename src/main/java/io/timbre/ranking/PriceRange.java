@@ -4,28 +4,30 @@ import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 
 /**
- * From a least to a most price, of one post or of one engagement.
+ * A range of prices, of one post or per engagement.
  *
- * @param range in whole units of the currency, at least 0
- * @param currency the bounds are in; euro where there are none
+ * @param range the bounds in whole units of the currency, 0 or more
+ * @param currency the currency of the bounds; euro if there are none
  */
 public record PriceRange(Range range, CurrencyUnit currency) {
 
-  /** Every price, the unknown as well. */
+  /** Every price, including unknown ones. */
   public static final PriceRange OPEN = new PriceRange(Range.OPEN, CurrencyUnit.EUR);
 
   /**
-   * @throws IllegalArgumentException when a bound is under 0
+   * Creates a range.
+   *
+   * @throws IllegalArgumentException if a bound is below 0
    */
   public PriceRange {
     if (!range.isWithin(0, Double.MAX_VALUE)) {
-      throw new IllegalArgumentException("A price is 0 or more, not " + range);
+      throw new IllegalArgumentException("A price must be 0 or more, not " + range);
     }
     currency = range.isOpen() ? CurrencyUnit.EUR : currency;
   }
 
   /**
-   * The same in euro.
+   * Returns the range in euros.
    *
    * @param perEuro units of the currency for one euro, over 0
    */
@@ -37,7 +39,7 @@ public record PriceRange(Range range, CurrencyUnit currency) {
     return bound.isPresent() ? OptionalDouble.of(bound.getAsDouble() / by) : bound;
   }
 
-  /** A price in euro. */
+  /** Returns a range of prices in euros. */
   public static PriceRange euros(Range range) {
     return new PriceRange(range, CurrencyUnit.EUR);
   }

@@ -3,45 +3,47 @@ package io.timbre.ranking;
 import java.util.OptionalDouble;
 
 /**
- * From a least to a most, both included; an empty bound is open. What is unknown lies in no range
- * that has a bound.
+ * A range with inclusive bounds. An empty bound is open. An unknown value is in no range that has a
+ * bound.
  */
 public record Range(OptionalDouble min, OptionalDouble max) {
 
-  /** Everything, the unknown as well. */
+  /** Every value, including unknown ones. */
   public static final Range OPEN = new Range(OptionalDouble.empty(), OptionalDouble.empty());
 
   /**
-   * @throws IllegalArgumentException when a bound is no number or the least is above the most
+   * Creates a range.
+   *
+   * @throws IllegalArgumentException if a bound is NaN or the minimum is above the maximum
    */
   public Range {
     if (!(min.orElse(Double.NEGATIVE_INFINITY) <= max.orElse(Double.POSITIVE_INFINITY))) {
       throw new IllegalArgumentException(
-          "A range runs from its least to its most, not from %s to %s".formatted(min, max));
+          "The minimum of a range must not be above its maximum: %s, %s".formatted(min, max));
     }
   }
 
-  /** From a least value up. */
+  /** Returns the range from a minimum upwards. */
   public static Range from(double min) {
     return new Range(OptionalDouble.of(min), OptionalDouble.empty());
   }
 
-  /** Up to a most value. */
+  /** Returns the range up to a maximum. */
   public static Range upTo(double max) {
     return new Range(OptionalDouble.empty(), OptionalDouble.of(max));
   }
 
-  /** Between two values. */
+  /** Returns the range between two values. */
   public static Range between(double min, double max) {
     return new Range(OptionalDouble.of(min), OptionalDouble.of(max));
   }
 
-  /** Whether everything lies in it, the unknown as well. */
+  /** Whether every value is in the range, including unknown ones. */
   public boolean isOpen() {
     return min.isEmpty() && max.isEmpty();
   }
 
-  /** Whether no bound lies outside of these two. */
+  /** Whether both bounds lie between these two values. */
   public boolean isWithin(double least, double most) {
     return min.orElse(least) >= least
         && max.orElse(most) <= most

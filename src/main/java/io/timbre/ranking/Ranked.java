@@ -5,16 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One slice of a ranking, and what the whole of it counts.
+ * One slice of a ranking, with the counts of the whole ranking.
  *
- * @param rows the channels of the slice, the best first
- * @param total how many channels match, those set apart included
- * @param setApart how many of them stand apart, below all others
- * @param leftOut how many more would be listed if channels that do not state this fact alone were
- *     let in; only facts that a filter asks for and some channels do not state
- * @param facets what each filter would match
- * @param benchmarkVersion the benchmarks everything here was scored with; 0 is the seed
- * @param next where the following slice begins, if there is more
+ * @param rows the channels of the slice, best first
+ * @param total number of matching channels, including those set apart
+ * @param setApart number of matching channels that are set apart below all others
+ * @param leftOut number of further channels that would match if channels that do not state this
+ *     fact were let in; contains only facts that a filter asks for and that some channels do not
+ *     state
+ * @param facets the number of channels each filter value would match
+ * @param benchmarkVersion version of the benchmarks used for all scores; 0 is the seed
+ * @param next the place where the next slice begins; empty if there are no more rows
  */
 public record Ranked(
     List<RankedChannel> rows,
@@ -30,7 +31,7 @@ public record Ranked(
     leftOut = Map.copyOf(leftOut);
   }
 
-  /** How many channels match and stand in the ranking proper. */
+  /** Returns the number of matching channels that are not set apart. */
   public long fit() {
     return total - setApart;
   }

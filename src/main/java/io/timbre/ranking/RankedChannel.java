@@ -13,15 +13,15 @@ import java.util.OptionalLong;
 /**
  * A channel in a ranking, with its score explained.
  *
- * @param position its place in this ranking, from 1
- * @param score what the model makes of the facts for the brief
- * @param facts what the model was given
- * @param benchmark what it was compared with
- * @param benchmarkVersion the number of that benchmark; 0 is the seed
- * @param setApart why it stands below the ranking, if it does
- * @param placeByFollowers the place it would have by followers among the same channels, from 1;
- *     empty where its followers are unknown
- * @param flags what a person should know before trusting the figures
+ * @param position place in the ranking, from 1
+ * @param score score for the brief
+ * @param facts the facts the score is based on
+ * @param benchmark the benchmark the channel was compared with
+ * @param benchmarkVersion version of that benchmark; 0 is the seed
+ * @param setApart why the channel stands below the ranking; empty if it does not
+ * @param placeByFollowers place by followers among the same channels, from 1; empty if the
+ *     followers are not known
+ * @param flags flags to check before relying on the figures
  */
 public record RankedChannel(
     ChannelId channel,

@@ -5,51 +5,51 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** The channels of the catalogue in order for a brief: exact rows, total and counts. */
+/** Ranks the channels of the catalogue for a brief. Rows, totals and counts are exact. */
 public interface Ranking {
 
-  /** The most offers that are made at a time. */
+  /** The maximum number of offers per call. */
   int MOST_OFFERS = 50_000;
 
   /**
    * Ranks the channels that match the brief's filters. Channels that are set apart stand below all
    * others in every order.
    *
-   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, a price in a
-   *     currency without an exchange rate, or a cursor of another order
+   * @throws IllegalArgumentException for a niche that is not in the tree, a price in a currency
+   *     without an exchange rate, or a cursor of another order
    */
   Ranked rank(Brief brief, Order order, Slice slice);
 
   /**
-   * One channel as the brief's niches and weights see it, its filters aside: its position by score
-   * and its place by followers are those in the whole catalogue. Empty for a channel that is not in
-   * the standings, or not yet.
+   * Returns one channel, ranked by the brief's niches and weights but without its filters. Its
+   * position by score and its place by followers are those in the whole catalogue. Empty if the
+   * channel has no standing, or none yet.
    */
   Optional<RankedChannel> one(ChannelId channel, Brief brief);
 
   /**
-   * What the channels offer that match the brief's filters, the highest score first; those set
-   * apart are left out.
+   * Returns the offers of the channels that match the brief's filters, highest score first, without
+   * those that are set apart.
    *
-   * @param most how many at most, 1 to {@value #MOST_OFFERS}
-   * @throws IllegalArgumentException for a filter by a niche that is not in the tree, a price in a
-   *     currency without an exchange rate, or another number
+   * @param most maximum number of offers, 1 to {@value #MOST_OFFERS}
+   * @throws IllegalArgumentException for a niche that is not in the tree, a price in a currency
+   *     without an exchange rate, or a number out of range
    */
   List<Offered> offers(Brief brief, int most);
 
   /**
-   * What these channels offer, in the order given, whatever the brief's filters and whether or not
-   * they are set apart. One that is not in the standings is missing.
+   * Returns the offers of these channels, in the given order. The brief's filters are ignored, and
+   * channels that are set apart are included. Channels without a standing are missing.
    */
   List<Offered> offers(Collection<ChannelId> channels, Brief brief);
 
   /**
-   * How many channels a phrase is found in: each of its words is part of the creator's name or the
-   * handle, accents and case aside. As many as stand in a ranking that is filtered by those words
-   * alone; none for a phrase without words.
+   * Returns the number of channels that a phrase names: each of its words is part of the creator's
+   * name or the handle, ignoring accents and case. This equals the size of a ranking filtered by
+   * these words only. For a phrase without words it is 0.
    */
   long mentions(String phrase);
 
-  /** Handles of channels that are called nearly so, the nearest first; a few at most. */
+  /** Returns a few handles of channels with a similar name, most similar first. */
   List<String> near(String name);
 }

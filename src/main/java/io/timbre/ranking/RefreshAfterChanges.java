@@ -9,9 +9,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the standings refreshed after the catalogue or the exchange rates changed. The task is
- * written in the transaction that made the change: it runs if and only if the change is committed,
- * and after it.
+ * Schedules a refresh of the standings when the catalogue or the exchange rates change. The task is
+ * written in the transaction of the change, so it runs if and only if the change is committed, and
+ * after it.
  */
 @Component
 class RefreshAfterChanges {
@@ -27,14 +27,15 @@ class RefreshAfterChanges {
     refresh(change.at());
   }
 
-  /** Prices are compared in euro, so new rates move them and with them every place. */
+  /** Prices are compared in euros, so new exchange rates affect every place. */
   @EventListener
   void on(ExchangeRatesChanged change) {
     refresh(change.at());
   }
 
   private void refresh(Instant from) {
-    // A task of its own for each change: one that waits already may start before this is committed.
+    // Each change gets its own task, because a waiting task may start before this change is
+    // committed.
     String name = UUID.randomUUID().toString();
     scheduler.schedule(RefreshTask.REFRESH.instance(name).scheduledTo(from));
   }

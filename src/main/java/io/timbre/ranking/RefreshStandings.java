@@ -15,8 +15,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Scores every channel anew: estimates the benchmarks, rebuilds the standings and shows them in
- * rankings. All of it or nothing.
+ * Rescores every channel: estimates the benchmarks, rebuilds the standings and publishes them to
+ * rankings. Either all of this happens or nothing.
  */
 @Component
 public class RefreshStandings {
@@ -49,7 +49,10 @@ public class RefreshStandings {
     this.clock = clock;
   }
 
-  /** The catalogue must not change between estimating, scoring and loading. */
+  /**
+   * Uses one snapshot, because the catalogue must not change between estimating, scoring and
+   * loading.
+   */
   private static TransactionTemplate oneSnapshot(PlatformTransactionManager transactions) {
     TransactionTemplate template = new TransactionTemplate(transactions);
     template.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -58,9 +61,9 @@ public class RefreshStandings {
   }
 
   /**
-   * Scores what is committed in the catalogue, in a transaction of its own. One at a time, so that
-   * the last to see the catalogue is the last to publish. When it fails, everything stays as it
-   * was.
+   * Rescores the committed catalogue in its own transaction. Only one refresh runs at a time, so
+   * that the one with the newest view of the catalogue publishes last. If it fails, everything
+   * stays as it was.
    */
   public synchronized void refresh() {
     Columns columns = oneSnapshot.execute(status -> rebuilt());
@@ -70,7 +73,7 @@ public class RefreshStandings {
   }
 
   private Columns rebuilt() {
-    // Before anything is read, for the snapshot is taken with the first look.
+    // This must come before anything is read, because the first query takes the snapshot.
     jdbc.sql("lock table standing in exclusive mode").update();
     Benchmarks benchmarks = estimate.estimate();
     standings.rebuild(benchmarks);

@@ -8,7 +8,9 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Refreshes the standings in the background; what fails is tried again, ever more rarely. */
+/**
+ * Refreshes the standings in the background. A failed refresh is retried at increasing intervals.
+ */
 @Configuration(proxyBeanMethods = false)
 class RefreshTask {
 

@@ -2,9 +2,9 @@ package io.timbre.ranking;
 
 import io.timbre.scoring.Benchmarks;
 
-/** The benchmarks that no catalogue has shown: what calculating without one goes by. */
+/** Provides the benchmarks for calculations without a catalogue. */
 public interface SeedBenchmarks {
 
-  /** Version 0: facts from public sources. */
+  /** Returns version 0, which comes from public sources. */
   Benchmarks seed();
 }

@@ -3,63 +3,68 @@ package io.timbre.ranking;
 import java.util.Optional;
 
 /**
- * Which rows of a ranking are asked for.
+ * The rows of a ranking that are requested.
  *
- * @param offset how many rows are left out before the first; 0 with a cursor
- * @param after the row the first one follows, where a walk goes on
- * @param size how many rows at most
- * @param end where the rows end at the latest
+ * @param offset number of rows to skip; 0 with a cursor
+ * @param after the row after which the slice begins
+ * @param size maximum number of rows
+ * @param end the row at which the slice ends at the latest
  */
 public record Slice(int offset, Optional<Cursor> after, int size, End end) {
 
-  /** The row behind which no other is shown. */
+  /** The last row of a ranking that is shown. */
   public enum End {
-    /** The last that matches, those set apart included. */
+    /** The last matching channel, including those set apart. */
     LAST_MATCH,
-    /** The last that is not set apart. */
+    /** The last channel that is not set apart. */
     LAST_FIT
   }
 
-  /** The most rows of one slice. */
+  /** The maximum number of rows in one slice. */
   public static final int LARGEST = 100;
 
-  /** The deepest offset; beyond it a cursor walks on. */
+  /** The maximum offset. A cursor is needed to go further. */
   public static final int DEEPEST = 10_000;
 
   /**
-   * @throws IllegalArgumentException when size or offset is out of its bounds
+   * Creates a slice.
+   *
+   * @throws IllegalArgumentException if size or offset is out of range
    */
   public Slice {
     if (size < 1 || size > LARGEST) {
       throw new IllegalArgumentException(
-          "A page has 1 to %d rows, not %d".formatted(LARGEST, size));
+          "A page must have 1 to %d rows, not %d".formatted(LARGEST, size));
     }
     if (offset < 0 || offset > DEEPEST) {
       throw new IllegalArgumentException(
-          "A page begins 0 to %d rows down, not %d; a cursor goes deeper"
+          "The offset of a page must be 0 to %d, not %d; use a cursor to go further"
               .formatted(DEEPEST, offset));
     }
     if (offset > 0 && after.isPresent()) {
-      throw new IllegalArgumentException("A page goes on after a cursor or an offset, not both");
+      throw new IllegalArgumentException("A page can have a cursor or an offset, not both");
     }
   }
 
-  /** The best rows. */
+  /** Returns the first rows. */
   public static Slice first(int size) {
     return from(0, size);
   }
 
-  /** The rows after so many. */
+  /** Returns the rows after an offset. */
   public static Slice from(int offset, int size) {
     return new Slice(offset, Optional.empty(), size, End.LAST_MATCH);
   }
 
-  /** The rows after the one a cursor names. */
+  /** Returns the rows after a cursor. */
   public static Slice after(Cursor cursor, int size) {
     return new Slice(0, Optional.of(cursor), size, End.LAST_MATCH);
   }
 
-  /** The same rows without those set apart, which are then counted in no facet either. */
+  /**
+   * Returns this slice without channels that are set apart. They are then not counted in the facets
+   * either.
+   */
   public Slice ofThoseThatFit() {
     return new Slice(offset, after, size, End.LAST_FIT);
   }

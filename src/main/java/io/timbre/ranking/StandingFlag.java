@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a person should look at before trusting a channel, kept with its standing as a bit each: the
- * kinds of {@link Flag}, and what takes points off the score. A bit once given keeps its meaning.
+ * A flag or deduction that is stored as one bit with a channel's standing. It covers the kinds of
+ * {@link Flag} and of deductions. The meaning of a bit never changes.
  */
 public enum StandingFlag {
   ENGAGEMENT_FAR_ABOVE_PEERS(0),
@@ -20,7 +20,7 @@ public enum StandingFlag {
   POSTS_UNKNOWN(4),
   PRICE_ZERO(5),
   PRICE_ESTIMATED(6),
-  /** Points are deducted for a rise in followers that engagement did not follow. */
+  /** Points are deducted for a jump in followers that engagement did not follow. */
   GROWTH_DEDUCTION(7),
   /** Points are deducted for ad load. */
   AD_LOAD_DEDUCTION(8);
@@ -31,29 +31,29 @@ public enum StandingFlag {
     this.bit = 1 << place;
   }
 
-  /** Whether this one is among the bits. */
+  /** Whether the bits contain this flag. */
   public boolean isIn(int bits) {
     return (bits & bit) != 0;
   }
 
-  /** Those that the bits stand for. */
+  /** Returns the flags in the bits. */
   public static Set<StandingFlag> among(int bits) {
     return Arrays.stream(values()).filter(flag -> flag.isIn(bits)).collect(Collectors.toSet());
   }
 
-  /** A bit for each of these. */
+  /** Returns the bits of these flags. */
   public static int bits(Collection<StandingFlag> flags) {
     return flags.stream().mapToInt(flag -> flag.bit).reduce(0, (all, bit) -> all | bit);
   }
 
-  /** A bit for each flag that the score model raises for a channel, and each kind of deduction. */
+  /** Returns the bits of the flags and deductions that the score model gives a channel. */
   public static int bits(List<Flag> flags, Deductions deductions) {
     int bits = bits(flags.stream().map(flag -> of(flag.kind())).toList());
     bits |= deductions.growth() > 0 ? GROWTH_DEDUCTION.bit : 0;
     return bits | (deductions.saturation() > 0 ? AD_LOAD_DEDUCTION.bit : 0);
   }
 
-  /** The same as the score model names it. */
+  /** Returns the standing flag of a kind of flag. */
   public static StandingFlag of(Flag.Kind kind) {
     return valueOf(kind.name());
   }

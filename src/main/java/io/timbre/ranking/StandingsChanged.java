@@ -3,10 +3,10 @@ package io.timbre.ranking;
 import java.time.Instant;
 
 /**
- * Every channel has been scored anew, and rankings show it.
+ * Published when every channel has been rescored and rankings show the new scores.
  *
- * @param at when
- * @param benchmarkVersion the benchmarks they were scored with
- * @param channels how many there are
+ * @param at time of the change
+ * @param benchmarkVersion version of the benchmarks used
+ * @param channels number of channels
  */
 public record StandingsChanged(Instant at, int benchmarkVersion, long channels) {}

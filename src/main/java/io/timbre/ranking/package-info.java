@@ -1,5 +1,5 @@
 /**
- * Channels in order of score for a brief: benchmarks, standings, the columns in memory and the one
+ * Ranks channels by score for a brief: benchmarks, standings, the columns in memory and the single
  * query over them.
  */
 @ApplicationModule(

@@ -12,11 +12,13 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One number with its unit: £300, 1.500 €, 20k, 4 %.
+ * A number with its unit: £300, 1.500 €, 20k, 4%.
  *
- * @param value the number, its thousands and millions multiplied in
- * @param factor what "k" and the like multiply it by; 1 without
- * @param end the first token after it
+ * @param value the number, including any factor such as "k"
+ * @param factor the factor of "k" and the like; 1 if there is none
+ * @param currency the currency; empty if none is stated
+ * @param percent whether it is a percentage
+ * @param end index of the first token after it
  */
 record Amount(
     double value, double factor, Optional<CurrencyUnit> currency, boolean percent, int end) {
@@ -41,7 +43,7 @@ record Amount(
     return table;
   }
 
-  /** The number that begins at this place, or the currency before it. */
+  /** Reads the amount that begins at this token, with its number or with the currency before it. */
   static Optional<Amount> at(TypedText text, int place) {
     Optional<WordTable.Found<CurrencyUnit>> before = currencyAt(text, place);
     int start = before.map(WordTable.Found::end).orElse(place);
@@ -78,7 +80,7 @@ record Amount(
         .orElse(this);
   }
 
-  /** The same amount as a part of a range whose other end says thousands or millions for both. */
+  /** Returns this amount multiplied by the factor of the other end of its range, as in "10-50k". */
   Amount times(double other) {
     return new Amount(value * other, other, currency, percent, end);
   }
@@ -101,7 +103,10 @@ record Amount(
     };
   }
 
-  /** A point or comma before three digits parts thousands; before fewer it begins decimals. */
+  /**
+   * Parses a number. A point or comma before three digits separates thousands; before fewer digits
+   * it is a decimal separator.
+   */
   private static double number(String typed) {
     Matcher letters = Pattern.compile("\\s?[kKmM]$").matcher(typed);
     String digits = letters.replaceAll("");

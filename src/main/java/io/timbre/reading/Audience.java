@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Who content is for, as a brief says it. It does not say who makes the content.
+ * The people that content is for, as stated in a brief. It says nothing about the creators.
  *
- * @param text the words that say it, as they were typed
- * @param ages how old they are; a named generation has the ages it has in 2026
- * @param gender empty where all are meant
- * @param stage the generation or stage of life that was named, if one was
+ * @param text the words that state it, as typed
+ * @param ages their ages; for a named generation, its ages in 2026
+ * @param gender their gender; empty if all are meant
+ * @param stage the generation or stage of life; empty if none is named
  */
 public record Audience(String text, Ages ages, Optional<Gender> gender, Optional<LifeStage> stage)
     implements Finding {
@@ -49,21 +49,22 @@ public record Audience(String text, Ages ages, Optional<Gender> gender, Optional
   }
 
   /**
-   * From an age to an age, both included; an empty bound is open.
+   * A range of ages with inclusive bounds. An empty bound is open.
    *
-   * @throws IllegalArgumentException where the youngest is older than the oldest
+   * @throws IllegalArgumentException if the youngest is older than the oldest
    */
   public record Ages(OptionalInt youngest, OptionalInt oldest) {
-    /** Everybody. */
+    /** All ages. */
     public static final Ages ALL = new Ages(OptionalInt.empty(), OptionalInt.empty());
 
     public Ages {
       if (youngest.orElse(0) > oldest.orElse(Integer.MAX_VALUE)) {
-        throw new IllegalArgumentException("ages run from %s to %s".formatted(youngest, oldest));
+        throw new IllegalArgumentException(
+            "the youngest age must not be above the oldest: %s, %s".formatted(youngest, oldest));
       }
     }
 
-    /** Everybody who is of these or of those ages, and in between. */
+    /** Returns the range that spans both ranges. {@link #ALL} adds nothing. */
     Ages and(Ages other) {
       if (equals(ALL)) {
         return other;
@@ -84,22 +85,26 @@ public record Audience(String text, Ages ages, Optional<Gender> gender, Optional
     }
   }
 
-  /** People of some ages, with nothing else said about them. */
+  /** Returns an audience of which only the ages are known. */
   static Audience of(Ages ages) {
     return new Audience("", ages, Optional.empty(), Optional.empty());
   }
 
-  /** The key of the niche that is for them alone; empty where there is none. */
+  /**
+   * Returns the key of the niche specifically for this audience; an empty string if there is none.
+   */
   String niche() {
     return gender.map(g -> g.niche).or(() -> stage.map(s -> s.niche)).orElse("");
   }
 
-  /** The same, said by these words. */
+  /** Returns this audience with other words as its text. */
   Audience saidBy(String words) {
     return new Audience(words, ages, gender, stage);
   }
 
-  /** These and those: of two genders it is for all, of two stages for none in particular. */
+  /**
+   * Returns the combination of both audiences. Two different genders or stages cancel each other.
+   */
   Audience and(Audience other) {
     return new Audience(
         text + ", " + other.text,

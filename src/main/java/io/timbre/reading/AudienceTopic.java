@@ -4,12 +4,12 @@ import io.timbre.niche.Topic;
 import io.timbre.niche.Word;
 
 /**
- * Tells a topic that names the audience from one that content is about: "baking for busy parents"
- * is about baking, "skincare for acne-prone teens" about acne-prone skin as well.
+ * Distinguishes topics that name the audience from topics of the content: "baking for busy parents"
+ * is about baking, but "skincare for acne-prone teens" is also about acne-prone skin.
  */
 final class AudienceTopic {
 
-  /** How many words may describe the audience. */
+  /** The maximum number of words that describe the audience. */
   private static final int DESCRIBING = 2;
 
   private AudienceTopic() {}

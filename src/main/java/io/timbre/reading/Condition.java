@@ -9,47 +9,49 @@ import java.util.LinkedHashSet;
 import java.util.SequencedCollection;
 import java.util.SequencedSet;
 
-/** Something a brief asks of a channel beside its topics. Sets keep the order of the text. */
+/**
+ * A requirement of a brief for channels, other than its topics. Sets keep the order of the text.
+ */
 public sealed interface Condition extends Finding {
 
-  /** It publishes on one of these. */
+  /** The channel is on one of these platforms. */
   record OnPlatforms(SequencedSet<Platform> platforms) implements Condition {
     public OnPlatforms {
       platforms = copied(platforms);
     }
   }
 
-  /** Its following is of one of these sizes. */
+  /** The channel is in one of these tiers. */
   record OfTiers(SequencedSet<Tier> tiers) implements Condition {
     public OfTiers {
       tiers = copied(tiers);
     }
   }
 
-  /** It is from one of these countries, ISO 3166 alpha-2. */
+  /** The channel is from one of these countries, as ISO 3166 alpha-2 codes. */
   record InCountries(SequencedSet<String> countries) implements Condition {
     public InCountries {
       countries = copied(countries);
     }
   }
 
-  /** It publishes in one of these languages, ISO 639-1. */
+  /** The channel publishes in one of these languages, as ISO 639-1 codes. */
   record InLanguages(SequencedSet<String> languages) implements Condition {
     public InLanguages {
       languages = copied(languages);
     }
   }
 
-  /** So many people follow it. */
+  /** The channel's followers are in this range. */
   record WithFollowers(Range followers) implements Condition {}
 
-  /** Its engagement rate, a fraction: 0.03 is 3%. */
+  /** The channel's engagement rate is in this range, as a fraction: 0.03 is 3%. */
   record AtRate(Range rate) implements Condition {}
 
-  /** What it asks for one post. */
+  /** The price of a post is in this range. */
   record AtPrice(PriceRange price) implements Condition {}
 
-  /** What one engagement costs there. */
+  /** The cost per engagement is in this range. */
   record AtCost(PriceRange cost) implements Condition {}
 
   private static <T> SequencedSet<T> copied(SequencedCollection<T> values) {

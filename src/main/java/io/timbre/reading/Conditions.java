@@ -23,8 +23,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What a brief asks of a channel beside its topics. Values of one kind are alternatives, ranges of
- * one kind hold together; kinds that are not named are empty or open.
+ * The requirements of a brief for channels, other than its topics. Values of one kind are
+ * alternatives; all ranges of one kind apply together. Kinds that are not mentioned are empty or
+ * open.
  *
  * @param said each condition with its words, in the order of the text
  */
@@ -45,12 +46,12 @@ public record Conditions(List<Said> said) {
     return union(OfTiers.class, OfTiers::tiers);
   }
 
-  /** ISO 3166 alpha-2. */
+  /** Returns ISO 3166 alpha-2 codes. */
   public Set<String> countries() {
     return union(InCountries.class, InCountries::countries);
   }
 
-  /** ISO 639-1. */
+  /** Returns ISO 639-1 codes. */
   public Set<String> languages() {
     return union(InLanguages.class, InLanguages::languages);
   }
@@ -61,17 +62,17 @@ public record Conditions(List<Said> said) {
         .reduce(Range.OPEN, Conditions::both);
   }
 
-  /** The engagement rate, a fraction. */
+  /** Returns the range of the engagement rate, as a fraction. */
   public Range rate() {
     return all(AtRate.class).map(AtRate::rate).reduce(Range.OPEN, Conditions::both);
   }
 
-  /** What one post may cost, in the currency that was typed last. */
+  /** Returns the range of the price of one post. Of two currencies the last one typed counts. */
   public Optional<PriceRange> price() {
     return all(AtPrice.class).map(AtPrice::price).reduce(Conditions::both);
   }
 
-  /** What one engagement may cost, in the currency that was typed last. */
+  /** Returns the range of the cost per engagement. Of two currencies the last one typed counts. */
   public Optional<PriceRange> cost() {
     return all(AtCost.class).map(AtCost::cost).reduce(Conditions::both);
   }
@@ -92,7 +93,7 @@ public record Conditions(List<Said> said) {
         : second;
   }
 
-  /** What lies in both; the second alone where nothing does. */
+  /** Returns the intersection of both ranges; the second range if they do not intersect. */
   private static Range both(Range first, Range second) {
     OptionalDouble min =
         bound(first.min(), second.min(), Math.max(first.min().orElse(0), second.min().orElse(0)));

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The kinds of words that conditions are told by; which words they are is in {@code cues.tsv}. */
+/** The kinds of words that indicate conditions. The words are listed in {@code cues.tsv}. */
 enum Cue {
   UP_TO,
   AT_LEAST,
@@ -23,107 +23,110 @@ enum Cue {
   FOLLOWERS,
   ENGAGEMENT,
   COST_PER_ENGAGEMENT,
-  /** What else a price is set by, which is no price of a post: CPM, per click. */
+  /** Another basis for a price that is not the price of a post: CPM, per click. */
   OTHER_COST,
   PER_POST,
   PRICE,
-  /** Says after a sum that it is for everything. */
+  /** After a sum: it covers everything. */
   BUDGET,
-  /** The same before a sum, which {@link #BUDGET_LINK} may join to it. */
+  /** Before a sum: it covers everything. {@link #BUDGET_LINK} may join the two. */
   HAS_BUDGET,
   BUDGET_LINK,
   AGED,
   YEARS,
-  /** What else is counted, so that a figure before it is no condition. */
+  /** Something else that is counted, so that a figure before it is not a condition. */
   UNIT,
   VIEWS,
-  /** What a percentage is of, if not the engagement rate. */
+  /** What a percentage refers to, other than the engagement rate. */
   SHARE,
-  /** What else has a price. */
+  /** Goods that have a price. */
   WARES,
   HIGH,
   ENGAGED,
-  /** Those who are looked for. */
+  /** The creators that are looked for. */
   PEOPLE,
-  /** People by what they are or do; a nationality before the word describes them. */
+  /** People by what they are or do. A nationality before the word describes the people. */
   PERSON,
-  /** People by what they like: a nationality before that describes what is liked. */
+  /** People by what they like. A nationality before the word describes what they like. */
   FAN,
-  /** After a nationality: those who are from there, or their country. */
+  /** After a nationality: its people or its country. */
   FROM_THERE,
   /** After a nationality: the company that looks for creators. */
   SENDER,
   SIZED,
-  /** What is big or small itself, so that a size before it is not of a following. */
+  /** Things that can be big or small, so that a size before them is not that of a following. */
   HAS_SIZE,
   /** Leads to a place. */
   IN,
-  /** Leads to a place that could otherwise be something else. */
+  /** Leads to a place whose name could also mean something else. */
   STRONG,
   ARTICLE,
-  /** Before a place: anywhere but there. */
+  /** Before a place: anywhere except there. */
   OUTSIDE,
   /** Follows a place. */
   BASED,
-  /** Follows a place and leaves no doubt that it is one. */
+  /** Follows a place and makes clear that it is one. */
   BASED_STRONG,
   AND,
-  /** Beside a place: it is travelled to. */
+  /** Beside a place: it is a travel destination. */
   TRAVEL,
-  /** Before a place: it is travelled to. */
+  /** Before a place: it is a travel destination. */
   GO_TO,
   /** After a nationality: a thing of that country. */
   CULTURE,
-  /** The same, unless those who are looked for are named next: "Italian film creators". */
+  /**
+   * After a nationality: a thing of that country, unless the creators are named next, as in
+   * "Italian film creators".
+   */
   SOFT_CULTURE,
-  /** After a place: something else is called after it. */
+  /** After a place: something else that is named after it. */
   EVENT,
   LEARN,
   SPEAKING,
   SPEAKS,
   IN_LANGUAGE,
   NOT,
-  /** Begins like {@link #NOT} and negates nothing. */
+  /** Begins like {@link #NOT} but does not negate. */
   NOT_ONLY,
   /** Between "not" and what is not wanted. */
   NOT_OBJECT,
-  /** The words of {@link #NOT} that are of people. */
+  /** The words of {@link #NOT} that refer to people. */
   NOBODY,
   /** After people who are not wanted: what they do follows. */
   WHO_DO,
-  /** After what is not wanted, of which it says nothing more: no building work. */
+  /** After what is not wanted, without adding to it: no building work. */
   NOT_TAIL,
-  /** What no creator makes content of: after "no" it excludes no niche. */
+  /** Something that is not a topic of content, so that "no" before it does not exclude a niche. */
   NO_NICHE,
-  /** What is not wanted ends before it. */
+  /** Ends what is not wanted. */
   NOT_END,
-  /** After "no" and the like: together they describe what follows. */
+  /** After "no" and the like: both together describe what follows. */
   COMPOUND,
   /** Leads to the audience. */
   FOR,
-  /** The audience, after which a place may follow. */
+  /** The audience, which a place may follow. */
   AUDIENCE,
   /** Leads to people who are the audience. */
   REACH,
   OTHER_PLATFORM,
-  /** After a platform: it is what content is about. */
+  /** After a platform: it is the topic of the content. */
   PLATFORM_TOPIC,
-  /** Before a platform: it is what content is about. */
+  /** Before a platform: it is the topic of the content. */
   GROW_ON,
   ON,
-  /** Holds a sentence together, and any brief is full of it. */
+  /** Words without a meaning of their own, and words that are common in any brief. */
   FILLER,
-  /** The same in other languages than English. */
+  /** The same in languages other than English. */
   FILLER_ABROAD,
-  /** The same, though it may be the name of a niche as well: no-bake desserts. */
+  /** Like {@link #COMPOUND}, even if it is also the name of a niche: no-bake desserts. */
   ALWAYS_COMPOUND,
   /** A hundredth of a euro or a dollar. */
   CENT,
   /** A hundredth of a pound. */
   PENNY,
-  /** Words of {@link #NOT} that can describe as well: "no sugar baking". */
+  /** Words of {@link #NOT} that can also describe: "no sugar baking". */
   ZERO,
-  /** Words that tell a text is Portuguese, where "no" is "in the". */
+  /** Words that show a text is Portuguese, where "no" means "in the". */
   PORTUGUESE;
 
   private static final int SHORTEST_LAST_PART = 5;
@@ -139,7 +142,10 @@ enum Cue {
     return tables;
   }
 
-  /** The first token after the longest such phrase that begins at this place; the place if none. */
+  /**
+   * Returns the first token after the longest such phrase that begins at this place; the place
+   * itself if there is none.
+   */
   int after(TypedText text, int place) {
     return table().at(text, place).map(WordTable.Found::end).orElse(place);
   }
@@ -149,7 +155,10 @@ enum Cue {
     return after(text, place) > place;
   }
 
-  /** The first token of the longest such phrase that ends before this place; the place if none. */
+  /**
+   * Returns the first token of the longest such phrase that ends before this place; the place
+   * itself if there is none.
+   */
   int before(TypedText text, int place) {
     return table().startBefore(text, place);
   }
@@ -159,7 +168,7 @@ enum Cue {
     return before(text, place) < place;
   }
 
-  /** Whether the last part of the word at this place is such a word: Reiseblogger. */
+  /** Whether the word at this place ends in such a word: Reiseblogger. */
   boolean endsWordAt(TypedText text, int place) {
     String word = text.at(place).plain();
     return IntStream.rangeClosed(1, word.length() - SHORTEST_LAST_PART)
@@ -167,7 +176,7 @@ enum Cue {
         .anyMatch(table()::knows);
   }
 
-  /** Whether a word only holds a sentence together, in any language. */
+  /** Whether a word carries no meaning of its own, in any language. */
   static boolean fills(String word) {
     return Stream.of(FILLER, FILLER_ABROAD, PEOPLE).anyMatch(cue -> cue.table().knows(word));
   }

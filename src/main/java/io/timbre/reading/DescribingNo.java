@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads a "no" that describes the topic behind it and refuses none: "no sugar baking". */
+/** Reads a "no" that describes the following topic and does not exclude one: "no sugar baking". */
 final class DescribingNo {
 
   private DescribingNo() {}
 
-  /** "No sugar" is no niche; a topic right behind it is what the brief is about. */
+  /**
+   * Reads such a "no". "No sugar" is not a niche; the topic right after it is what the brief is
+   * about.
+   */
   static Optional<Negation> at(TypedText text, int place, int end, boolean asked) {
     boolean verb = Cue.ALWAYS_COMPOUND.isAt(text, end) && text.topicEnd(end) <= end + 1;
     if (!Cue.ZERO.isAt(text, place) || text.topicEnd(end) > end && !verb) {
@@ -28,7 +31,7 @@ final class DescribingNo {
     return Optional.of(new Negation(List.of(), List.of(), Set.of(), unused, last));
   }
 
-  /** Whether a topic begins here, and none after the next break. */
+  /** Whether a topic begins here and none begins after the next break. */
   private static boolean isAllThatIsAsked(TypedText text, int place) {
     int next = place;
     while (next < text.size() && !text.at(next).parts()) {

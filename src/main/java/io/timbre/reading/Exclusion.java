@@ -5,7 +5,7 @@ import io.timbre.niche.NicheNode;
 /**
  * A niche that a brief does not want.
  *
- * @param niche with all below it
- * @param text the words that name it, as they were typed
+ * @param niche the niche, including all niches below it
+ * @param text the words that name it, as typed
  */
 public record Exclusion(NicheNode niche, String text) {}

@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
- * A figure or two with what stands beside them: "between £100 and £250", "at least 4%", "50k+".
+ * One or two figures with the words beside them: "between £100 and £250", "at least 4%", "50k+".
  *
- * @param bound what the words say of the figures; NONE where they only name one
+ * @param bound what the words say about the figures; NONE if they only state one
  * @param low the first figure
- * @param high the second one, the same where there is only one
- * @param currency of a sum of money
- * @param percent whether they are percentages
- * @param thousands whether one is written as in 20k
- * @param end the first token after it
+ * @param high the second figure; the same as the first if there is only one
+ * @param currency the currency; empty if it is not a sum of money
+ * @param percent whether the figures are percentages
+ * @param thousands whether one is written with a factor, as in 20k
+ * @param end index of the first token after them
  */
 record Figure(
     Bound bound,
@@ -24,7 +24,7 @@ record Figure(
     boolean thousands,
     int end) {
 
-  /** What the words beside figures say of them. */
+  /** What the words beside figures say about them. */
   enum Bound {
     NONE,
     UP_TO,
@@ -33,14 +33,14 @@ record Figure(
     ABOUT
   }
 
-  /** How far "about" reaches to either side. */
+  /** How far "about" reaches to either side, as a share of the figure. */
   private static final double ABOUT = 0.25;
 
   boolean bounded() {
     return bound != Bound.NONE;
   }
 
-  /** The range in units of the figures; a single figure is the most there may be. */
+  /** Returns the range, with figures in this unit. A single figure is a maximum. */
   Range range(double unit) {
     double least = low * unit;
     double most = high * unit;

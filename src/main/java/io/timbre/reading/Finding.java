@@ -2,7 +2,7 @@ package io.timbre.reading;
 
 import java.util.Set;
 
-/** What some words of a brief, other than the topics, were found to say. */
+/** The meaning found in some words of a brief, other than topics. */
 sealed interface Finding
     permits Condition,
         Audience,
@@ -12,20 +12,20 @@ sealed interface Finding
         Finding.Understood {
 
   /**
-   * Where the audience is.
+   * The place of the audience.
    *
-   * @param start the first token of the words that say who it is about
+   * @param start the first token of the words that name the audience
    */
   record AudiencePlace(int start) implements Finding {}
 
-  /** Countries, ISO 3166 alpha-2, that are not wanted. */
+  /** Countries that are not wanted, as ISO 3166 alpha-2 codes. */
   record Outside(Set<String> countries) implements Finding {
     public Outside {
       countries = Set.copyOf(countries);
     }
   }
 
-  /** Words that are understood and that the ranking cannot use: a total budget, say. */
+  /** Words that are understood but that the ranking cannot use, such as a total budget. */
   record NotUsed() implements Finding {}
 
   /** Words that ask for what every ranking does anyway, such as high engagement. */

@@ -6,12 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** How many followers sizes stand for, so that "micro or mid-tier" is one range. */
+/** Converts sizes to ranges of followers, so that "micro or mid-tier" becomes one range. */
 final class Followings {
 
   private Followings() {}
 
-  /** From the fewest followers of the smallest of these tiers to the most of the largest. */
+  /** Returns the range from the minimum of the smallest tier to the maximum of the largest. */
   static Range of(List<Tier> tiers) {
     Tier smallest = Collections.min(tiers);
     int above = Collections.max(tiers).ordinal() + 1;
@@ -21,7 +21,7 @@ final class Followings {
         above == all.length ? OptionalDouble.empty() : OptionalDouble.of(all[above].least() - 1));
   }
 
-  /** Everything in either range, and in between. */
+  /** Returns the range that spans both ranges. */
   static Range both(Range first, Range second) {
     return new Range(
         first.min().isEmpty() || second.min().isEmpty()

@@ -1,11 +1,11 @@
 package io.timbre.reading;
 
 /**
- * What was found at a place of a text.
+ * A finding at a place of a text.
  *
- * @param start the first token that says it
+ * @param start its first token
  * @param end the first token after it
- * @param certain whether it is taken even where the name of a niche is longer
+ * @param certain whether it takes precedence over a longer name of a niche
  */
 record Found(Finding finding, int start, int end, boolean certain) {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a {@link Walk} over a text has found so far. */
+/** Collects what a {@link Walk} over a text finds. */
 final class Gathered {
   private final TypedText text;
   private final List<Said> said = new ArrayList<>();
@@ -60,7 +60,7 @@ final class Gathered {
     audienceEnd = ofAudience ? found.end() : audienceEnd;
   }
 
-  /** Adds the place to the audience that was read last, if that is whose place it is. */
+  /** Adds a place to the last audience, if the place belongs to it. */
   private void locate(int whose, Found place) {
     List<Word> noun = text.words(text.at(whose).start(), text.at(place.start()).start());
     int named = text.at(Cue.AUDIENCE.after(text, whose)).start();
@@ -73,7 +73,7 @@ final class Gathered {
     audiences.add(known.saidBy(known.text() + text.typedAfter(audienceEnd, place.end())));
   }
 
-  /** Takes countries out of the region just before, and says whether there was one. */
+  /** Removes countries from the region just before. Returns whether there was such a region. */
   private boolean leaveOut(Set<String> countries, int place, int end) {
     Optional<Said> rest =
         said.isEmpty() ? Optional.empty() : said.getLast().without(countries, text, place, end);
@@ -91,7 +91,7 @@ final class Gathered {
     unused.add(Leftover.phrase(typed, text.at(place).start()));
   }
 
-  /** Takes a handle without its @, or a phrase without its quotes. */
+  /** Adds a handle without its @, or a phrase without its quotes. */
   void takeName(String typed) {
     names.add(
         typed.startsWith("@")
@@ -99,7 +99,11 @@ final class Gathered {
             : typed.substring(1, typed.length() - 1).strip());
   }
 
-  /** Leaves these tokens to the topics; {@code named} where they are the name of a niche. */
+  /**
+   * Leaves these tokens to the topics.
+   *
+   * @param named whether they are the name of a niche
+   */
   void leaveToTopics(int place, int end, boolean named) {
     topicNamed |= named;
     travelled |= ReadPlaces.isTravelled(text, place);
@@ -107,7 +111,7 @@ final class Gathered {
     stretch.addAll(text.words(text.at(place).start(), text.at(end - 1).end()));
   }
 
-  /** No phrase of a topic reaches across this point. */
+  /** Marks a point that no phrase of a topic may span. */
   void breakOff() {
     if (!stretch.isEmpty()) {
       stretches.add(List.copyOf(stretch));
@@ -135,7 +139,7 @@ final class Gathered {
     return names;
   }
 
-  /** What is left of the text for topics; no phrase reaches from one into the next. */
+  /** Returns the words that are left for topics. No phrase spans two stretches. */
   List<List<Word>> stretches() {
     return stretches;
   }
@@ -145,17 +149,17 @@ final class Gathered {
     return topicNamed;
   }
 
-  /** Whether a place was named as one to travel to. */
+  /** Whether a place was named as a travel destination. */
   boolean travelled() {
     return travelled;
   }
 
-  /** Whether a platform was named as what content is about. */
+  /** Whether a platform was named as a topic. */
   boolean platformNamed() {
     return platformNamed;
   }
 
-  /** Whether anything at all but topics was understood. */
+  /** Whether anything other than topics was understood. */
   boolean understood() {
     return understood;
   }

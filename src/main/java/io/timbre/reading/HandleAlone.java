@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A text that is nothing but a handle, or the address of a profile: {@code peppercorn.bakes},
- * {@code https://www.tiktok.com/@crumb}. It asks for that channel, whatever its words name.
+ * Recognises a text that consists only of a handle or the address of a profile: {@code
+ * peppercorn.bakes}, {@code https://www.tiktok.com/@crumb}. It asks for that channel, whatever its
+ * words mean.
  */
 final class HandleAlone {
 
-  /** Parts with a dot or a line between them, as no word of a brief is written. */
+  /** Parts joined by dots or underscores, which words of a brief never are. */
   private static final Pattern HANDLE =
       Pattern.compile("[\\p{L}\\p{M}\\p{N}]+([._]+[\\p{L}\\p{M}\\p{N}]+)+_*");
 
@@ -22,7 +23,7 @@ final class HandleAlone {
 
   private HandleAlone() {}
 
-  /** The handle without the sign before it; empty where the text is anything else. */
+  /** Returns the handle without the sign before it; empty if the text is anything else. */
   static Optional<String> in(String typed) {
     String text = typed.strip();
     if (text.isEmpty() || text.codePoints().anyMatch(Character::isWhitespace)) {

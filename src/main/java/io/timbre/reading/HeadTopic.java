@@ -6,14 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which topic is not wanted where several stand side by side: "no party politics" refuses politics,
- * as in English the last word says. Where a brief asks for that, the first one is refused.
+ * Determines which of several adjacent topics is not wanted. In English the last word decides: "no
+ * party politics" excludes politics. If the brief has asked for that topic before, the first one is
+ * excluded instead.
  *
- * @param place the token that negates
+ * @param place the negating token
  */
 record HeadTopic(TypedText text, int place) {
 
-  /** The topic that is meant where topics stand side by side from this token on. */
+  /** Returns the topic that is meant, where adjacent topics begin at this token. */
   int of(int first) {
     int head = first;
     while (isModifier(head)) {

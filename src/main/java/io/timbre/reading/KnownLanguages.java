@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every word for a language: the names that the Java runtime has for it, in the languages of briefs
- * and in its own, and those of {@code languages.tsv}.
+ * All words for languages: their names in the Java runtime, in the languages of briefs and in their
+ * own language, and those in {@code languages.tsv}.
  */
 final class KnownLanguages {
   private static final List<Locale> TONGUES =
       Stream.of("en", "de", "es", "fr", "pt", "it").map(Locale::of).toList();
 
   /**
-   * The languages that are looked up by their own names as well; the rest cost a second to load.
+   * The languages that are also looked up by their own names. Loading all of them would take a
+   * second.
    */
   private static final Set<String> BY_OWN_NAME =
       Set.of(
@@ -44,12 +45,12 @@ final class KnownLanguages {
 
   private KnownLanguages() {}
 
-  /** The language whose name begins with this token. */
+  /** Returns the language whose name begins at this token. */
   static Optional<Found<String>> named(TypedText text, int place) {
     return NAMES.at(text, place);
   }
 
-  /** The language of the people this token stands for, such as "hispanohablantes". */
+  /** Returns the language of the people that this token names, such as "hispanohablantes". */
   static Optional<Found<String>> speakers(TypedText text, int place) {
     return SPEAKERS.at(text, place);
   }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Every word for a place. Countries go by the names that the Java runtime has for them, in the
- * languages of briefs and in their own; the tables add what people say beside, and know better.
+ * All words for places. Countries have the names of the Java runtime, in the languages of briefs
+ * and in their own. The tables add further words and take precedence.
  */
 final class KnownPlaces {
   private static final List<Locale> TONGUES =
@@ -26,7 +26,7 @@ final class KnownPlaces {
           "uk", "ja", "ko", "zh");
   private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
-  /** After "in", these are more often something else: women in IT, careers in PR. */
+  /** Codes that usually mean something else after "in": women in IT, careers in PR. */
   private static final Set<String> DOUBTFUL = Set.of("IT", "AI", "PR", "TV", "PM", "ID", "MY");
 
   /** Codes that are understood in a list of at least two. */
@@ -82,18 +82,19 @@ final class KnownPlaces {
     return table;
   }
 
-  /** The longest name of a place that begins with this token. */
+  /** Returns the longest name of a place that begins at this token. */
   static Optional<Found<Place>> named(TypedText text, int place) {
     return NAMES.at(text, place);
   }
 
-  /** The longest name of a people that begins with this token. */
+  /** Returns the longest name of a people that begins at this token. */
   static Optional<Found<Place>> people(TypedText text, int place) {
     return PEOPLE.at(text, place);
   }
 
   /**
-   * The first token of the longest name of a place that ends before this one; this if none does.
+   * Returns the first token of the longest name of a place that ends before this one; this token if
+   * there is none.
    */
   static int startBefore(TypedText text, int place) {
     return NAMES.startBefore(text, place);
@@ -105,10 +106,10 @@ final class KnownPlaces {
   }
 
   /**
-   * The country whose code this token is.
+   * Returns the country whose code this token is.
    *
    * @param led whether a word such as "in" leads to it
-   * @param listed whether another country stands beside it
+   * @param listed whether another country is beside it
    */
   static Optional<Found<Place>> code(TypedText text, int place, boolean led, boolean listed) {
     String typed = text.at(place).typed();

@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something that was not used.
+ * A part of a text that was not used.
  *
- * @param typed as it was typed
- * @param start where it begins in the text, in characters from 0
- * @param end the first character after it; where it begins, for what stands for itself
+ * @param typed the part as typed
+ * @param start index of its first character in the text, from 0
+ * @param end index of the first character after it; the same as {@code start} for a separate phrase
  */
 record Leftover(String typed, int start, int end) {
 
-  /** A phrase that stands for itself. */
+  /** Returns a phrase that is never joined with its neighbours. */
   static Leftover phrase(String typed, int start) {
     return new Leftover(typed, start, start);
   }
 
   /**
-   * Phrases and words that were not used, in the order of the text, each once. Words that adjoin
-   * are one phrase; words that only hold a sentence together are none.
+   * Returns the unused phrases and words in the order of the text, each once. Adjoining words
+   * become one phrase. Words without a meaning of their own are omitted.
    */
   static List<String> all(TypedText text, List<Leftover> phrases, List<Word> words) {
     Stream<Leftover> telling =

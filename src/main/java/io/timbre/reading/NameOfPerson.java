@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Whether a text in which no topic was found can be the name of a person: one to four words of
- * letters, not all of which are everyday words as they stand in a dictionary.
+ * Determines whether a text without topics can be the name of a person: one to four words, at least
+ * one of which is not an everyday word or is written with a capital.
  */
 final class NameOfPerson {
   private static final int MOST_WORDS = 4;
 
-  /** A name that has a place in it is not as long, or it is a sentence about the place. */
+  /** The maximum for a name that contains a place. Longer texts are sentences about the place. */
   private static final int MOST_WORDS_WITH_PLACE = 3;
 
   private static final Pattern WRITTEN =
@@ -21,7 +21,7 @@ final class NameOfPerson {
 
   private NameOfPerson() {}
 
-  /** Whether the whole text may be a name; where others are named in it, it is not. */
+  /** Whether the whole text may be a name. It is not if it contains handles or quoted names. */
   static boolean mayBeAll(TypedText text, Gathered walk) {
     return walk.names().isEmpty()
         && (!walk.understood() && couldBe(text) || isCalledLikeAPlace(text, walk));
@@ -38,20 +38,26 @@ final class NameOfPerson {
     return IntStream.range(0, text.size());
   }
 
-  /** "Creators", "looking": words of a brief, unless written as a name is. */
+  /** Whether it is a word of a brief that is not written like a name: "creators", "looking". */
   private static boolean saysBrief(TypedText text, int place) {
     boolean people = Cue.PEOPLE.isAt(text, place);
     boolean glue = Cue.FILLER.isAt(text, place) && !Cue.FILLER_ABROAD.isAt(text, place);
     return people || glue && !text.at(place).capital();
   }
 
-  /** A sentence may begin with a capital letter, so the first one says nothing. */
+  /**
+   * Whether the word may be part of a name. A capital on the first word says nothing, because a
+   * sentence may begin with it.
+   */
   private static boolean mayName(TypedText text, int place) {
     Token token = text.at(place);
     return token.is(Kind.WORD) && (token.capital() && place > 0 || !text.isEverydayWord(place));
   }
 
-  /** "Paris Hilton" does not ask for creators in Paris. */
+  /**
+   * Whether the text is a name that contains a place: "Paris Hilton" does not ask for creators in
+   * Paris.
+   */
   private static boolean isCalledLikeAPlace(TypedText text, Gathered walk) {
     List<Said> said = walk.conditions().said();
     boolean place =

@@ -3,21 +3,21 @@ package io.timbre.reading;
 import io.timbre.reading.Token.Kind;
 
 /**
- * A nationality in a text: whether creators or their followers are asked from there, as in "British
- * mums" and "Italian fashion influencers", or a thing is called after the country, as in "Italian
- * fashion" and "Japanese pantry staples".
+ * A nationality in a text. It either says where creators or their followers are from, as in
+ * "British mums" and "Italian fashion influencers", or describes a thing, as in "Italian fashion"
+ * and "Japanese pantry staples".
  *
  * @param start its first token
  * @param end the first token after it
  */
 record Nationality(TypedText text, int start, int end) {
-  /** How many words may stand between a nationality and the creators it describes. */
+  /** The maximum number of words between a nationality and the creators it describes. */
   private static final int REACH = 5;
 
-  /** The same for people who are named by what they are. */
+  /** The same maximum for people named by what they are. */
   private static final int REACH_OF_PERSONS = 3;
 
-  /** Whether it tells where people are from. */
+  /** Whether it says where people are from. */
   boolean isOfPeople(Place place) {
     int last = afterOthers(end);
     if (isLanguage(last)) {
@@ -33,7 +33,7 @@ record Nationality(TypedText text, int start, int end) {
     return Cue.PEOPLE.isAt(text, end) || Cue.PERSON.isAt(text, end);
   }
 
-  /** In "Korean and Japanese food" both describe the food. */
+  /** Skips further nationalities: in "Korean and Japanese food" both describe the food. */
   private int afterOthers(int from) {
     return PlacesTogether.nextPeople(text, from).map(next -> afterOthers(next.end())).orElse(from);
   }
@@ -75,7 +75,7 @@ record Nationality(TypedText text, int start, int end) {
         || KnownPlaces.people(text, place).isPresent();
   }
 
-  /** The German market, Irish TikTok. */
+  /** Whether it stands for the country: the German market, Irish TikTok. */
   private boolean isOfCountry(int last) {
     return Cue.FROM_THERE.isAt(text, last)
         || Cue.BASED_STRONG.isAt(text, last)
@@ -84,7 +84,7 @@ record Nationality(TypedText text, int start, int end) {
   }
 
   /**
-   * Nothing follows that it could describe, and nothing but people comes before: "mamme italiane".
+   * Whether nothing follows that it could describe, and only people come before: "mamme italiane".
    */
   private boolean standsAlone(int last) {
     boolean nothing = !text.at(last).is(Kind.WORD) || Cue.NOT_END.isAt(text, last) || isGlue(last);
@@ -101,7 +101,10 @@ record Nationality(TypedText text, int start, int end) {
         && !Cue.AND.isAt(text, place);
   }
 
-  /** "Influencers de moda españolas": only topics and what joins them lie between. */
+  /**
+   * Whether only topics and joining words separate it from people before it: "Influencers de moda
+   * españolas".
+   */
   private boolean followsPeople() {
     for (int before = start - 1; before >= 0 && text.at(before).is(Kind.WORD); before--) {
       if (Cue.PEOPLE.isAt(text, before)

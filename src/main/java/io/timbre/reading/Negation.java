@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a brief does not want, at one place.
+ * What a brief does not want, at one place of the text.
  *
- * @param excluded the niches
- * @param conditions what the platforms and sizes that are not wanted leave over
- * @param countries those that are not wanted: they are left out of a region that is asked for
- * @param unused what is not wanted and cannot be left out, with the word that says so
+ * @param excluded the niches that are not wanted
+ * @param conditions the platforms and tiers that remain
+ * @param countries the countries that are not wanted; they are removed from a region that was asked
+ *     for
+ * @param unused what is not wanted but cannot be left out, including the negating word
  * @param end the first token after it
  */
 record Negation(

@@ -3,21 +3,27 @@ package io.timbre.reading;
 import java.util.stream.IntStream;
 
 /**
- * What stands between a word that negates and what is not wanted: "no <i>creators from</i> Spain",
+ * Skips the words between a negating word and what is not wanted: "no <i>creators from</i> Spain",
  * "nobody <i>who does</i> crypto".
  *
- * @param place the token that negates
+ * @param place the negating token
  */
 record NotWanted(TypedText text, int place) {
 
-  /** Where what is not wanted may begin: at this token, or after what leads to it. */
+  /**
+   * Returns the tokens at which the unwanted thing may begin: this token, or after words that lead
+   * to it.
+   */
   IntStream startsAfter(int first) {
     int people = people(first);
     int object = Cue.NOT_OBJECT.after(text, people);
     return IntStream.of(first, Cue.NOT_OBJECT.after(text, first), people, object).distinct();
   }
 
-  /** The first token after people and the words that lead to what they do; here without people. */
+  /**
+   * Returns the first token after people and the words that lead to what they do; this token if no
+   * people are named.
+   */
   int people(int first) {
     int people = Cue.PEOPLE.after(text, first);
     if (people == first && !Cue.NOBODY.isAt(text, place)) {

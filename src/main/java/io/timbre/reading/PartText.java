@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts a text into tokens. What is no token, spaces and hyphens, only stands between them. */
+/** Splits a text into tokens. Spaces and hyphens between tokens are not tokens. */
 final class PartText {
   private static final String NAME =
       "(?<name>(?<![\\p{L}\\p{N}._@])@[\\p{L}\\p{N}._-]*[\\p{L}\\p{N}_]"
@@ -28,7 +28,7 @@ final class PartText {
   private static final Pattern TOKEN =
       Pattern.compile(NAME + "|" + NUMBER + "|" + SIGN + "|" + WORD + "|" + BREAK);
 
-  /** A short word that Romance languages run into the next one: d'Espagne, l'Italia. */
+  /** A short word that Romance languages join to the next one: d'Espagne, l'Italia. */
   private static final Pattern ELIDED =
       Pattern.compile("(?i)(?:d|l|qu|jusqu|dell|nell|dall|all|sull)['’](?=.{3})");
 
@@ -56,7 +56,7 @@ final class PartText {
         return kind;
       }
     }
-    throw new IllegalStateException("A token is of some kind");
+    throw new IllegalStateException("A token must have a kind");
   }
 
   private static void addWord(List<Token> tokens, String text, MatchResult found) {

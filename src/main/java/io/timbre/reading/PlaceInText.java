@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A word that can name a place, and what stands around it: whether creators are asked from there,
- * or the place is part of a topic.
+ * A word that can name a place, with the words around it. They show whether creators from there are
+ * asked for or the place is part of a topic.
  *
  * @param start the first token of the word
  * @param listed whether it follows another place that is asked for
@@ -23,7 +23,7 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         && !isTravel(place, end);
   }
 
-  /** Whether it is somewhere to go to rather than to be from. */
+  /** Whether it is a travel destination and not where creators are from. */
   boolean isTravelled(WordTable.Found<Place> found) {
     return isMeant(found.meaning(), found.end()) && isTravel(found.meaning(), found.end());
   }
@@ -57,7 +57,7 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     };
   }
 
-  /** Whether a country that cannot be mistaken is listed next. */
+  /** Whether an unambiguous country is listed next. */
   private boolean beginsList(int end) {
     int and = Cue.AND.after(text, Cue.AND.after(text, end));
     return and > end
@@ -70,12 +70,15 @@ record PlaceInText(TypedText text, int start, boolean listed) {
     return text.at(start - 1).plain().equals("the");
   }
 
-  /** "London life" is a niche; "UK travel bloggers" are bloggers from there all the same. */
+  /**
+   * Whether it is part of a topic: "London life" is a niche, but "UK travel bloggers" are bloggers
+   * from the UK.
+   */
   private boolean isTopic(Place place, int end) {
     return text.topicEnd(start) > end && !areTravellers(place, end) || Cue.EVENT.isAt(text, end);
   }
 
-  /** Whether people of there who travel are asked for, and not those who travel there. */
+  /** Whether travellers from there are asked for, and not people who travel there. */
   boolean areTravellers(Place place, int end) {
     int travel = Cue.TRAVEL.after(text, end);
     boolean people = Cue.PEOPLE.isAt(text, travel) || Cue.PEOPLE.isAt(text, travel + 1);
@@ -97,13 +100,15 @@ record PlaceInText(TypedText text, int start, boolean listed) {
         || isWhatIsTravelled(place, before);
   }
 
-  /** "Viajes en furgoneta por Portugal": a word for travel comes somewhere before "through". */
+  /**
+   * Whether a word for travel comes somewhere before "through": "Viajes en furgoneta por Portugal".
+   */
   private boolean isThrough(int through) {
     return THROUGH.contains(text.at(through).plain())
         && IntStream.range(0, through).anyMatch(place -> Cue.TRAVEL.isAt(text, place));
   }
 
-  /** "Spain to Portugal road trip". */
+  /** Whether a journey begins there: "Spain to Portugal road trip". */
   private boolean isBeginOfJourney(int end) {
     return text.at(end).plain().equals("to")
         && KnownPlaces.named(text, end + 1)
@@ -111,7 +116,10 @@ record PlaceInText(TypedText text, int start, boolean listed) {
             .isPresent();
   }
 
-  /** "Castles in Ireland" and "travel Japan", but "travel UK" and "castle lovers from Ireland". */
+  /**
+   * Whether it is visited: true for "castles in Ireland" and "travel Japan", false for "travel UK"
+   * and "castle lovers from Ireland".
+   */
   private boolean isWhatIsTravelled(Place place, int before) {
     if (isThrough(before - 1)) {
       return true;

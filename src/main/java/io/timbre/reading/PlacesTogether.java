@@ -4,19 +4,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Places that are listed together share one fate: who travels "in Italy and France" goes to both,
- * and "Estonian, Latvian or Lithuanian" creators are from any of the three.
+ * Reads lists of places, which share one meaning: someone who travels "in Italy and France" visits
+ * both, and "Estonian, Latvian or Lithuanian" creators are from any of the three.
  */
 final class PlacesTogether {
-  /** After a comma, says where people are from, whatever stands before it. */
+  /** Words that, after a comma, say where people are from, whatever comes before. */
   private static final Set<String> FROM = Set.of("from", "aus", "desde", "depuis", "da", "dalla");
 
   private PlacesTogether() {}
 
   /**
-   * Whether the place before the one that starts here is listed with it and is travelled to.
+   * Whether the place before the one that starts here is in the same list and is a travel
+   * destination.
    *
-   * @param code whether a code names it: "trips to Italy, UK" asks for creators from there
+   * @param code whether it is named by a code: "trips to Italy, UK" asks for creators from the UK
    */
   static boolean followsTravelled(TypedText text, int start, boolean code) {
     int lead = Cue.IN.before(text, Cue.ARTICLE.before(text, start));
@@ -37,7 +38,7 @@ final class PlacesTogether {
         .isPresent();
   }
 
-  /** Whether what ends here is listed with a place that a word for travel follows. */
+  /** Whether the place that ends here is in a list with a place followed by a word for travel. */
   static boolean precedeTravel(TypedText text, int end) {
     int and = Cue.AND.after(text, Cue.AND.after(text, end));
     Optional<WordTable.Found<Place>> next =
@@ -49,8 +50,8 @@ final class PlacesTogether {
   }
 
   /**
-   * The nationality that is listed next after what ends here. A comma or nothing joins only where a
-   * word joins further on.
+   * Returns the nationality listed next after the one that ends here. A comma, or nothing, joins
+   * two only if a word joins them further on.
    */
   static Optional<WordTable.Found<Place>> nextPeople(TypedText text, int end) {
     int and = Cue.AND.after(text, Cue.AND.after(text, end));
@@ -58,7 +59,7 @@ final class PlacesTogether {
         .filter(next -> joins(text, end, and) || nextPeople(text, next.end()).isPresent());
   }
 
-  /** Whether a word or a sign such as & stands between. */
+  /** Whether a joining word, or a sign such as &, is in between. */
   private static boolean joins(TypedText text, int from, int to) {
     return to > from && !text.at(to - 1).plain().equals(",");
   }

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Words as they are compared: without case, accents, apostrophes and dots. */
+/** Normalises words for comparison: no case, accents, apostrophes or dots. */
 final class Plain {
   private static final Pattern NOT_COMPARED = Pattern.compile("\\p{M}|['’ʼ`.]");
 

@@ -4,16 +4,16 @@ import io.timbre.reading.Audience.Ages;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Reads how old an audience is: "25-34", "aged 25 to 40", "over 40", "18-24 year olds". */
+/** Reads the ages of an audience: "25-34", "aged 25 to 40", "over 40", "18-24 year olds". */
 final class ReadAges {
-  /** The ages that a bare figure can be. */
+  /** The lowest and highest age that a bare figure can mean. */
   private static final double YOUNGEST = 13;
 
   private static final double OLDEST = 99;
 
   private ReadAges() {}
 
-  /** Ages of which nothing else is said. */
+  /** Reads ages that stand alone. */
   static Optional<Found> of(Stated stated) {
     int end = stated.after(Cue.YEARS);
     boolean named = stated.ledBy(Cue.AGED) || end > stated.figure().end();
@@ -24,7 +24,7 @@ final class ReadAges {
         : Optional.empty();
   }
 
-  /** The ages of people who have just been named, with the first token after them. */
+  /** Reads the ages of people named just before, with the first token after them. */
   static Optional<WordTable.Found<Ages>> following(TypedText text, int place) {
     return Stated.at(text, place)
         .filter(stated -> stated.lead().isEmpty() || stated.ledBy(Cue.AGED))

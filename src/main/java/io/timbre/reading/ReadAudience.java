@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Reads who content is for: "women 25-34", "for men over 40", "teens", "Gen Z". A gender before
- * those who are looked for, as in "female creators", is not of the audience and is left over.
+ * Reads the audience: "women 25-34", "for men over 40", "teens", "Gen Z". A gender before creators,
+ * as in "female creators", does not describe the audience and is left over.
  */
 final class ReadAudience implements ReadCondition {
   private static final WordTable<Entry> WORDS = words();
@@ -63,7 +63,10 @@ final class ReadAudience implements ReadCondition {
     return ReadAges.following(text, end).isPresent();
   }
 
-  /** "Female fitness creators" are women; "women's shoes" only say who they are for. */
+  /**
+   * Whether the words describe creators: "female fitness creators" are women, but "women's shoes"
+   * only states the audience.
+   */
   private static boolean areCreators(TypedText text, int end) {
     for (int next = end; next < end + 4 && !text.at(next).parts(); next++) {
       if (Cue.PEOPLE.isAt(text, next)) {
@@ -73,7 +76,7 @@ final class ReadAudience implements ReadCondition {
     return false;
   }
 
-  /** The audience that the words before this place name, though they are part of a topic. */
+  /** Returns the audience named just before this place, even if its words are part of a topic. */
   static Optional<Audience> before(TypedText text, int place) {
     int start = WORDS.startBefore(text, place);
     return WORDS

@@ -5,11 +5,11 @@ import io.timbre.reading.Token.Kind;
 import java.util.Optional;
 
 /**
- * Reads where an audience is, rather than the creators: "an audience in Germany", "creators whose
+ * Reads where the audience is, not the creators: "an audience in Germany", "creators whose
  * followers are in Italy", "reach women 25-34 in the United States".
  */
 final class ReadAudiencePlace implements ReadCondition {
-  /** How many tokens may stand between the word for the audience and the place. */
+  /** The maximum number of tokens between the word for the audience and the place. */
   private static final int REACH = 10;
 
   @Override
@@ -26,7 +26,7 @@ final class ReadAudiencePlace implements ReadCondition {
     return new Found(new Finding.AudiencePlace(start), place.start(), place.end(), place.certain());
   }
 
-  /** The first token of what says whose place this is. */
+  /** Returns the first token of the words that name the audience. */
   private static Optional<Integer> audience(TypedText text, int place) {
     for (int before = place; before > 0 && before > place - REACH; before--) {
       int noun = audienceBefore(text, before);
@@ -43,13 +43,16 @@ final class ReadAudiencePlace implements ReadCondition {
     return Optional.empty();
   }
 
-  /** In "audience: women in Germany", the women. */
+  /** Returns the token after a colon: in "audience: women in Germany" it is "women". */
   private static int afterColon(TypedText text, int noun) {
     int end = Cue.AUDIENCE.after(text, noun);
     return text.at(end).plain().equals(":") ? end + 1 : noun;
   }
 
-  /** Where a word for an audience begins that ends before this place, or before a colon there. */
+  /**
+   * Returns the start of a word for the audience that ends before this place or before a colon
+   * there.
+   */
   private static int audienceBefore(TypedText text, int place) {
     int colon = text.at(place - 1).plain().equals(":") ? place - 1 : place;
     int start = Cue.AUDIENCE.before(text, colon);
@@ -65,7 +68,9 @@ final class ReadAudiencePlace implements ReadCondition {
         || new ReadPlaces().at(text, place).isPresent();
   }
 
-  /** "10k followers in Spain" says how many follow a creator from there. */
+  /**
+   * Whether a number comes before: "10k followers in Spain" is the size of a creator from Spain.
+   */
   private static boolean isCounted(TypedText text, int noun) {
     Token before = text.at(noun - 1);
     return before.is(Kind.NUMBER)

@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads a brief in words: "vegan skincare for acne-prone teens in the UK, under £300 a post, no
- * luxury" is topics, conditions, an audience, and what is not wanted. What is none of these is left
- * over and never narrows anything down; a text in which nothing is found may be a name.
+ * luxury" has topics, conditions, an audience and an exclusion. Other words are left over and never
+ * narrow a ranking. A text in which nothing is found may be a name.
  */
 @Component
 public class ReadBrief {
-  /** How much of a text is read, in characters. */
+  /** The maximum number of characters that are read. */
   public static final int READ_AT_MOST = ReadTopics.READ_AT_MOST;
 
   private final ReadTopics readTopics;
@@ -28,11 +28,12 @@ public class ReadBrief {
   ReadBrief(NicheTree tree, ReadTopics readTopics) {
     this.readTopics = readTopics;
     this.settle = new SettleTopics(tree);
-    read("in Spain, in Spanish"); // loads every table now, so that no first reader waits for it
+    read("in Spain, in Spanish"); // loads every table, so that the first reader does not wait
   }
 
   /**
-   * Reads the first {@value #READ_AT_MOST} characters. Any text will do; an empty one says nothing.
+   * Reads the first {@value #READ_AT_MOST} characters. Every text is accepted; an empty one gives
+   * an empty reading.
    */
   public Reading read(String typed) {
     String start = beginning(typed);
@@ -71,7 +72,7 @@ public class ReadBrief {
         walk.names());
   }
 
-  /** Reads the topics of a text and nothing else; what names none is left over. */
+  /** Reads only the topics of a text. Words that name no topic are left over. */
   public Reading topicsAlone(String typed) {
     String start = beginning(typed);
     Topics read = readTopics.read(start);
@@ -92,7 +93,7 @@ public class ReadBrief {
     return typed.substring(0, halved ? end - 1 : end);
   }
 
-  /** What was typed may be a name. */
+  /** Returns a reading of the text as a name. */
   private static Reading byName(String text, String name) {
     return new Reading(
         text,

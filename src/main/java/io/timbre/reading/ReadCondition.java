@@ -2,9 +2,11 @@ package io.timbre.reading;
 
 import java.util.Optional;
 
-/** Reads one kind of condition where it begins. */
+/** Reads one kind of condition. */
 interface ReadCondition {
 
-  /** What the words from this token on say; empty where they say nothing of the kind. */
+  /**
+   * Returns what the words from this token on say; empty if they state no condition of this kind.
+   */
   Optional<Found> at(TypedText text, int place);
 }

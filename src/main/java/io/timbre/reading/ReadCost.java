@@ -5,7 +5,7 @@ import io.timbre.reading.Condition.AtCost;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
-/** Reads the cost of one engagement: "CPE below £0.15", "under 0.20€ per engagement". */
+/** Reads the cost per engagement: "CPE below £0.15", "under 0.20€ per engagement". */
 final class ReadCost {
 
   private ReadCost() {}

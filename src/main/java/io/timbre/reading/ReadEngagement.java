@@ -2,7 +2,7 @@ package io.timbre.reading;
 
 import java.util.Optional;
 
-/** Reads "high engagement", which says no number and is what every ranking asks for. */
+/** Reads "high engagement", which states no figure and is what every ranking looks for. */
 final class ReadEngagement implements ReadCondition {
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
-/** Reads a figure or a range of them, with the words that say which side is meant. */
+/** Reads a figure or a range of figures, with the words that bound it. */
 final class ReadFigure {
   private static final Map<Cue, Bound> BEFORE =
       Map.of(
@@ -16,12 +16,14 @@ final class ReadFigure {
 
   private ReadFigure() {}
 
-  /** The figure that begins at this place, with the words before and after that bound it. */
+  /** Reads the figure that begins at this place, with the words before and after that bound it. */
   static Optional<Figure> at(TypedText text, int place) {
     return at(text, place, Bound.NONE);
   }
 
-  /** The same, bounded by words that stand further before, unless those beside it bound it. */
+  /**
+   * Reads the figure with a bound from words further before. The words beside it take precedence.
+   */
   static Optional<Figure> at(TypedText text, int place, Bound before) {
     Start start = startingWith(text, place);
     Bound bound = start.bound() == Bound.NONE ? before : start.bound();
@@ -38,17 +40,20 @@ final class ReadFigure {
         start = new Start(entry.getValue(), end);
       }
     }
-    // "max. about 300" and "from around 10k" say it twice
+    // the bound is doubled in "max. about 300" and "from around 10k"
     int twice = Cue.ABOUT.after(text, start.end());
     return start.end() > place ? new Start(start.bound(), twice) : start;
   }
 
-  /** "From" and "von" lead to a least as well as to a range; the figures after them decide. */
+  /**
+   * Whether this bound takes precedence for the same words. "From" and "von" can begin a minimum or
+   * a range, which the figures after them decide.
+   */
   private static boolean preferred(Bound bound) {
     return bound == Bound.AT_LEAST || bound == Bound.UP_TO;
   }
 
-  /** One amount or two, not yet bounded: a second one makes it a range. */
+  /** Reads one amount, or two that form a range, without the words that bound them. */
   private static Optional<Figure> figure(TypedText text, int place) {
     Optional<Amount> first = Amount.at(text, place);
     if (first.isEmpty()) {
@@ -82,7 +87,7 @@ final class ReadFigure {
         amount.end());
   }
 
-  /** In "10-50k" the thousands are meant on both sides. */
+  /** Returns the range of two amounts. In "10-50k" the thousands apply to both. */
   private static Figure range(Amount first, Amount high) {
     Amount low =
         first.factor() == 1 && high.factor() > 1 && first.value() * high.factor() <= high.value()

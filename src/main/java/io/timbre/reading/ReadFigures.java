@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads what figures say: of costs, rates, prices, followers and ages, in this order. */
+/** Reads figures: costs, rates, followers, prices and ages, in a fixed order of precedence. */
 final class ReadFigures implements ReadCondition {
   private static final List<Function<Stated, Optional<Found>>> KINDS =
       List.of(

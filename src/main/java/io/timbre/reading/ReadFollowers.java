@@ -5,11 +5,11 @@ import io.timbre.reading.Figure.Bound;
 import java.util.Optional;
 
 /**
- * Reads numbers of followers: "20k to 80k followers", "under 10k", "50k+". A single number is the
- * least that is asked.
+ * Reads numbers of followers: "20k to 80k followers", "under 10k", "50k+". A single number is a
+ * minimum.
  */
 final class ReadFollowers {
-  /** A smaller number that does not say what it counts is not of followers. */
+  /** The minimum for a number that does not state what it counts. */
   private static final double LEAST = 1_000;
 
   private static final double FIRST_YEAR = 1_900;
@@ -17,7 +17,7 @@ final class ReadFollowers {
 
   private ReadFollowers() {}
 
-  /** Views, likes and other counts that the ranking does not filter by. */
+  /** Reads views, likes and other counts that the ranking does not filter by. */
   static Optional<Found> unusable(Stated stated) {
     boolean counts = stated.ledBy(Cue.VIEWS) || stated.followedBy(Cue.VIEWS);
     return counts && stated.plain() && (stated.figure().bounded() || stated.figure().thousands())
@@ -25,7 +25,7 @@ final class ReadFollowers {
         : Optional.empty();
   }
 
-  /** Numbers that say they are of followers. */
+  /** Reads numbers that are stated to be followers. */
   static Optional<Found> named(Stated stated) {
     int end = stated.figure().end();
     boolean near =
@@ -37,7 +37,7 @@ final class ReadFollowers {
     return Optional.of(bounded(stated, stated.after(Cue.FOLLOWERS)));
   }
 
-  /** Large numbers that do not say what they count. */
+  /** Reads large numbers that do not state what they count. */
   static Optional<Found> bare(Stated stated) {
     Figure figure = stated.figure();
     boolean year = !figure.thousands() && figure.within(FIRST_YEAR, LAST_YEAR);
@@ -48,7 +48,7 @@ final class ReadFollowers {
         : Optional.empty();
   }
 
-  /** "50k followers or more" bounds it behind the word. */
+  /** Reads a bound after the word: "50k followers or more". */
   private static Found bounded(Stated stated, int end) {
     Figure figure = stated.figure();
     if (figure.bounded()) {

@@ -37,7 +37,7 @@ final class ReadLanguage implements ReadCondition {
     return asked ? Optional.of(found(place, speaking, languages)) : Optional.empty();
   }
 
-  /** "In German cities" does not say a language, "in German on TikTok" does. */
+  /** Whether a language is meant: true for "in German on TikTok", false for "in German cities". */
   private static boolean isMeant(TypedText text, int end) {
     return !Cue.CULTURE.isAt(text, end)
         && !Cue.SOFT_CULTURE.isAt(text, end)
@@ -52,7 +52,7 @@ final class ReadLanguage implements ReadCondition {
     return (speaking > end || english && alone) && !learnt;
   }
 
-  /** Adds the language here and those listed next, and answers the first token after them. */
+  /** Adds the language here and those listed next. Returns the first token after them. */
   private static int listed(TypedText text, int place, SequencedSet<String> languages) {
     Optional<WordTable.Found<String>> first = KnownLanguages.named(text, place);
     if (first.isEmpty()) {

@@ -13,8 +13,8 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /**
- * Reads what is not wanted: "not kids", "without luxury", "except TikTok", up to the next break.
- * "No sugar baking" wants baking, and "not only" negates nothing.
+ * Reads what is not wanted, up to the next break: "not kids", "without luxury", "except TikTok".
+ * "No sugar baking" asks for baking, and "not only" does not negate.
  */
 final class ReadNegation {
   private static final List<ReadCondition> CONDITIONS =
@@ -29,7 +29,7 @@ final class ReadNegation {
   private ReadNegation() {}
 
   /**
-   * What is not wanted, where that is said from this token on.
+   * Reads a negation that begins at this token.
    *
    * @param asked whether something was asked for before
    */
@@ -44,7 +44,7 @@ final class ReadNegation {
             .orElseGet(() -> new ReadUnwanted(text, place, end).read()));
   }
 
-  /** What is not wanted, where "no" follows it up to the next break: "kids no, adults yes". */
+  /** Reads something followed by "no" up to the next break: "kids no, adults yes". */
   static Optional<Negation> behind(TypedText text, int place) {
     int topic = text.topicEnd(place);
     boolean refused =
@@ -60,12 +60,15 @@ final class ReadNegation {
         : Optional.empty();
   }
 
-  /** "No more than" and "not under" bound a figure. */
+  /** Returns the end of a negation that bounds a figure: "no more than", "not under". */
   private static int bounds(TypedText text, int place) {
     return Math.max(Cue.UP_TO.after(text, place), Cue.AT_LEAST.after(text, place));
   }
 
-  /** "Non-toxic" is an adjective, "no TikTok" says on TikTok in Portuguese. */
+  /**
+   * Whether the word does not negate: "non-toxic" is an adjective, and in Portuguese "no TikTok"
+   * means "on TikTok".
+   */
   private static boolean describes(TypedText text, int place, int end) {
     return switch (text.at(place).plain()) {
       case "non" ->
@@ -75,7 +78,7 @@ final class ReadNegation {
     };
   }
 
-  /** Whether "no" says "in the" in this text. */
+  /** Whether "no" means "in the" in this text. */
   static boolean isPortuguese(TypedText text) {
     for (int place = 0; place < text.size(); place++) {
       if (Cue.PORTUGUESE.isAt(text, place)) {

@@ -3,8 +3,8 @@ package io.timbre.reading;
 import java.util.Optional;
 
 /**
- * Reads what a thousand views, a click or a sale may cost: "CPM under £10", "0.05 per view". The
- * ranking knows the price of a post and the cost of an engagement, and neither is this.
+ * Reads the cost of a thousand views, a click or a sale: "CPM under £10", "0.05 per view". The
+ * ranking cannot use it, because it only has the price of a post and the cost per engagement.
  */
 final class ReadOtherCost {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads where creators are not to be from: "outside the UK", "anywhere but Spain and Portugal".
- * Such words never ask for the country that they name.
+ * Reads where creators must not be from: "outside the UK", "anywhere but Spain and Portugal". Such
+ * words never ask for the country they name.
  */
 final class ReadOutside implements ReadCondition {
 
@@ -20,7 +20,7 @@ final class ReadOutside implements ReadCondition {
         : Optional.empty();
   }
 
-  /** Adds the places listed from here on, and answers the first token after the last of them. */
+  /** Adds the places listed from here on. Returns the first token after the last of them. */
   private static int listEnd(TypedText text, int last, int next, Set<String> countries) {
     int start = ReadPlaces.afterLead(text, next);
     Optional<WordTable.Found<Place>> named =

@@ -7,7 +7,8 @@ import java.util.SequencedSet;
 
 /**
  * Reads where creators are from: "UK", "in Ireland", "Austria & Switzerland", "British mums",
- * "London-based". A place that content is about is none: "trips to Ireland", "Italian food".
+ * "London-based". A place that is part of a topic does not count: "trips to Ireland", "Italian
+ * food".
  */
 final class ReadPlaces implements ReadCondition {
 
@@ -18,13 +19,13 @@ final class ReadPlaces implements ReadCondition {
     return led.isPresent() || start == place ? led : from(text, place, place);
   }
 
-  /** Whether the place named here is what is travelled to. */
+  /** Whether the place named here is a travel destination. */
   static boolean isTravelled(TypedText text, int place) {
     PlaceInText around = new PlaceInText(text, place, false);
     return KnownPlaces.named(text, place).filter(around::isTravelled).isPresent();
   }
 
-  /** The first token after "in the" and the like. */
+  /** Returns the first token after "in the" and the like. */
   static int afterLead(TypedText text, int place) {
     int in = Cue.IN.after(text, place);
     in = Cue.IN.after(text, in);
@@ -43,7 +44,7 @@ final class ReadPlaces implements ReadCondition {
         });
   }
 
-  /** Adds the places that are listed next, and answers the first token after them. */
+  /** Adds the places that are listed next. Returns the first token after them. */
   private static int more(TypedText text, int place, SequencedSet<String> countries) {
     int end = place;
     Optional<WordTable.Found<Place>> next = listed(text, end);
@@ -73,7 +74,7 @@ final class ReadPlaces implements ReadCondition {
         .or(() -> KnownPlaces.code(text, start, around.isLed(), listed || isListed(text, start)));
   }
 
-  /** Whether a code stands beside another one, or for itself between two breaks. */
+  /** Whether a code is beside another one, or alone between two breaks. */
   private static boolean isListed(TypedText text, int place) {
     boolean alone = text.at(place - 1).parts() && text.at(place + 1).parts();
     return alone && text.size() > 1 || beginsList(text, place);

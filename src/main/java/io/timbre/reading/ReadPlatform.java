@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.SequencedSet;
 
 /**
- * Reads platforms: "on TikTok & YouTube", "youtubers". One that content is about, as in "Instagram
- * growth tips", is none that is asked for; one that the catalogue does not know is left over.
+ * Reads platforms: "on TikTok & YouTube", "youtubers". A platform that is a topic, as in "Instagram
+ * growth tips", is not asked for. One that the catalogue does not have is left over.
  */
 final class ReadPlatform implements ReadCondition {
   private static final WordTable<Platform> WORDS = words();
@@ -43,7 +43,7 @@ final class ReadPlatform implements ReadCondition {
         });
   }
 
-  /** Whether the platform named here is what content is about. */
+  /** Whether the platform named here is a topic. */
   static boolean isTopic(TypedText text, int place) {
     return WORDS.at(text, place).filter(word -> !asked(text, place, word.end())).isPresent();
   }
@@ -54,7 +54,7 @@ final class ReadPlatform implements ReadCondition {
         && !Cue.GROW_ON.isBefore(text, start);
   }
 
-  /** Adds those that are listed next, and answers the first token after them. */
+  /** Adds the platforms that are listed next. Returns the first token after them. */
   private static int more(TypedText text, int place, SequencedSet<Platform> platforms) {
     int end = place;
     Optional<WordTable.Found<Platform>> next = listed(text, end);

@@ -7,20 +7,20 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads the price of a post: "under £300", "max 80 euros", "300 a post". A single sum is the most
- * that may be asked. A budget for everything is not the price of a post, and neither is that of
- * what is promoted ("gifts under £20").
+ * Reads the price of a post: "under £300", "max 80 euros", "300 a post". A single sum is a maximum.
+ * A total budget is not the price of a post, and neither is the price of what is promoted ("gifts
+ * under £20").
  */
 final class ReadPrice {
-  /** No post costs less; a smaller sum is the price of something else. */
+  /** The minimum price of a post. A smaller sum is the price of something else. */
   private static final double LEAST = 5;
 
-  /** Beside the name of wares, a smaller sum is their price. */
+  /** The minimum beside the name of goods. A smaller sum is their price. */
   private static final double LEAST_BESIDE_WARES = 100;
 
   private static final double LEAST_UNBOUNDED = 50;
 
-  /** Without a currency, a number up to this is a price rather than a following. */
+  /** The maximum price without a currency. A larger number is a number of followers. */
   private static final double MOST_BARE = 999;
 
   private ReadPrice() {}

@@ -5,11 +5,11 @@ import io.timbre.reading.Figure.Bound;
 import java.util.Optional;
 
 /**
- * Reads an engagement rate: "at least 4%", "ER > 5%", "engagement above 3.5". A single rate is the
- * least that is asked.
+ * Reads an engagement rate: "at least 4%", "ER > 5%", "engagement above 3.5". A single rate is a
+ * minimum.
  */
 final class ReadRate {
-  /** No channel's rate is above; a larger figure is of something else. */
+  /** The maximum rate in percent. A larger figure means something else. */
   private static final double MOST = 50;
 
   private ReadRate() {}
@@ -31,7 +31,7 @@ final class ReadRate {
     return Optional.of(bounded(stated, stated.after(Cue.ENGAGEMENT)));
   }
 
-  /** "4% engagement or more" bounds it behind the word. */
+  /** Reads a bound after the word: "4% engagement or more". */
   private static Found bounded(Stated stated, int end) {
     Figure figure = stated.figure();
     if (figure.bounded()) {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * Reads words for the size of a following: "nano", "micro to macro influencers". Small creators are
- * nano and micro, big ones macro and mega; mid-tier is 50,000 to 500,000 followers.
+ * nano and micro, big ones macro and mega. Mid-tier is 50,000 to 500,000 followers.
  */
 final class ReadSize implements ReadCondition {
   private static final WordTable<Size> WORDS = words();
 
-  /** How many words may lie between a size and the people it is of. */
+  /** The maximum number of words between a size and the people it describes. */
   private static final int REACH = 4;
 
   private enum Taken {
@@ -29,7 +29,7 @@ final class ReadSize implements ReadCondition {
   }
 
   private record Size(List<Tier> tiers, Optional<Range> followers, Taken taken) {
-    /** How many follow channels of the size. */
+    /** Returns the range of followers of this size. */
     Range range() {
       return followers.orElseGet(() -> Followings.of(tiers));
     }
@@ -71,7 +71,7 @@ final class ReadSize implements ReadCondition {
         .map(size -> found(text, place, size));
   }
 
-  /** "Small gardens" and "micro bikinis" are no sizes of followings. */
+  /** Whether it is the size of a following: false for "small gardens" and "micro bikinis". */
   private static boolean saysSize(TypedText text, WordTable.Found<Size> size) {
     int end = size.end();
     boolean people = Cue.PEOPLE.isAt(text, end) || Cue.SIZED.isAt(text, end);
@@ -86,7 +86,10 @@ final class ReadSize implements ReadCondition {
     };
   }
 
-  /** "Big beauty creators", but not creators of big gardens: only a topic lies between. */
+  /**
+   * Whether only a topic separates the size from people: true for "big beauty creators", false for
+   * creators of big gardens.
+   */
   private static boolean describesPeople(TypedText text, int place) {
     int next = place;
     while (next < place + REACH && text.at(next).is(Token.Kind.WORD)) {
@@ -136,7 +139,7 @@ final class ReadSize implements ReadCondition {
     return new Found(new OfTiers(tiers), place, last);
   }
 
-  /** Adds the sizes that are listed next; "micro to macro" has those between as well. */
+  /** Adds the sizes that are listed next. "Micro to macro" includes those in between. */
   private static int more(TypedText text, int place, int sized, SequencedSet<Tier> tiers) {
     int and = joined(text, place);
     Optional<WordTable.Found<Size>> next =

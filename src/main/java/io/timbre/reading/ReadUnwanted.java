@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gathers the topics that are not wanted, from the word that says so up to the next break. */
+/** Collects the topics that are not wanted, from the negating word up to the next break. */
 final class ReadUnwanted {
   private final TypedText text;
   private final int place;
@@ -19,7 +19,9 @@ final class ReadUnwanted {
   private int unknownFrom;
 
   /**
-   * @param place the token that negates
+   * Begins at a negation.
+   *
+   * @param place the negating token
    * @param first the token after it
    */
   ReadUnwanted(TypedText text, int place, int first) {
@@ -45,7 +47,7 @@ final class ReadUnwanted {
     return new Negation(excluded, List.of(), Set.of(), unused, next);
   }
 
-  /** Takes the topic here, and says whether another one is listed next. */
+  /** Takes the topic here. Returns whether another one is listed next. */
   private boolean topic() {
     int head = new HeadTopic(text, place).of(next);
     int namedEnd = text.topicEnd(head);
@@ -104,7 +106,10 @@ final class ReadUnwanted {
     }
   }
 
-  /** What stands here, unless it only describes the topic behind it: misspelt, or not known. */
+  /**
+   * Takes the unknown words up to here: as an excluded niche if they are a misspelt topic,
+   * otherwise as unused words.
+   */
   private void unknownUpTo(int end) {
     if (unknownFrom >= end) {
       return;

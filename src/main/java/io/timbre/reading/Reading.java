@@ -7,14 +7,14 @@ import java.util.Optional;
 /**
  * What a brief in words was understood as.
  *
- * @param text as it was typed, as far as it was read
- * @param topics what it is about, the weightiest first; the weights sum to 1
- * @param excluded what it is not to be about
- * @param conditions what it asks of channels beside that
- * @param audience who the content is for
- * @param unused words and phrases, as they were typed, that were not used for anything
- * @param names what people are to be searched by: handles without the @, quoted phrases, and the
- *     whole text where nothing else was found in it
+ * @param text the text as typed, as far as it was read
+ * @param topics its topics, highest weight first; the weights sum to 1
+ * @param excluded niches that are not wanted
+ * @param conditions requirements for channels other than topics
+ * @param audience the people that the content is for
+ * @param unused words and phrases that were not used, as typed
+ * @param names names to search for: handles without the @, quoted phrases, and the whole text if
+ *     nothing else was found in it
  */
 public record Reading(
     String text,

@@ -7,19 +7,21 @@ import java.util.SequencedSet;
 import java.util.Set;
 
 /**
- * A condition and the words that say it.
+ * A condition and the words that state it.
  *
- * @param text as it was typed, with the words that lead to it: "in Ireland"
- * @param start where it begins in the text, in characters from 0
- * @param end the first character after it
+ * @param text the words as typed, including those that lead to it: "in Ireland"
+ * @param start index of the first character in the text, from 0
+ * @param end index of the first character after it
  */
 public record Said(Condition condition, String text, int start, int end) {
-  /** How far behind a region its exception may begin, in characters: "Europe, not Spain". */
+  /**
+   * The maximum distance between a region and its exception, in characters: "Europe, not Spain".
+   */
   private static final int NEAR = 2;
 
   /**
-   * The same region without some of its countries, where the words that say so stand right behind
-   * it: "Europe excluding the UK". Empty where this is no such region.
+   * Returns this region without some of its countries, if the words that exclude them come right
+   * after it: "Europe excluding the UK". Empty if this is not such a region.
    *
    * @param from the first token of these words
    * @param to the first token after them

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Settles what a brief is about, once everything in it is read: what is implied is added, what is
- * not wanted is taken away, and the niche of its audience comes last.
+ * Determines the final topics of a brief after everything in it is read. It adds implied topics,
+ * removes unwanted ones and puts the niche of the audience last.
  */
 final class SettleTopics {
-  /** How much of a brief the niche of its audience is, beside topics that are named. */
+  /** The weight of the audience's niche beside named topics. */
   private static final double AUDIENCE = 0.1;
 
   private static final String TRAVEL = "travel";
@@ -25,7 +25,10 @@ final class SettleTopics {
     this.tree = tree;
   }
 
-  /** Going somewhere is travel, whether or not the tree knows the place; so with platforms. */
+  /**
+   * Adds the implied topic if there is none: a travel destination implies travel, even if the tree
+   * does not know the place, and a platform implies social media platforms.
+   */
   List<Topic> orImplied(List<Topic> topics, Gathered walk) {
     if (!topics.isEmpty()) {
       return topics;
@@ -36,7 +39,7 @@ final class SettleTopics {
         .orElse(topics);
   }
 
-  /** What only seemed to be meant, and is not wanted, is not. */
+  /** Removes unwanted topics and scales the other weights to sum to 1. */
   static List<Topic> without(List<Topic> topics, List<Unwanted> unwanted) {
     List<Topic> wanted =
         topics.stream()
@@ -53,7 +56,10 @@ final class SettleTopics {
         .toList();
   }
 
-  /** Topics that name the audience come last and weigh little beside what content is about. */
+  /**
+   * Moves topics that name the audience to the end, with little weight beside the topics of the
+   * content.
+   */
   static List<Topic> audienceLast(List<Topic> topics, TypedText text) {
     List<Topic> audience = topics.stream().filter(one -> AudienceTopic.is(one, text)).toList();
     List<Topic> subject = topics.stream().filter(one -> !audience.contains(one)).toList();
@@ -68,7 +74,7 @@ final class SettleTopics {
     return settled;
   }
 
-  /** The niche of the audience comes last and weighs little, and only beside something else. */
+  /** Adds the niche of the audience at the end with little weight, if there are other topics. */
   List<Topic> withAudience(List<Topic> topics, Optional<Audience> audience) {
     Optional<NicheNode> niche = audience.map(Audience::niche).flatMap(tree::find);
     if (topics.isEmpty()

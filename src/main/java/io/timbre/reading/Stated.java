@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure where it stands in a text, with the word that leads to it: "budget of £5,000".
+ * A figure in a text, with the words that lead to it: "budget of £5,000".
  *
- * @param start the first token of all of it
- * @param lead what the words before say it is, where they do
+ * @param start the first token of the whole
+ * @param lead what the words before say the figure is; empty if they do not say it
  */
 record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
   private static final List<Cue> LEADS =
@@ -22,7 +22,7 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
           Cue.PRICE,
           Cue.AGED);
 
-  /** The figure that begins at this place, if one does. */
+  /** Returns the figure that begins at this place. */
   static Optional<Stated> at(TypedText text, int place) {
     return led(text, place, place, Bound.NONE)
         .or(() -> bounded(text, place, Cue.UP_TO, Bound.UP_TO))
@@ -41,7 +41,7 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
     });
   }
 
-  /** "Max. followers 50k" and "minimum engagement rate 3%" bound the figure before its lead. */
+  /** Reads a bound before the lead: "max. followers 50k", "minimum engagement rate 3%". */
   private static Optional<Stated> bounded(TypedText text, int place, Cue cue, Bound bound) {
     int lead = cue.after(text, place);
     return lead > place ? led(text, place, lead, bound) : Optional.empty();
@@ -60,17 +60,23 @@ record Stated(TypedText text, int start, Optional<Cue> lead, Figure figure) {
     return cue.isAt(text, figure.end());
   }
 
-  /** The first token after such words behind the figure, or after the figure. */
+  /**
+   * Returns the first token after such words behind the figure; the first token after the figure if
+   * there are none.
+   */
   int after(Cue cue) {
     return cue.after(text, figure.end());
   }
 
-  /** Whether the figure is a bare number. */
+  /** Whether the figure has neither a currency nor a percent sign. */
   boolean plain() {
     return figure.currency().isEmpty() && !figure.percent();
   }
 
-  /** Whether what it says ends with the figure: a sentence's glue follows, or nothing does. */
+  /**
+   * Whether the statement ends with the figure: no word follows, or one without a meaning of its
+   * own or a negation.
+   */
   boolean isLast() {
     Token next = text.at(figure.end());
     return !next.is(Token.Kind.WORD)

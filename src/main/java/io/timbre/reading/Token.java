@@ -1,24 +1,24 @@
 package io.timbre.reading;
 
 /**
- * The smallest part of a text that says something.
+ * The smallest meaningful part of a text.
  *
- * @param typed as it stands in the text
- * @param plain as it is compared; see {@link Plain}
- * @param start where it begins in the text, in characters from 0
- * @param end the first character after it
- * @param hyphened whether a hyphen joins it to the token before it
+ * @param typed the token as typed
+ * @param plain the token for comparison; see {@link Plain}
+ * @param start index of its first character in the text, from 0
+ * @param end index of the first character after it
+ * @param hyphened whether a hyphen joins it to the token before
  */
 record Token(Kind kind, String typed, String plain, int start, int end, boolean hyphened) {
 
-  /** What a token can be. */
+  /** The kinds of tokens. */
   enum Kind {
     WORD,
     /** A figure such as 1,500 or 20k. */
     NUMBER,
-    /** A sign that stands beside figures, between words, or for a currency. */
+    /** A sign beside a figure, between words or for a currency. */
     SIGN,
-    /** What parts one thing that is said from the next. */
+    /** A separator between statements. */
     BREAK,
     /** A handle or a quoted phrase. */
     NAME
@@ -32,7 +32,7 @@ record Token(Kind kind, String typed, String plain, int start, int end, boolean 
     return kind == other;
   }
 
-  /** Whether no phrase of a niche may reach across it. */
+  /** Whether no name of a niche may span it. */
   boolean parts() {
     return kind == Kind.BREAK || kind == Kind.NAME || plain.equals("/");
   }
@@ -41,7 +41,7 @@ record Token(Kind kind, String typed, String plain, int start, int end, boolean 
     return Character.isUpperCase(typed.codePointAt(0));
   }
 
-  /** Whether it is written in capitals throughout, and is more than one letter. */
+  /** Whether it is in capitals throughout and has more than one letter. */
   boolean capitals() {
     return plain.length() > 1 && typed.codePoints().noneMatch(Character::isLowerCase);
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text as it was typed, its tokens, and the niches whose names begin at each of them. */
+/** A text as typed, with its tokens and the niches whose names begin at each of them. */
 final class TypedText {
   private static final int UNKNOWN = -1;
 
@@ -32,48 +32,51 @@ final class TypedText {
     Arrays.fill(topicEnds, UNKNOWN);
   }
 
-  /** All of it, as it was typed. */
+  /** Returns the whole text as typed. */
   String typed() {
     return typed;
   }
 
-  /** How many tokens there are. */
+  /** Returns the number of tokens. */
   int size() {
     return tokens.size();
   }
 
-  /** The token at this place; a break outside the text. */
+  /** Returns the token at this place; a break if the place is outside the text. */
   Token at(int place) {
     return place < 0 || place >= tokens.size() ? Token.outside(typed.length()) : tokens.get(place);
   }
 
-  /** What was typed from one token up to another. */
+  /** Returns the text from one token up to another, exclusive. */
   String between(int from, int to) {
     return from >= to ? "" : typed.substring(at(from).start(), at(to - 1).end());
   }
 
-  /** What was typed behind the token before one, up to another, with the space between. */
+  /** Returns the same, including the space before the first token. */
   String typedAfter(int from, int to) {
     return from >= to ? "" : typed.substring(at(from - 1).end(), at(to - 1).end());
   }
 
-  /** What was typed from one character up to another. */
+  /** Returns the text from one character up to another, exclusive. */
   String characters(int start, int end) {
     return typed.substring(start, end);
   }
 
-  /** The words that lie wholly between two characters. */
+  /** Returns the words that lie entirely between two characters. */
   List<Word> words(int start, int end) {
     return words.stream().filter(word -> word.start() >= start && word.end() <= end).toList();
   }
 
-  /** The niche of the longest name that begins at a token. */
+  /** Returns the niche of the longest name that begins at a token. */
   Optional<NamedNiche> topicAt(int place) {
     topicEnd(place);
     return place < size() ? Optional.ofNullable(topics[place]) : Optional.empty();
   }
 
-  /** The first token after the longest name of a niche that begins here; here if there is none. */
+  /**
+   * Returns the first token after the longest name of a niche that begins here; this place if there
+   * is none.
+   */
   int topicEnd(int place) {
     if (place >= size() || at(place).parts()) {
       return place;
@@ -84,12 +87,12 @@ final class TypedText {
     return topicEnds[place];
   }
 
-  /** The topics of stretches of words between which no phrase reaches. */
+  /** Returns the topics of stretches of words. No phrase spans two stretches. */
   Topics topics(List<List<Word>> stretches) {
     return parts.read(stretches);
   }
 
-  /** The niche whose name these tokens would be if they were spelt as they should be. */
+  /** Returns the niche that these tokens name after correcting their spelling. */
   Optional<Topic> misspelt(int from, int to) {
     List<Word> written = words(at(from).start(), at(to - 1).end());
     return parts.read(List.of(written)).topics().stream()
@@ -97,7 +100,7 @@ final class TypedText {
         .findFirst();
   }
 
-  /** Whether the word here is one of English dictionaries, and no name. */
+  /** Whether the word here is in English dictionaries and not a name. */
   boolean isEverydayWord(int place) {
     List<Word> here = words(at(place).start(), at(place).end());
     return !here.isEmpty() && here.stream().allMatch(parts::isEverydayWord);

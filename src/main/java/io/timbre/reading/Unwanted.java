@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * A niche that is not wanted.
  *
- * @param said the same with the word that says so, "not champagne", for where it cannot be left out
+ * @param said its words with the negating word, "not champagne", for when it cannot be left out
  */
 record Unwanted(Exclusion exclusion, String said) {
 
   /**
-   * Whether a topic that is asked for in so many words lies in it: champagne cannot be left out of
-   * wine. In "kibble for cats, no dogs" the kibble does not ask for dogs, as it is for cats.
+   * Whether a topic that is explicitly asked for lies in this niche: champagne cannot be left out
+   * of wine. In "kibble for cats, no dogs" the kibble does not ask for dogs, because it is for
+   * cats.
    */
   boolean isAsked(List<Topic> topics) {
     return topics.stream()
@@ -22,7 +23,9 @@ record Unwanted(Exclusion exclusion, String said) {
         .anyMatch(topic -> isNamedBy(topic) || topics.stream().noneMatch(this::isBeside));
   }
 
-  /** Whether the topic is all that is not wanted, or its words have those that say so in them. */
+  /**
+   * Whether the topic is the unwanted niche itself, or its words contain those of the exclusion.
+   */
   private boolean isNamedBy(Topic topic) {
     return topic.niche().equals(exclusion.niche())
         || Word.allIn(exclusion.text()).stream()
@@ -30,14 +33,14 @@ record Unwanted(Exclusion exclusion, String said) {
                 not -> topic.words().stream().anyMatch(word -> word.stem().startsWith(not.stem())));
   }
 
-  /** Whether the topic is what could be asked for instead. */
+  /** Whether the topic could be asked for instead. */
   private boolean isBeside(Topic topic) {
     return !covers(topic)
         && exclusion.niche().parent().filter(topic.niche()::isWithin).isPresent()
         && !exclusion.niche().isWithin(topic.niche());
   }
 
-  /** Whether the topic lies in it. */
+  /** Whether the topic lies in this niche. */
   boolean covers(Topic topic) {
     return topic.niche().isWithin(exclusion.niche());
   }

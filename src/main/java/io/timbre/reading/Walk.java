@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One pass over a text, token by token: what begins here, a condition or the name of a niche? The
- * longer one is taken, on a tie the condition. What is neither is left to the topics.
+ * Makes one pass over a text, token by token. At each token it takes the condition or the name of a
+ * niche that begins there, whichever is longer, or the condition if both are equal. Everything else
+ * is left to the topics.
  */
 final class Walk {
   private static final List<ReadCondition> CONDITIONS =
@@ -39,7 +40,7 @@ final class Walk {
     return walk.gathered;
   }
 
-  /** Reads what begins at a token, and answers the first token after it. */
+  /** Reads what begins at a token. Returns the first token after it. */
   private int step(int place) {
     Token token = text.at(place);
     if (token.parts()) {

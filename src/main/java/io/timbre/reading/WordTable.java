@@ -9,29 +9,29 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What phrases stand for: the longest that begins at a token is found. */
+/** Maps phrases to meanings. A lookup finds the longest phrase that begins at a token. */
 final class WordTable<T> {
   private final Map<String, T> meanings = new HashMap<>();
   private int longest;
 
   /**
-   * A phrase at the place it was looked for.
+   * A phrase found at a place.
    *
    * @param end the first token after it
    */
   record Found<T>(T meaning, int end) {}
 
-  /** The lines of a table that ships with Timbre. */
+  /** Returns the lines of a table that ships with Timbre. */
   static List<TableLine> lines(String name, String... columns) {
     return TableLine.shipped("reading/" + name + ".tsv", List.of(columns));
   }
 
-  /** The phrases of a cell, which semicolons part. */
+  /** Returns the phrases of a cell, which are separated by semicolons. */
   static List<String> phrases(String cell) {
     return Arrays.stream(cell.split(";")).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }
 
-  /** Lets a phrase stand for this from now on. */
+  /** Sets the meaning of a phrase. */
   void put(String phrase, T meaning) {
     List<Token> tokens = PartText.tokens(phrase);
     if (!tokens.isEmpty()) {
@@ -40,7 +40,7 @@ final class WordTable<T> {
     }
   }
 
-  /** Lets a phrase stand for this if it does not stand for anything yet. */
+  /** Sets the meaning of a phrase if it has none yet. */
   void putIfNew(String phrase, T meaning) {
     String key =
         PartText.tokens(phrase).stream().map(Token::plain).collect(Collectors.joining(" "));
@@ -54,7 +54,7 @@ final class WordTable<T> {
     return meanings.containsKey(Plain.of(word));
   }
 
-  /** The longest phrase that begins with the token at this place. */
+  /** Returns the longest phrase that begins at this token. */
   Optional<Found<T>> at(TypedText text, int place) {
     Optional<Found<T>> best = Optional.empty();
     StringBuilder words = new StringBuilder();
@@ -68,7 +68,10 @@ final class WordTable<T> {
     return best;
   }
 
-  /** The first token of the longest phrase that ends before this place; the place if none does. */
+  /**
+   * Returns the first token of the longest phrase that ends before this place; the place itself if
+   * there is none.
+   */
   int startBefore(TypedText text, int place) {
     for (int start = Math.max(0, place - longest); start < place; start++) {
       if (meanings.containsKey(words(text, start, place))) {

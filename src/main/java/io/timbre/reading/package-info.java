@@ -1,6 +1,6 @@
 /**
- * What a brief in words was understood as: topics by the niche room, and read here, word by word
- * from tables, the conditions, the audience and what is not wanted.
+ * Reads a brief in words. The niche package reads its topics; this package reads the conditions,
+ * the audience and the exclusions, with words from tables.
  */
 @ApplicationModule(
     displayName = "Reading",

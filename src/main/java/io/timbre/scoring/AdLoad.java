@@ -3,20 +3,21 @@ package io.timbre.scoring;
 import java.util.Optional;
 
 /**
- * How many of a channel's posts are sponsored: the evidence behind a saturation deduction.
+ * The number of sponsored posts among a channel's measured posts. It is the evidence behind a
+ * saturation deduction.
  *
  * @param sponsoredPosts sponsored posts among the measured ones, 0 or more
- * @param measuredPosts posts looked at, at least 1
+ * @param measuredPosts posts that were checked for sponsors, at least 1
  */
 public record AdLoad(int sponsoredPosts, int measuredPosts) {
 
-  /** The most that ad load takes off. */
+  /** The maximum deduction for ad load, in points. */
   static final double MOST = 10;
 
   /** Share of sponsored posts up to which nothing is deducted. */
   private static final double USUAL = 0.30;
 
-  /** How far over the usual share takes off the most. */
+  /** How far above the typical share the maximum deduction is reached. */
   private static final double RANGE = 0.40;
 
   public AdLoad {
@@ -24,7 +25,7 @@ public record AdLoad(int sponsoredPosts, int measuredPosts) {
     Require.between(1, Integer.MAX_VALUE, "measuredPosts", measuredPosts);
   }
 
-  /** The ad load of a channel; empty where it is unknown or no post was measured. */
+  /** Returns the ad load of a channel; empty if it is not known or no post was measured. */
   static Optional<AdLoad> of(Facts facts) {
     if (facts.sponsoredPosts().isEmpty() || facts.measuredPosts().orElse(0) == 0) {
       return Optional.empty();
@@ -33,12 +34,15 @@ public record AdLoad(int sponsoredPosts, int measuredPosts) {
         new AdLoad(facts.sponsoredPosts().getAsInt(), facts.measuredPosts().getAsInt()));
   }
 
-  /** Sponsored posts over measured posts, as counted. */
+  /** Returns sponsored posts divided by measured posts, without smoothing. */
   public double share() {
     return (double) sponsoredPosts / measuredPosts;
   }
 
-  /** {@code 10·clamp(((sponsored + 1)/(posts + 5) − 0.30)/0.40)}: few posts prove little. */
+  /**
+   * Returns the deduction, {@code 10·clamp(((sponsored + 1)/(posts + 5) − 0.30)/0.40)}. The
+   * smoothing keeps a few posts from causing a large deduction.
+   */
   public double deduction() {
     double smoothed = (sponsoredPosts + 1.0) / (measuredPosts + 5.0);
     return MOST * Math.clamp((smoothed - USUAL) / RANGE, 0, 1);

@@ -1,9 +1,9 @@
 package io.timbre.scoring;
 
-/** What engagements are measured against. Figures are only compared within one basis. */
+/** What engagements are divided by to give a rate. Rates are compared only within one basis. */
 public enum Basis {
 
-  /** Engagements of a post for each follower. */
+  /** Engagements of a post per follower. */
   FOLLOWERS {
     @Override
     boolean measures(Snapshot snapshot) {
@@ -21,7 +21,7 @@ public enum Basis {
     }
   },
 
-  /** Engagements of a post for each of its views. */
+  /** Engagements of a post per view of that post. */
   VIEWS {
     @Override
     boolean measures(Snapshot snapshot) {
@@ -39,19 +39,20 @@ public enum Basis {
     }
   };
 
-  /** Whether the snapshot knows what this basis divides by. */
+  /** Whether the snapshot has the figure that this basis divides by. */
   abstract boolean measures(Snapshot snapshot);
 
-  /** D: what this basis divides by, over 0. */
+  /** D: the figure that this basis divides by, over 0. */
   abstract double denominator(Snapshot snapshot);
 
   /**
-   * c: how far ln of a mean over posts lies above ln of their median, s²/2 where posts are
-   * log-normal. Averages over views have both sides averaged, which leaves nothing to correct.
+   * c: how far ln of a mean over posts lies above ln of their median. This is s²/2 if posts are
+   * log-normal. Over views it is 0, because both engagements and views are averages and the excess
+   * cancels out.
    */
   abstract double meanExcess(Snapshot snapshot, double s);
 
-  /** ln((e + 0.5)/D), uncorrected. */
+  /** ln((e + 0.5)/D), without the correction for means. */
   final double logRate(Snapshot snapshot) {
     return Math.log((snapshot.engagements().orElseThrow() + 0.5) / denominator(snapshot));
   }

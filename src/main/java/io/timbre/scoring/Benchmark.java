@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is usual on one platform.
+ * The typical rates and costs of one platform.
  *
  * @param overFollowers engagement rate over followers
- * @param overViews engagement rate over views; empty where the platform is measured over followers
- *     alone
- * @param cost cost of engagement
+ * @param overViews engagement rate over views; empty if the platform is measured over followers
+ *     only
+ * @param cost cost per engagement
  * @param comments comments per like; empty until enough channels show it
  */
 public record Benchmark(
@@ -25,8 +25,8 @@ public record Benchmark(
   }
 
   /**
-   * What engagements of a channel with these independent snapshots are measured against: views
-   * where the platform is measured so and any of them knows its views, else followers.
+   * Returns the basis for a channel with these independent snapshots: views if the platform is
+   * measured over views and at least one snapshot has views, otherwise followers.
    */
   Basis basisOf(List<Snapshot> taken) {
     return overViews.isPresent() && taken.stream().anyMatch(Snapshot::knowsViews)
@@ -35,9 +35,9 @@ public record Benchmark(
   }
 
   /**
-   * The benchmark of one basis.
+   * Returns the benchmark of one basis.
    *
-   * @throws java.util.NoSuchElementException for views where the platform has no such benchmark
+   * @throws java.util.NoSuchElementException for views if the platform has no benchmark over views
    */
   public RateBenchmark over(Basis basis) {
     return basis == Basis.VIEWS ? overViews.orElseThrow() : overFollowers;

@@ -3,11 +3,11 @@ package io.timbre.scoring;
 import java.util.Map;
 
 /**
- * One numbered version of what is usual, by platform. Every score says which version it used.
+ * One numbered version of the benchmarks, by platform. Every score states the version it used.
  *
- * @param version 0 for the seed (facts from public sources, in force until the catalogue can speak
- *     for itself), then counting up
- * @param byPlatform one benchmark for each platform, by its name such as {@code INSTAGRAM}
+ * @param version 0 for the seed, which comes from public sources and applies until the catalogue
+ *     has enough data of its own; later versions count up
+ * @param byPlatform one benchmark per platform, by the platform's name such as {@code INSTAGRAM}
  */
 public record Benchmarks(int version, Map<String, Benchmark> byPlatform) {
 
@@ -17,9 +17,9 @@ public record Benchmarks(int version, Map<String, Benchmark> byPlatform) {
   }
 
   /**
-   * What is usual on a platform.
+   * Returns the benchmark of a platform.
    *
-   * @throws UnknownPlatform where this version has no row for it
+   * @throws UnknownPlatform if this version has no benchmark for it
    */
   public Benchmark of(String platform) {
     Benchmark benchmark = byPlatform.get(platform);

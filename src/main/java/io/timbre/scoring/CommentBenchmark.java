@@ -3,10 +3,10 @@ package io.timbre.scoring;
 import java.util.OptionalDouble;
 
 /**
- * How many comments come with likes on a platform.
+ * The typical ratio of comments to likes on a platform.
  *
  * @param median median of ln(comments/likes) over channels
- * @param sd robust standard deviation of the same, over 0
+ * @param sd robust standard deviation of ln(comments/likes), over 0
  */
 public record CommentBenchmark(double median, double sd) {
 
@@ -16,8 +16,8 @@ public record CommentBenchmark(double median, double sd) {
   }
 
   /**
-   * ln(comments/likes) of an average post, half a one added to each so that no comments at all stay
-   * on the scale; empty where either is unknown or there are no likes.
+   * Returns ln(comments/likes) of an average post; empty if either is not known or there are no
+   * likes. Half a unit is added to each, so that a post without comments still has a value.
    */
   public static OptionalDouble logRatio(OptionalDouble comments, OptionalDouble likes) {
     if (comments.isEmpty() || likes.orElse(0) <= 0) {

@@ -4,17 +4,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * C: how cheap a channel's engagement is expected to be on its platform. Money is in the base
- * currency.
+ * C: how cheap a channel's engagement is expected to be compared with its platform. Money is in the
+ * base currency.
  *
- * @param interval C and its 80 % bounds; 50 is the middle, more is cheaper
- * @param estimated whether no price is known
- * @param shrinkage B: how far the evidence is believed, from 0 (not at all) to 1
+ * @param interval C and its 80% bounds; 50 is the middle, and a higher figure is cheaper
+ * @param estimated whether the price is not stated
+ * @param shrinkage B: how much weight the evidence gets, from 0 (none) to 1
  * @param kappa κ: log cost per engagement above the benchmark, after shrinkage
  * @param forecast engagements expected of one post; empty without evidence
  * @param perEngagement cost per engagement; empty without evidence or price
- * @param price price of one post: as known, or max(ρF, φ) where it is estimated; empty where
- *     neither price nor followers are known
+ * @param price price of one post: as stated, or max(ρF, φ) if it is estimated; empty if neither
+ *     price nor followers are known
  */
 public record Cost(
     Interval interval,

@@ -1,17 +1,17 @@
 package io.timbre.scoring;
 
 /**
- * What engagement costs on a platform, in the base currency.
+ * The typical cost of engagement on a platform, in the base currency.
  *
  * @param medianCost M: median cost per engagement, over 0
  * @param pricePerFollower ρ: median price of a post per follower, over 0
- * @param leastEstimate φ: the least that an estimated price is, over 0
- * @param leastPrice the price below which a known one counts as costing this much, over 0
+ * @param leastEstimate φ: the lowest price that an estimate can give, over 0
+ * @param leastPrice the lower limit of stated prices, over 0; a lower price counts as this price
  */
 public record CostBenchmark(
     double medianCost, double pricePerFollower, double leastEstimate, double leastPrice) {
 
-  /** The floor of known prices in the currency the seed benchmarks are stated in. */
+  /** The lower limit of stated prices, in the currency of the seed benchmarks. */
   public static final double LEAST_PRICE = 1;
 
   public CostBenchmark {
@@ -21,23 +21,27 @@ public record CostBenchmark(
     Require.positive("leastPrice", leastPrice);
   }
 
-  /** With the usual floor of {@link #LEAST_PRICE} for known prices. */
+  /** Creates a benchmark with {@link #LEAST_PRICE} as the lower limit of stated prices. */
   public CostBenchmark(double medianCost, double pricePerFollower, double leastEstimate) {
     this(medianCost, pricePerFollower, leastEstimate, LEAST_PRICE);
   }
 
-  /** The same benchmark in a currency of which {@code rate} units buy one of this. */
+  /**
+   * Returns this benchmark in another currency.
+   *
+   * @param rate units of the other currency for one unit of this benchmark's currency
+   */
   public CostBenchmark exchangedAt(double rate) {
     return new CostBenchmark(
         medianCost * rate, pricePerFollower * rate, leastEstimate * rate, leastPrice * rate);
   }
 
-  /** The price that counts where one is known: {@code max(P, 1)}. */
+  /** Returns the price to calculate with if a price is stated: {@code max(P, leastPrice)}. */
   public double counted(double price) {
     return Math.max(price, leastPrice);
   }
 
-  /** The price of a post where none is known: {@code max(ρ F, φ)}, for F over 0. */
+  /** Returns the price of a post if none is stated: {@code max(ρ F, φ)}, for F over 0. */
   public double estimated(double followers) {
     return Math.max(pricePerFollower * followers, leastEstimate);
   }

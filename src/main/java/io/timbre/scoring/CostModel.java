@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a channel's engagement costs among the channels of its platform.
+ * Compares the cost of a channel's engagement with the channels of its platform.
  *
  * <pre>
  * y = Σ w_i (ln(e_i + 0.5) − s_y²/2 for means)    expected engagements of a post = exp(y + s_y²/2)
@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  * κ = B (lp − y − ln M)    C = 100 σ(−1.702 κ/√(τc² + sd²))    bounds with κ ± 1.2816 sd, over τc
  * </pre>
  *
- * δ is that of the platform over followers. An estimated price widens the interval, it does not
- * shrink the mean. Where y or lp is unknown, κ = B = 0.
+ * δ is the platform's δ over followers. An estimated price widens the interval; it does not shrink
+ * the mean. If y or lp is not known, κ = B = 0.
  */
 final class CostModel {
 
@@ -40,7 +40,7 @@ final class CostModel {
     this.delta = benchmark.overFollowers().delta();
   }
 
-  /** The cost of a channel with these independent snapshots, newest first. */
+  /** Returns the cost of a channel with these independent snapshots, newest first. */
   Cost of(List<Snapshot> taken, Facts facts) {
     Evidence evidence = new Evidence(taken);
     OptionalDouble price = price(facts);

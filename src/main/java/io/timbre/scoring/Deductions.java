@@ -3,12 +3,12 @@ package io.timbre.scoring;
 import java.util.Optional;
 
 /**
- * What is deducted from the score, each with its evidence: at most 25 points together.
+ * The deductions from a score with their evidence, at most 25 points in all.
  *
- * @param growth points for followers that engagement did not follow, 0 to 15
+ * @param growth points for a jump in followers without more engagement, 0 to 15
  * @param saturation points for ad load, 0 to 10
- * @param jump the follower jump behind the growth deduction; empty where none stood out
- * @param adLoad the ad load, whether or not it takes anything off; empty where it is unknown
+ * @param jump the jump in followers behind the growth deduction; empty if none stood out
+ * @param adLoad the ad load, whether or not it leads to a deduction; empty if it is not known
  */
 public record Deductions(
     double growth, double saturation, Optional<FollowerJump> jump, Optional<AdLoad> adLoad) {
@@ -18,7 +18,7 @@ public record Deductions(
     Require.between(0, AdLoad.MOST, "saturation", saturation);
   }
 
-  /** Points alone, where the evidence is kept elsewhere. */
+  /** Creates deductions without evidence, for callers that keep it elsewhere. */
   public Deductions(double growth, double saturation) {
     this(growth, saturation, Optional.empty(), Optional.empty());
   }
@@ -33,7 +33,7 @@ public record Deductions(
         adLoad);
   }
 
-  /** Both together, 0 to 25 points. */
+  /** Returns the sum of both deductions, 0 to 25 points. */
   public double total() {
     return growth + saturation;
   }

@@ -5,18 +5,19 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What a channel's engagement is worth: learnt from peers of its size, ranked within its platform.
+ * Rates a channel's engagement. The estimate is shrunk towards peers of the channel's size and then
+ * ranked within the platform.
  *
  * <pre>
  * x = Σ w_i (ln((e_i + 0.5)/D_i) − c)
  * b = ln m0 − g ln(F/20000)
  * V = s²/n + δ² Σ w_i²    B = τ²/(τ² + V)    θ = b − ln m + B (x − b)    sd = √(τ² (1 − B) + δ²)
- * E = 100 σ(1.702 θ / √(T² + sd²))    80 % bounds 100 σ(1.702 (θ ∓ 1.2816 sd)/T)
+ * E = 100 σ(1.702 θ / √(T² + sd²))    80% bounds 100 σ(1.702 (θ ∓ 1.2816 sd)/T)
  * among peers: 100 σ(1.702 B (x − b) / √(τ² + sd²))
  * </pre>
  *
- * Shrinkage B is what stops three lucky posts from winning; δ² keeps many posts of one month from
- * passing for many months. Without evidence n = B = θ = 0.
+ * The shrinkage B keeps three lucky posts from winning. The term δ² keeps many posts of one month
+ * from counting as many months. Without evidence n = B = θ = 0.
  */
 final class EngagementModel {
 
@@ -26,7 +27,7 @@ final class EngagementModel {
     this.benchmark = benchmark;
   }
 
-  /** The engagement of a channel with these independent snapshots, newest first. */
+  /** Returns the engagement of a channel with these independent snapshots, newest first. */
   Engagement of(List<Snapshot> taken) {
     Basis basis = benchmark.basisOf(taken);
     RateBenchmark usual = benchmark.over(basis);
@@ -76,7 +77,10 @@ final class EngagementModel {
         : usual.usualLogRate(basis.denominator(newest));
   }
 
-  /** Of the rate of the next posts: what is not known of the channel, and how periods drift. */
+  /**
+   * The standard deviation of the rate of the next posts: what is not known about the channel, plus
+   * the drift between periods.
+   */
   private static double sd(RateBenchmark usual, double shrinkage) {
     double tau2 = usual.tau() * usual.tau();
     return Math.sqrt(tau2 * (1 - shrinkage) + usual.delta() * usual.delta());
@@ -93,7 +97,9 @@ final class EngagementModel {
     return Percentile.of(abovePeers / Math.sqrt(usual.tau() * usual.tau() + sd * sd));
   }
 
-  /** All on the scale of the raw figures, which for means lies c above that of the model. */
+  /**
+   * All figures are on the scale of the raw rate, which for means lies c above the model's scale.
+   */
   private static Rate shown(double raw, double usual, double abovePeers, double sd) {
     double point = Math.exp(raw);
     return new Rate(

@@ -4,33 +4,39 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Learns from a catalogue what is usual on one platform. Robust statistics only: a tenth of fake
- * accounts must not move them. With fewer than {@link #ENOUGH} channels the seed stays.
+ * Estimates the benchmark of one platform from the catalogue. It uses robust statistics only, so
+ * that even a tenth of fake accounts hardly moves the result. With fewer than {@link #ENOUGH}
+ * channels the seed applies.
  */
 public final class EstimateBenchmark {
 
-  /** Channels, or prices, from which a catalogue speaks for itself. */
+  /** Number of channels, or of prices, from which the catalogue replaces the seed. */
   public static final int ENOUGH = 30;
 
-  /** Days between two snapshots up to which their difference says how periods drift. */
+  /** Maximum number of days between two snapshots whose difference is used to estimate drift. */
   public static final int NEIGHBOURS_WITHIN_DAYS = 120;
 
-  /** Between channels there is always some difference, whatever a small catalogue shows. */
+  /**
+   * The minimum of τ. Channels always differ somewhat, even if a small catalogue does not show it.
+   */
   private static final double MIN_TAU = 0.2;
 
-  /** Periods always drift a little, and an interval that says otherwise is too sure of itself. */
+  /**
+   * The minimum of δ. Periods always drift a little, and a smaller δ would make intervals too
+   * narrow.
+   */
   private static final double MIN_DELTA = 0.05;
 
-  /** The part of the prices that lies under the least estimate. */
+  /** The quantile of the prices that becomes the lowest estimate. */
   private static final double CHEAPEST = 0.1;
 
-  /** Quartiles of a normal distribution lie this many standard deviations apart. */
+  /** Distance between the quartiles of a normal distribution, in standard deviations. */
   private static final double QUARTILES = 1.349;
 
   private EstimateBenchmark() {}
 
   /**
-   * The rate usual over one basis.
+   * Estimates the typical rate over one basis.
    *
    * <pre>
    * m0, g: median regression of x on ln F, g in [0, 0.95]
@@ -38,13 +44,13 @@ public final class EstimateBenchmark {
    * ln m = median(x)    T² = max(τ², ((q75 − q25)/1.349)² − median(s²/n)) of the x themselves
    * </pre>
    *
-   * @param logFollowers ln F of each channel; over views 0 for each, as a size that never varies
-   *     explains nothing, and g is then 0
-   * @param x log rate of each channel, as {@link Engagement#logRate()}
-   * @param n effective posts of each channel, over 0
+   * @param logFollowers ln F of each channel; 0 for every channel over views, which makes g 0
+   * @param x log rate of each channel, as in {@link Engagement#logRate()}
+   * @param n effective number of posts of each channel, over 0
    * @param delta δ, as {@link #delta} estimates it
-   * @param seed what stays where channels are too few, and whose s stays in any case
-   * @throws IllegalArgumentException where the arrays differ in length or hold what is no number
+   * @param seed what applies if there are too few channels; its s applies in any case
+   * @throws IllegalArgumentException if the arrays differ in length or contain values that are not
+   *     finite
    */
   public static RateBenchmark from(
       double[] logFollowers, double[] x, double[] n, double delta, RateBenchmark seed) {
@@ -63,16 +69,17 @@ public final class EstimateBenchmark {
   }
 
   /**
-   * δ: how far whole periods of a channel drift.
+   * Estimates δ: how far whole periods of a channel drift.
    *
    * <pre>δ² = max(0.05², ½(((q75 − q25)/1.349)² − median(s²(1/n_1 + 1/n_2)))) of the changes</pre>
    *
-   * Quartiles lie as far apart whatever all changes have in common, so that the median change,
-   * which is the platform's and no channel's, is taken off by itself.
+   * A change that all channels have in common belongs to the platform, not to the channels. It does
+   * not affect the distance between the quartiles and so drops out.
    *
-   * @param changes of x between neighbouring snapshots, as {@link PeriodChange#change()}
-   * @param perPosts {@code 1/n_1 + 1/n_2} of the same, as {@link PeriodChange#perPosts()}
-   * @param seed whose δ stays where fewer than {@link #ENOUGH} changes are known
+   * @param changes changes of x between neighbouring snapshots, as in {@link PeriodChange#change()}
+   * @param perPosts {@code 1/n_1 + 1/n_2} of the same changes, as in {@link
+   *     PeriodChange#perPosts()}
+   * @param seed its δ applies if there are fewer than {@link #ENOUGH} changes
    */
   public static double delta(double[] changes, double[] perPosts, RateBenchmark seed) {
     requireChanges(changes, perPosts);
@@ -84,22 +91,24 @@ public final class EstimateBenchmark {
     return Math.sqrt(variance(changes.clone(), noise, Math.sqrt(2) * MIN_DELTA) / 2);
   }
 
-  /** What the values scatter by beyond noise, in a square, and never under the least. */
+  /**
+   * The variance of the values beyond the noise, with the square of {@code least} as its minimum.
+   */
   private static double variance(double[] values, double noise, double least) {
     double sd = robustSd(values);
     return Math.max(least * least, sd * sd - noise);
   }
 
   /**
-   * What engagement costs: M the median cost per engagement, ρ the median price per follower, φ the
-   * tenth percentile of the prices, each where {@link #ENOUGH} are known.
+   * Estimates the cost of engagement: M is the median cost per engagement, ρ the median price per
+   * follower and φ the tenth percentile of the prices. Each needs at least {@link #ENOUGH} values.
    *
-   * @param costPerEngagement of each channel with a known price, as {@link Cost#perEngagement()},
-   *     over 0
-   * @param pricePerFollower of each channel with a known price, the price {@link
-   *     CostBenchmark#counted counted}, over 0
-   * @param prices known prices, {@link CostBenchmark#counted counted}, over 0
-   * @param seed what stays where too few are known
+   * @param costPerEngagement cost of each channel with a stated price, as in {@link
+   *     Cost#perEngagement()}, over 0
+   * @param pricePerFollower price per follower of each channel with a stated price, with the price
+   *     {@link CostBenchmark#counted counted}, over 0
+   * @param prices stated prices, {@link CostBenchmark#counted counted}, over 0
+   * @param seed what applies to figures with too few values
    */
   public static CostBenchmark from(
       double[] costPerEngagement, double[] pricePerFollower, double[] prices, CostBenchmark seed) {
@@ -114,9 +123,9 @@ public final class EstimateBenchmark {
   }
 
   /**
-   * How many comments come with likes; empty where fewer than {@link #ENOUGH} channels show it.
+   * Estimates the ratio of comments to likes; empty if fewer than {@link #ENOUGH} channels show it.
    *
-   * @param logRatios of each channel, as {@link CommentBenchmark#logRatio}
+   * @param logRatios log ratio of each channel, as in {@link CommentBenchmark#logRatio}
    */
   public static Optional<CommentBenchmark> from(double[] logRatios) {
     Require.allFinite("logRatios", logRatios);
@@ -138,7 +147,7 @@ public final class EstimateBenchmark {
   private static void requireChanges(double[] changes, double[] perPosts) {
     if (changes.length != perPosts.length) {
       throw new IllegalArgumentException(
-          "changes and perPosts must be of the same pairs, not %d and %d of them"
+          "changes and perPosts must have the same length, not %d and %d"
               .formatted(changes.length, perPosts.length));
     }
     Require.allFinite("changes", changes);
@@ -148,7 +157,7 @@ public final class EstimateBenchmark {
   private static void requireChannels(double[] logFollowers, double[] x, double[] n) {
     if (logFollowers.length != x.length || n.length != x.length) {
       throw new IllegalArgumentException(
-          "logFollowers, x and n must be of the same channels, not %d, %d and %d of them"
+          "logFollowers, x and n must have the same length, not %d, %d and %d"
               .formatted(logFollowers.length, x.length, n.length));
     }
     Require.allFinite("logFollowers", logFollowers);

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How much a channel's snapshots say. The unit of evidence is the post, and a post loses half its
- * weight in sixty days.
+ * The weight of the evidence in a channel's snapshots. The unit of evidence is the post. A post
+ * loses half its weight in sixty days.
  *
  * <pre>ω_i = 2^(−d_i/60)    w_i = n_i ω_i / Σ n_i ω_i    n = (Σ n_i ω_i)² / Σ n_i ω_i²</pre>
  *
- * n is the effective number of posts (Kish 1965): what equally weighted posts would say as much.
+ * n is the effective number of posts (Kish 1965): the number of equally weighted posts that would
+ * carry the same information.
  */
 final class Evidence {
 
@@ -46,14 +47,14 @@ final class Evidence {
     return snapshots.getFirst();
   }
 
-  /** Effective posts, 0 where there is no evidence. */
+  /** The effective number of posts; 0 if there is no evidence. */
   double n() {
     return n;
   }
 
   /**
-   * V: variance of a weighted mean, {@code s²/n + δ² Σ w_i²}. Posts scatter by s, whole periods
-   * drift by δ: many posts of one month are one month.
+   * V: the variance of a weighted mean, {@code s²/n + δ² Σ w_i²}. Posts scatter by s and whole
+   * periods drift by δ, so many posts of one month still count as only one month.
    */
   double noise(double s, double delta) {
     double squares = 0;
@@ -63,7 +64,7 @@ final class Evidence {
     return s * s / n + delta * delta * squares;
   }
 
-  /** Σ w_i v_i */
+  /** The weighted mean, {@code Σ w_i v_i}. */
   double mean(ToDoubleFunction<Snapshot> v) {
     double sum = 0;
     for (int i = 0; i < w.length; i++) {

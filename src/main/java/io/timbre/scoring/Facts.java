@@ -8,13 +8,14 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * All the score knows of a channel but its niches.
+ * Everything the score uses about a channel, except its niches.
  *
- * @param snapshots at most one for each day, given in any order and kept newest first
- * @param followers newest known followers; 0 counts as unknown
- * @param price price of one post in the base currency, gifted product included; 0 is a price
+ * @param snapshots at most one per day; given in any order and kept newest first
+ * @param followers newest known followers; 0 counts as not known
+ * @param price price of one post in the base currency, including gifted products; 0 is a valid
+ *     price
  * @param sponsoredPosts sponsored posts among the measured ones
- * @param measuredPosts posts looked at for sponsors
+ * @param measuredPosts posts that were checked for sponsors
  */
 public record Facts(
     List<Snapshot> snapshots,
@@ -26,8 +27,10 @@ public record Facts(
   private static final Comparator<Snapshot> NEWEST_FIRST = Comparator.comparingInt(Snapshot::age);
 
   /**
-   * @throws IllegalArgumentException for a negative figure, or two snapshots of the same day: which
-   *     of them counts would depend on their order
+   * Creates the facts and sorts the snapshots.
+   *
+   * @throws IllegalArgumentException for a negative figure, or for two snapshots of the same day,
+   *     because the result would then depend on their order
    */
   public Facts {
     snapshots = newestFirst(snapshots);

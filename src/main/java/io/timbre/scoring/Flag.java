@@ -1,12 +1,15 @@
 package io.timbre.scoring;
 
-/** Something a person should look at, with the numbers to judge it by. Never a verdict. */
+/**
+ * Something to check before relying on a figure, with the numbers to judge it by. A flag is never a
+ * verdict.
+ */
 public sealed interface Flag {
 
-  /** What kind of flag this is: its name in messages, filters and the API. */
+  /** Returns the kind of this flag, which is its name in messages, filters and the API. */
   Kind kind();
 
-  /** The kinds of flags. None of them takes anything off the score. */
+  /** The kinds of flags. None of them changes the score. */
   enum Kind {
     ENGAGEMENT_FAR_ABOVE_PEERS,
     ENGAGEMENT_FAR_BELOW_PEERS,
@@ -18,11 +21,12 @@ public sealed interface Flag {
   }
 
   /**
-   * Engagement is further from that of peers than chance explains.
+   * The engagement rate is further from that of peers than chance explains.
    *
-   * @param rate the channel's rate, a fraction
-   * @param benchmark the rate usual at its size, a fraction
-   * @param deviations how many robust standard deviations lie between, below 0 for under peers
+   * @param rate the channel's rate, as a fraction
+   * @param benchmark the typical rate at its size, as a fraction
+   * @param deviations distance in robust standard deviations; negative if the rate is below that of
+   *     peers
    */
   record EngagementFarFromPeers(double rate, double benchmark, double deviations) implements Flag {
     @Override
@@ -32,11 +36,11 @@ public sealed interface Flag {
   }
 
   /**
-   * Comments for each like are outside what peers show.
+   * The ratio of comments to likes is outside the range of peers.
    *
-   * @param perHundredLikes the channel's comments for each 100 likes
-   * @param usual those of the channel in the middle
-   * @param deviations how many robust standard deviations lie between, below 0 for fewer
+   * @param perHundredLikes the channel's comments per 100 likes
+   * @param usual the median of peers, in comments per 100 likes
+   * @param deviations distance in robust standard deviations; negative for fewer comments
    */
   record CommentsOutsidePeers(double perHundredLikes, double usual, double deviations)
       implements Flag {
@@ -49,7 +53,7 @@ public sealed interface Flag {
   /**
    * The newest figures are old.
    *
-   * @param age days before the scoring date
+   * @param age age in days on the scoring date
    */
   record Old(int age) implements Flag {
     @Override
@@ -59,10 +63,10 @@ public sealed interface Flag {
   }
 
   /**
-   * A source does not say how many posts its averages were taken over.
+   * A source does not state how many posts its averages are based on.
    *
-   * @param assumedPosts how many were assumed
-   * @param snapshots of how many snapshots that count
+   * @param assumedPosts the number of posts that is assumed
+   * @param snapshots the number of snapshots that are affected
    */
   record PostsUnknown(int assumedPosts, int snapshots) implements Flag {
     @Override
@@ -72,9 +76,9 @@ public sealed interface Flag {
   }
 
   /**
-   * The price is said to be 0.
+   * The stated price is 0.
    *
-   * @param counted the price it was counted as, in the base currency
+   * @param counted the price used instead, in the base currency
    */
   record PriceZero(double counted) implements Flag {
     @Override
@@ -84,7 +88,7 @@ public sealed interface Flag {
   }
 
   /**
-   * No price is known.
+   * No price is stated.
    *
    * @param price the price estimated from followers, in the base currency
    */

@@ -5,23 +5,26 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** Raises the flags of a channel. */
+/** Determines the flags of a channel. */
 public final class Flags {
 
-  /** Robust standard deviations beyond which a figure is looked at (Iglewicz and Hoaglin 1993). */
+  /**
+   * Distance in robust standard deviations from which a figure is flagged (Iglewicz and Hoaglin
+   * 1993).
+   */
   public static final double FAR = 3.5;
 
-  /** Days after which the newest figures are called old. */
+  /** Age in days after which the newest figures count as old. */
   public static final int OLD_AFTER_DAYS = 90;
 
   private Flags() {}
 
   /**
-   * The flags of a channel, in the order of {@link Flag.Kind}.
+   * Returns the flags of a channel, in the order of {@link Flag.Kind}.
    *
-   * @param standing what the model made of the facts under that benchmark
-   * @param comments comments on an average post; empty where unknown
-   * @param likes likes of an average post; empty where unknown
+   * @param standing the standing that the model gave these facts under this benchmark
+   * @param comments comments on an average post; empty if not known
+   * @param likes likes of an average post; empty if not known
    */
   public static List<Flag> of(
       Facts facts,
@@ -42,8 +45,8 @@ public final class Flags {
   }
 
   /**
-   * {@code |x − b| > 3.5 √(τ² + V)}: what channels, periods and posts scatter by, taken together.
-   * The root is {@code τ/√B}, since B = τ²/(τ² + V).
+   * Tests {@code |x − b| > 3.5 √(τ² + V)}, the scatter between channels, periods and posts
+   * combined. The root equals {@code τ/√B}, since B = τ²/(τ² + V).
    */
   private static Optional<Flag> far(Engagement engagement, Rate rate, Benchmark benchmark) {
     RateBenchmark peers = benchmark.over(engagement.basis());

@@ -3,23 +3,23 @@ package io.timbre.scoring;
 import java.util.OptionalDouble;
 
 /**
- * A jump of followers that stands out of a channel's own history and that engagement did not
- * follow: the evidence behind a growth deduction.
+ * A jump in followers that stands out from a channel's own history and that engagement did not
+ * follow. It is the evidence behind a growth deduction.
  *
  * @param z robust z of the step among all steps of the channel, over {@link #USUAL}
- * @param growth followers gained in the step, as a share: 0.6 for 60 %
+ * @param growth followers gained in the step as a share: 0.6 for 60%
  * @param fromAge age in days of the snapshot before the jump
  * @param toAge age in days of the snapshot after it
- * @param engagementChange mean ln engagements after the jump less before; empty where one side
- *     knows none
+ * @param engagementChange mean ln engagements after the jump minus before it; empty if one side has
+ *     no engagements
  */
 public record FollowerJump(
     double z, double growth, int fromAge, int toAge, OptionalDouble engagementChange) {
 
-  /** Robust z up to which growth is usual (Iglewicz and Hoaglin 1993). */
+  /** Robust z up to which growth counts as typical (Iglewicz and Hoaglin 1993). */
   static final double USUAL = 3.5;
 
-  /** The most that growth takes off. */
+  /** The maximum deduction for growth, in points. */
   static final double MOST = 15;
 
   public FollowerJump {
@@ -29,7 +29,7 @@ public record FollowerJump(
     Require.between(toAge + 1, Integer.MAX_VALUE, "fromAge", fromAge);
   }
 
-  /** {@code 15·clamp((z − 3.5)/3.5)} */
+  /** Returns the deduction, {@code 15·clamp((z − 3.5)/3.5)}. */
   public double deduction() {
     return MOST * Math.clamp((z - USUAL) / USUAL, 0, 1);
   }

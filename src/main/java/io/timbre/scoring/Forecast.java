@@ -4,22 +4,21 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The engagements one more post of a channel is expected to draw, and how far it may come out
- * otherwise.
+ * The engagements that one more post of a channel is expected to get, with an 80% interval.
  *
  * <pre>
- * point = exp(y + s_y²/2)    80 % bounds: exp(y ∓ 1.2816 √(s_y² + δ² + V))
+ * point = exp(y + s_y²/2)    80% bounds: exp(y ∓ 1.2816 √(s_y² + δ² + V))
  * V = s_y²/n + δ² Σ w_i²     s_y = 0.75
  * </pre>
  *
  * y, s_y, δ and V are those of {@link CostModel}: engagements are log-normal between the posts of
- * one period, and whole periods drift. Under the root, s_y² is the scatter of that one post and δ²
- * the drift of the period it falls into, which both stay however much is known of the channel; V is
- * what is not known of it. The mean is not shrunk, so neither is V.
+ * one period, and whole periods drift. Under the root, s_y² is the scatter of the one post and δ²
+ * the drift of its period. Both remain however much is known about the channel. V is the
+ * uncertainty about the channel itself. The mean is not shrunk, so V is not shrunk either.
  *
  * @param point engagements expected of one post
- * @param lo one post in ten draws less
- * @param hi one post in ten draws more
+ * @param lo one post in ten gets fewer
+ * @param hi one post in ten gets more
  */
 public record Forecast(double point, double lo, double hi) {
 
@@ -35,7 +34,7 @@ public record Forecast(double point, double lo, double hi) {
   }
 
   /**
-   * The forecast of one post, bounds that never cross the point.
+   * Creates the forecast of one post. The bounds never cross the point.
    *
    * @param y mean of ln engagements
    * @param s log-sd between posts
@@ -51,15 +50,19 @@ public record Forecast(double point, double lo, double hi) {
         Math.max(point, Math.exp(y + Percentile.Z * sd)));
   }
 
-  /** What so many posts together draw, as sure or unsure of each as of one. */
+  /**
+   * Returns the forecast of several posts. Their errors are taken as fully shared, so the relative
+   * width stays the same.
+   */
   public Forecast times(double posts) {
     Require.notNegative("posts", posts);
     return new Forecast(point * posts, lo * posts, hi * posts);
   }
 
   /**
-   * What all of these draw together. Their errors are partly shared (a season, a platform's change
-   * of heart, the benchmark's own error), so that they even out less than independent ones would.
+   * Returns the forecast of the sum. The errors are partly shared, for example through a season, a
+   * change of the platform or an error of the benchmark. They cancel out less than independent
+   * errors would.
    *
    * <pre>
    * v_i = point_i² (exp(s_i²) − 1)    s_i = ln(hi_i / lo_i) / (2 · 1.2816)
@@ -67,8 +70,8 @@ public record Forecast(double point, double lo, double hi) {
    * bounds = exp(ln Σ point − σ²/2 ∓ 1.2816 σ)    σ² = ln(1 + V / (Σ point)²)
    * </pre>
    *
-   * The sum of log-normals is taken for log-normal of the same mean and variance (Fenton 1960). Of
-   * one forecast alone the sum is that forecast.
+   * The sum of log-normals is approximated by a log-normal with the same mean and variance (Fenton
+   * 1960). The sum of a single forecast is that forecast.
    */
   public static Forecast sum(Collection<Forecast> forecasts) {
     List<Forecast> some = forecasts.stream().filter(one -> one.point > 0).toList();

@@ -6,27 +6,29 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
- * Looks for followers that were bought: a step of growth far outside the channel's own history that
- * engagement did not follow.
+ * Looks for bought followers: a growth step far outside the channel's own history that engagement
+ * did not follow.
  *
  * <pre>g = Δ ln followers per day    z = 0.6745 (g − median)/max(MAD, 0.001)</pre>
  *
- * 0.6745 makes the median absolute deviation (MAD) comparable to a standard deviation.
+ * The factor 0.6745 makes the median absolute deviation (MAD) comparable to a standard deviation.
  */
 final class GrowthAnomaly {
 
-  /** Fewer steps are no history to stand out of. */
+  /** The minimum number of steps that make a history. */
   private static final int MIN_STEPS = 8;
 
-  /** A smaller gain of followers is too small to have been bought, whatever its z. */
+  /** The minimum share of followers gained. Smaller gains are ignored whatever their z. */
   private static final double MIN_JUMP = 0.02;
 
-  /** Mean ln engagements that must come with the followers to call them an audience. */
+  /** Rise in mean ln engagements from which the new followers count as a real audience. */
   private static final double FOLLOWED = 0.2;
 
   private static final double MAD_TO_SD = 0.6745;
 
-  /** Keeps a channel that never moved from standing out by a hair. */
+  /**
+   * The minimum MAD, so that tiny changes do not stand out in a channel that hardly ever changes.
+   */
   private static final double MIN_MAD = 0.001;
 
   private final List<Snapshot> history;
@@ -41,7 +43,10 @@ final class GrowthAnomaly {
     }
   }
 
-  /** The worst jump among snapshots given newest first, if any stands out. */
+  /**
+   * Returns the worst jump in the snapshots, which are given newest first; empty if none stands
+   * out.
+   */
   static Optional<FollowerJump> worstOf(List<Snapshot> newestFirst) {
     List<Snapshot> history =
         newestFirst.reversed().stream().filter(Snapshot::knowsFollowers).toList();
@@ -71,7 +76,7 @@ final class GrowthAnomaly {
     return distances;
   }
 
-  /** Followers after step i over followers before it. */
+  /** Followers after step i divided by followers before it. */
   private double growth(int i) {
     return (double) history.get(i + 1).followers().orElseThrow()
         / history.get(i).followers().orElseThrow();

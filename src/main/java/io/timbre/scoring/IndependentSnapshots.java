@@ -3,17 +3,19 @@ package io.timbre.scoring;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Picks the snapshots that say something new: posts in overlapping windows count once. */
+/** Selects snapshots whose posting windows do not overlap, so that each post counts once. */
 final class IndependentSnapshots {
 
-  /** Days behind the newest snapshot after which nothing speaks for the channel of today. */
+  /**
+   * Maximum age in days behind the newest snapshot. Older ones say nothing about the channel today.
+   */
   static final int MAX_SPAN = 180;
 
   private IndependentSnapshots() {}
 
   /**
-   * Walks back from the newest snapshot with known engagements, and takes each whose window ends
-   * before that of the last taken one began.
+   * Walks back from the newest snapshot with known engagements. Takes each snapshot whose window
+   * ends before the window of the last one taken began.
    */
   static List<Snapshot> of(List<Snapshot> newestFirst) {
     List<Snapshot> taken = new ArrayList<>();

@@ -1,11 +1,11 @@
 package io.timbre.scoring;
 
 /**
- * A figure from 0 to 100 and how sure it is.
+ * A figure from 0 to 100 with its uncertainty.
  *
  * @param point the figure
- * @param lo lower bound of the 80 % interval, at most the point
- * @param hi upper bound of the 80 % interval, at least the point
+ * @param lo lower bound of the 80% interval, at most the point
+ * @param hi upper bound of the 80% interval, at least the point
  */
 public record Interval(double point, double lo, double hi) {
 
@@ -18,15 +18,15 @@ public record Interval(double point, double lo, double hi) {
   }
 
   /**
-   * Bounds that never cross the point, and nothing outside of 0 to 100: what rounding carries over
-   * the edge is cut off.
+   * Creates an interval whose bounds never cross the point. Values that rounding carries outside 0
+   * to 100 are clamped.
    */
   static Interval around(double point, double lo, double hi) {
     double inside = clamp(point);
     return new Interval(inside, Math.min(clamp(lo), inside), Math.max(clamp(hi), inside));
   }
 
-  /** A figure that is known exactly. */
+  /** Creates the interval of a figure that is known exactly. */
   static Interval exactly(double point) {
     return around(point, point, point);
   }

@@ -1,16 +1,16 @@
 package io.timbre.scoring;
 
 /**
- * The line x = a − g u that lies nearest to most points: median regression, which leaves far
- * outliers without a say.
+ * The line x = a − g u with the smallest sum of absolute residuals. This is median regression, on
+ * which distant outliers have no influence.
  *
  * <pre>h(g) = min_a Σ |x_i + g u_i − a|,    a = median(x_i + g u_i)</pre>
  *
- * h is convex, so its least value within bounds is found by halving where its slope changes sign.
+ * h is convex. Its minimum within the bounds is found by bisection on the sign of its slope.
  */
 final class MedianLine {
 
-  /** Halvings of the range of g: finer than a billionth. */
+  /** Number of bisections of the range of g; the result is exact to less than a billionth. */
   private static final int HALVINGS = 32;
 
   private final double[] u;
@@ -27,24 +27,24 @@ final class MedianLine {
     this.scratch = new double[x.length];
   }
 
-  /** Fits the line with g from 0 to {@code mostG}; where u never varies, g is 0. */
+  /** Fits the line with g from 0 to {@code mostG}. If u is constant, g is 0. */
   static MedianLine through(double[] u, double[] x, double mostG) {
     MedianLine line = new MedianLine(u, x);
     line.settle(line.bestFall(mostG));
     return line;
   }
 
-  /** The level of the line where u is 0. */
+  /** Returns the value of the line at u = 0. */
   double a() {
     return a;
   }
 
-  /** How steeply it falls. */
+  /** Returns how steeply the line falls. */
   double g() {
     return g;
   }
 
-  /** What the line leaves of each x: {@code x_i − (a − g u_i)}. */
+  /** Returns the residual of each x: {@code x_i − (a − g u_i)}. */
   double[] residuals() {
     return residuals.clone();
   }
@@ -70,9 +70,9 @@ final class MedianLine {
   }
 
   /**
-   * A subgradient of h: Σ sign(r_i) u_i. Points on the line share whatever sign balances the
-   * others, as the condition for a demands. Measured from the first u, so that a u that never
-   * varies gives 0 exactly.
+   * A subgradient of h: Σ sign(r_i) u_i. Points on the line share the sign that balances the
+   * others, as the condition for a requires. Distances are measured from the first u, so that a
+   * constant u gives exactly 0.
    */
   private double slopeAt(double fall) {
     settle(fall);

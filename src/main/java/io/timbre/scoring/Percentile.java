@@ -1,10 +1,10 @@
 package io.timbre.scoring;
 
-/** From standard deviations to percentiles, 0 to 100. */
+/** Converts standard deviations to percentiles from 0 to 100. */
 final class Percentile {
 
   /**
-   * How many standard deviations bound the middle 80 % of a normal distribution: its 90th
+   * Number of standard deviations that bound the middle 80% of a normal distribution: its 90th
    * percentile.
    */
   static final double Z = 1.2815515655446004;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How much a channel's rate differed between two neighbouring independent snapshots: what is left
- * when the scatter of posts is taken off says how whole periods drift.
+ * The difference of a channel's rate between two neighbouring independent snapshots. Without the
+ * scatter of posts, it shows how far whole periods drift.
  *
- * @param change x of the newer snapshot less x of the older one
+ * @param change x of the newer snapshot minus x of the older one
  * @param perPosts {@code 1/n_1 + 1/n_2}: the noise of the change in units of s², over 0
  */
 public record PeriodChange(double change, double perPosts) {
@@ -18,10 +18,10 @@ public record PeriodChange(double change, double perPosts) {
   }
 
   /**
-   * The changes of a channel, the newest first, between snapshots that lie at most {@link
-   * EstimateBenchmark#NEIGHBOURS_WITHIN_DAYS} apart.
+   * Returns the changes of a channel, newest first, between snapshots that are at most {@link
+   * EstimateBenchmark#NEIGHBOURS_WITHIN_DAYS} days apart.
    *
-   * @param basis that of the channel's {@link Engagement}
+   * @param basis the basis of the channel's {@link Engagement}
    * @param s log-sd between posts on that basis
    */
   public static List<PeriodChange> of(Facts facts, Basis basis, double s) {

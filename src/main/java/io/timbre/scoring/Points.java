@@ -1,7 +1,7 @@
 package io.timbre.scoring;
 
 /**
- * A score before deductions as people read it: each component's points out of 100 times its weight.
+ * The points of a score before deductions: each component out of 100 times its weight.
  *
  * @param engagement wE·E
  * @param fit wF·F
@@ -9,7 +9,7 @@ package io.timbre.scoring;
  */
 public record Points(double engagement, double fit, double cost) {
 
-  /** All together: the score before deductions. */
+  /** Returns the sum of the points, which is the score before deductions. */
   public double sum() {
     return engagement + fit + cost;
   }

@@ -1,16 +1,16 @@
 package io.timbre.scoring;
 
-/** Quantiles of many numbers in linear time. They reorder the array they are given. */
+/** Calculates quantiles in linear time. The methods reorder the array they are given. */
 final class Quantile {
 
   private Quantile() {}
 
-  /** The middle value, or the mean of the two middle ones. */
+  /** Returns the middle value, or the mean of the two middle values. */
   static double median(double[] values) {
     return of(values, 0.5);
   }
 
-  /** The p-quantile, interpolated between neighbours (type 7 of Hyndman and Fan 1996). */
+  /** Returns the p-quantile, interpolated between neighbours (type 7 of Hyndman and Fan 1996). */
   static double of(double[] values, double p) {
     double position = (values.length - 1) * p;
     int below = (int) position;
@@ -25,7 +25,7 @@ final class Quantile {
     return lower + (position - below) * (upper - lower);
   }
 
-  /** The k-th smallest value; what stands after place k is then no smaller (Hoare 1961). */
+  /** Returns the k-th smallest value. No value after place k is then smaller (Hoare 1961). */
   private static double select(double[] values, int k) {
     int left = 0;
     int right = values.length - 1;

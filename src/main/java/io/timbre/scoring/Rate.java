@@ -1,12 +1,13 @@
 package io.timbre.scoring;
 
 /**
- * The engagement rate as people know it, before any correction: a fraction, 0.03 for 3 %.
+ * The engagement rate as people know it, before any correction. All figures are fractions: 0.03 for
+ * 3%.
  *
  * @param point weighted geometric mean of (e + 0.5)/D over the snapshots that count
- * @param lo lower bound of the 80 % interval of the rate the channel really has, at most the point
+ * @param lo lower bound of the 80% interval of the channel's true rate, at most the point
  * @param hi upper bound, at least the point
- * @param benchmark the rate usual at this size, on the same scale
+ * @param benchmark the typical rate at this size, on the same scale
  */
 public record Rate(double point, double lo, double hi, double benchmark) {
 

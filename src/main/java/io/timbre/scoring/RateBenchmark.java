@@ -1,9 +1,10 @@
 package io.timbre.scoring;
 
 /**
- * The engagement rate usual on a platform, over one basis: a smooth curve over size, no tier edges.
- * Rates of channels are log-normal around it, the posts of a channel are so around the rate of
- * their period, and periods around the channel's own.
+ * The typical engagement rate of a platform over one basis, as a smooth curve over size without
+ * steps between tiers. The rates of channels are log-normal around the curve. The rates of a
+ * channel's periods are log-normal around the channel's rate, and its posts around the rate of
+ * their period.
  *
  * @param m0 median rate at {@link #F0} followers, a fraction over 0
  * @param g how fast the rate falls with size: rate ~ F^-g, from 0 to {@link #MAX_G}; 0 over views
@@ -16,10 +17,13 @@ package io.timbre.scoring;
 public record RateBenchmark(
     double m0, double g, double tau, double s, double middle, double spread, double delta) {
 
-  /** Followers at which m0 is stated. */
+  /** The number of followers at which m0 is stated. */
   public static final double F0 = 20_000;
 
-  /** Under 1, so that more followers with the same engagement never look better. */
+  /**
+   * The maximum of g. It is below 1, so that more followers with the same engagement never look
+   * better.
+   */
   public static final double MAX_G = 0.95;
 
   public RateBenchmark {
@@ -32,12 +36,12 @@ public record RateBenchmark(
     Require.positive("delta", delta);
   }
 
-  /** b over followers: {@code ln m0 − g ln(F/20000)}, for F over 0. */
+  /** Returns b over followers: {@code ln m0 − g ln(F/20000)}, for F over 0. */
   public double usualLogRate(double followers) {
     return Math.log(m0) - g * Math.log(followers / F0);
   }
 
-  /** b over views: {@code ln m0}, whatever the size. */
+  /** Returns b over views: {@code ln m0}, whatever the size. */
   public double usualLogRate() {
     return Math.log(m0);
   }

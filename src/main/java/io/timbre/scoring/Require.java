@@ -4,7 +4,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** What a fact must be, said in one place: each refusal names the figure and what it was. */
+/** Checks arguments. Each exception names the figure, the rule and the value. */
 final class Require {
 
   private Require() {}

@@ -6,21 +6,23 @@ import java.util.OptionalLong;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How far above the middle a channel is expected to be for a brief, how sure that is, and every
- * point of it explained.
+ * A channel's score for a brief: how far above the middle it is expected to be, how certain that
+ * is, and how each point comes about.
  *
  * @param interval the score and its bounds
- * @param standing the brief-free part
- * @param fit how well the channel fits the brief
- * @param weights what each component counts
- * @param contributions what moved the score away from 50
+ * @param standing the part that does not depend on the brief
+ * @param fit how well the channel's niches meet the brief
+ * @param weights the weight of each component
+ * @param contributions what moves the score away from 50
  */
 public record Score(
     Interval interval, Standing standing, Fit fit, Weights weights, Contributions contributions) {
 
   private static final double MIDDLE = 50;
 
-  /** What rounding of the weights and the edges 0 and 100 may leave between score and sum. */
+  /**
+   * Tolerance between the score and the sum, for rounding of the weights and clamping at 0 and 100.
+   */
   private static final double ROUNDING = 1e-6;
 
   public Score {
@@ -32,7 +34,7 @@ public record Score(
   }
 
   /**
-   * Adds it up.
+   * Calculates the score.
    *
    * <pre>
    * base = 50 + wE (E − 50) + wF (F − 50) + wC (C − 50)
@@ -62,7 +64,7 @@ public record Score(
     return new Contributions(wE, wF, wC, 0 - taken);
   }
 
-  /** The components' points, which with the deductions make the score. */
+  /** Returns the points of the components. With the deductions they make up the score. */
   public Points points() {
     return new Points(
         weights.engagement() * standing.engagement().interval().point(),
@@ -70,7 +72,10 @@ public record Score(
         weights.cost() * standing.cost().interval().point());
   }
 
-  /** Whether and why a channel of so many followers is set apart below the ranking. */
+  /**
+   * Returns the reason why a channel with this many followers is set apart below the ranking; empty
+   * if it is not.
+   */
   public Optional<SetApart> setApart(OptionalLong followers) {
     OptionalDouble known =
         fit.coverage().isPresent()

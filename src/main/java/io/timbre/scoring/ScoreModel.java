@@ -3,14 +3,14 @@ package io.timbre.scoring;
 import java.util.List;
 
 /**
- * The score model of one platform under one benchmark. It remembers nothing between channels and
- * may be shared by threads.
+ * The score model of one platform under one benchmark. It keeps no state between channels and is
+ * safe for use by several threads.
  */
 public final class ScoreModel {
 
   /**
-   * The number of this model, shown beside that of the benchmark. Version 1 ranks E in the
-   * platform.
+   * The version of this model, shown beside the version of the benchmark. Version 1 ranks E within
+   * the platform.
    */
   public static final int VERSION = 1;
 
@@ -22,7 +22,7 @@ public final class ScoreModel {
     this.cost = new CostModel(benchmark);
   }
 
-  /** What a channel with these facts is worth, whatever the brief. */
+  /** Returns the standing of a channel with these facts. It does not depend on a brief. */
   public Standing standing(Facts facts) {
     List<Snapshot> taken = IndependentSnapshots.of(facts.snapshots());
     return new Standing(engagement.of(taken), cost.of(taken, facts), Deductions.of(facts));

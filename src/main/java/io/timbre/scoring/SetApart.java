@@ -4,30 +4,33 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-/** Why a channel stands below the ranking: shown with the reason, never silently dropped. */
+/**
+ * The reasons for setting a channel apart below the ranking. It is shown with the reason, never
+ * dropped silently.
+ */
 public enum SetApart {
-  /** Under {@link #MIN_POSTS} effective posts: too little is known. */
+  /** Fewer than {@link #MIN_POSTS} effective posts: too little is known. */
   FEW_POSTS,
-  /** Under {@link #MIN_FOLLOWERS} followers. Unknown is not under. */
+  /** Fewer than {@link #MIN_FOLLOWERS} followers. Does not apply if followers are not known. */
   FEW_FOLLOWERS,
-  /** There is a brief, and the channel's fit is under {@link #MIN_FIT}. */
+  /** There is a brief, and the channel's niche fit is below {@link #MIN_FIT}. */
   OFF_BRIEF;
 
-  /** Effective posts from which a channel is ranked. */
+  /** Number of effective posts from which a channel is ranked. */
   public static final double MIN_POSTS = 3;
 
-  /** Followers from which a channel is ranked. */
+  /** Number of followers from which a channel is ranked. */
   public static final long MIN_FOLLOWERS = 1_000;
 
-  /** Fit from which a channel is ranked for a brief. */
+  /** Niche fit from which a channel is ranked for a brief. */
   public static final double MIN_FIT = 25;
 
   /**
-   * The first reason that holds, in the order of the constants.
+   * Returns the first reason that applies, in the order of the constants.
    *
    * @param effectivePosts n of the channel's engagement
-   * @param followers newest known followers; empty where unknown
-   * @param fit F; empty without a brief, or where the channel's niches are unknown
+   * @param followers newest known followers; empty if not known
+   * @param fit F; empty without a brief, or if the channel's niches are not known
    */
   public static Optional<SetApart> of(
       double effectivePosts, OptionalLong followers, OptionalDouble fit) {

@@ -5,16 +5,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What a channel looked like on one day. Averages are per post; unknown is empty, never zero.
+ * The figures of a channel on one day. Averages are per post. A figure that is not known is empty,
+ * never zero.
  *
  * @param age days before the scoring date, 0 or more
  * @param followers followers on that day
- * @param engagements likes and comments of an average post; empty where likes are hidden, and then
- *     the snapshot is no evidence
+ * @param engagements likes and comments of an average post; empty if likes are hidden, and then the
+ *     snapshot is not used as evidence
  * @param views views of an average post
- * @param posts posts the averages were taken over; empty or 0 counts as {@value #DEFAULT_POSTS}
- * @param windowDays days those posts span; empty or 0 counts as {@value #DEFAULT_WINDOW_DAYS}
- * @param median whether the source gave medians where others give means
+ * @param posts number of posts behind the averages; empty or 0 counts as {@value #DEFAULT_POSTS}
+ * @param windowDays number of days those posts span; empty or 0 counts as {@value
+ *     #DEFAULT_WINDOW_DAYS}
+ * @param median whether the source gives medians instead of means
  */
 public record Snapshot(
     int age,
@@ -25,10 +27,13 @@ public record Snapshot(
     OptionalInt windowDays,
     boolean median) {
 
-  /** Posts behind an average whose source does not say: few, so that little is believed. */
+  /**
+   * Number of posts assumed if the source does not state it. It is low, so that such figures carry
+   * little weight.
+   */
   public static final int DEFAULT_POSTS = 6;
 
-  /** Days behind an average whose source does not say. */
+  /** Number of days assumed if the source does not state it. */
   public static final int DEFAULT_WINDOW_DAYS = 30;
 
   public Snapshot {
@@ -40,12 +45,12 @@ public record Snapshot(
     Require.notNegative("windowDays", windowDays);
   }
 
-  /** Whether the source said how many posts its averages were taken over. */
+  /** Whether the source states how many posts its averages are based on. */
   public boolean knowsPosts() {
     return posts.orElse(0) > 0;
   }
 
-  /** n_i: the posts that stand behind the averages. */
+  /** n_i: the number of posts behind the averages. */
   int postsBehind() {
     return knowsPosts() ? posts.getAsInt() : DEFAULT_POSTS;
   }
@@ -66,7 +71,7 @@ public record Snapshot(
     return views.orElse(0) > 0;
   }
 
-  /** ln(e + 0.5): half an engagement more keeps a post without engagements on the scale. */
+  /** ln(e + 0.5). The added half keeps a post without engagements on the scale. */
   double logEngagements() {
     return Math.log(engagements.orElseThrow() + 0.5);
   }

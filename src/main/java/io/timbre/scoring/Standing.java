@@ -1,15 +1,15 @@
 package io.timbre.scoring;
 
 /**
- * What the model makes of a channel whatever the brief.
+ * The model's result for a channel, independent of any brief.
  *
  * @param engagement E
  * @param cost C
- * @param deductions what is deducted
+ * @param deductions the deductions
  */
 public record Standing(Engagement engagement, Cost cost, Deductions deductions) {
 
-  /** The score for a brief that the channel fits so well, by these weights. */
+  /** Returns the score for a brief, given the channel's fit and the weights. */
   public Score score(Fit fit, Weights weights) {
     return Score.of(this, fit, weights);
   }

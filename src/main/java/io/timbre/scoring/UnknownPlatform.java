@@ -3,7 +3,7 @@ package io.timbre.scoring;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A platform was named that no benchmark row speaks of, so nothing on it can be scored. */
+/** Thrown if no benchmark exists for a platform, so that its channels cannot be scored. */
 public final class UnknownPlatform extends IllegalArgumentException {
 
   private final String platform;
@@ -13,7 +13,7 @@ public final class UnknownPlatform extends IllegalArgumentException {
     this.platform = platform;
   }
 
-  /** The platform as it was named. */
+  /** Returns the name of the platform. */
   public String platform() {
     return platform;
   }

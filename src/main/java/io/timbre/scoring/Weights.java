@@ -1,7 +1,7 @@
 package io.timbre.scoring;
 
 /**
- * How much each component counts: each from 0 to 1, together 1.
+ * The weights of the components. Each is from 0 to 1, and they sum to 1.
  *
  * @param engagement wE
  * @param fit wF
@@ -9,10 +9,10 @@ package io.timbre.scoring;
  */
 public record Weights(double engagement, double fit, double cost) {
 
-  /** The default with a brief. */
+  /** The default weights with a brief. */
   public static final Weights DEFAULT = new Weights(0.40, 0.40, 0.20);
 
-  /** Without a brief there is nothing to fit. */
+  /** The default weights without a brief, when there is no fit. */
   public static final Weights WITHOUT_BRIEF = new Weights(0.65, 0, 0.35);
 
   private static final double ROUNDING = 1e-9;

@@ -1,7 +1,8 @@
 /**
- * The score: plain facts in, an explained {@link io.timbre.scoring.Score} out. How far above the
- * middle a channel is expected to be, for a brief, on engagement, fit and cost, and how sure that
- * is. Records and arithmetic; no framework, no database, no clock.
+ * The score model: it takes plain facts and returns an explained {@link io.timbre.scoring.Score}.
+ * The score says how far above the middle a channel is expected to be on engagement, fit and cost,
+ * and how certain that is. The package has only records and arithmetic; no framework, no database,
+ * no clock.
  */
 @NullMarked
 package io.timbre.scoring;

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Everything known of a creator on one channel, and why it scores as it does for a brief. */
+/** The page of a creator on one channel, with an explanation of its score for a brief. */
 @Controller
 class CreatorPage {
 

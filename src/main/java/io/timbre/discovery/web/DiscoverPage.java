@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The first page: channels ranked for a brief. */
+/** The start page, which ranks channels for a brief. */
 @Controller
 class DiscoverPage {
 
@@ -23,7 +23,9 @@ class DiscoverPage {
 
   private static final RankingAddresses ADDRESSES = new RankingAddresses(PATH, "/creators/");
 
-  /** Nothing else is linked to: an address of elsewhere may stand in a parameter. */
+  /**
+   * The only other path that is linked to. The parameter could contain an address of another site.
+   */
   private static final Pattern CANDIDATES =
       Pattern.compile("/campaigns/[1-9][0-9]{0,17}/candidates");
 
@@ -53,7 +55,7 @@ class DiscoverPage {
     if (!htmx.equals("true")) {
       return "discovery/discover";
     }
-    // The address as it would be written: a form sends all of its fields along.
+    // Replaces the address with the canonical one, because a form sends all of its fields.
     response.setHeader("HX-Push-Url", address);
     return "discovery/discover :: main";
   }
@@ -63,7 +65,7 @@ class DiscoverPage {
     return usual ? parameters.without("sort"::equals) : parameters;
   }
 
-  /** How the text that is being typed would be read, for the page it is typed on. */
+  /** Shows how the text being typed would be read, for the page it is typed on. */
   @GetMapping(PATH + "/reading")
   String reading(@RequestParam MultiValueMap<String, String> request, Model model) {
     Parameters parameters = Parameters.of(request);

@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One filter beside a ranking, written for people.
+ * One filter beside a ranking, with its texts.
  *
- * @param name what messages and the fragment of an address call it
- * @param open whether it stands open: it is much used, or something is chosen in it
- * @param clear the address of the same page without it; null where nothing is chosen
- * @param range two fields for a least and a most; null where it has none
- * @param options the values that are shown at once
- * @param folded the others
+ * @param name name in messages and in the fragment of addresses
+ * @param open whether it is expanded because it is used often or a value is chosen
+ * @param clear address of the page without this filter; null if nothing is chosen
+ * @param range fields for a minimum and a maximum; null if it has none
+ * @param options values shown at once
+ * @param folded the other values
  */
 record Facet(
     String name,
@@ -24,12 +24,12 @@ record Facet(
   /**
    * One value of a filter.
    *
-   * @param name of its parameter
-   * @param value as it stands in the address
-   * @param label as people read it
-   * @param count how many channels it would leave; null where there is nothing to count
-   * @param depth 1, or deeper for a niche below another that is shown
-   * @param alone whether it takes the place of the others instead of being added to them
+   * @param name name of its parameter
+   * @param value value in the address
+   * @param label label shown to people
+   * @param count number of channels it would leave; null if there is nothing to count
+   * @param depth 1, or more for a niche below another that is shown
+   * @param alone whether it replaces the other values instead of being added to them
    */
   record Option(
       String name,
@@ -41,13 +41,15 @@ record Facet(
       boolean alone) {}
 
   /**
-   * Fields for a least and a most, under a picture of how many channels lie where.
+   * Fields for a minimum and a maximum, below a histogram of the channels.
    *
-   * @param name of their parameters, without {@code .min} and {@code .max}
-   * @param min what stands in the first, as it was typed; blank for nothing
-   * @param unit what the figures are in; blank for a plain number
-   * @param histogram null where no figure is known
-   * @param currencies what the figures may be in; empty where that is no choice
+   * @param name name of their parameters, without {@code .min} and {@code .max}
+   * @param min text of the first field, as typed; blank if empty
+   * @param max text of the second field
+   * @param unit unit of the figures; blank for a plain number
+   * @param histogram the histogram; null if no figure is known
+   * @param currencies currencies to choose from; empty if there is no choice
+   * @param currency the chosen currency
    */
   record RangeFields(
       String name,
@@ -58,7 +60,7 @@ record Facet(
       List<String> currencies,
       String currency) {
 
-    /** Of the parameter that says the currency. */
+    /** Returns the name of the parameter with the currency. */
     public String currencyName() {
       return name + ".currency";
     }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is chosen in the filters, by the parameters that say all that is asked.
+ * The choices in the filters, according to the complete parameters.
  *
- * @param path the address of the page without parameters
+ * @param path the path of the page, without parameters
  */
 record FacetState(Parameters parameters, String path) {
 
@@ -27,7 +27,9 @@ record FacetState(Parameters parameters, String path) {
           "age",
           "not");
 
-  /** The parameters of each filter; one that is not here has a single one of its own name. */
+  /**
+   * The parameters of each filter. A filter that is not listed has one parameter with its own name.
+   */
   private static final Map<String, List<String>> PARAMETERS =
       Map.of(
           "price", List.of("price.min", "price.max", "price.known"),
@@ -37,7 +39,7 @@ record FacetState(Parameters parameters, String path) {
           "peers", List.of("peers.min", "peers.max"),
           "age", List.of("age.max"));
 
-  /** The filters that something is chosen in, in the order they stand beside a ranking. */
+  /** Returns the filters in which something is chosen, in the order shown beside a ranking. */
   List<String> chosen() {
     return NAMES.stream().filter(this::isChosen).toList();
   }
@@ -47,12 +49,12 @@ record FacetState(Parameters parameters, String path) {
     return names(facet).stream().anyMatch(parameters.names()::contains);
   }
 
-  /** The address of the same page without a filter; null where nothing is chosen in it. */
+  /** Returns the address of the page without a filter; null if nothing is chosen in it. */
   @Nullable String clear(String facet) {
     return isChosen(facet) ? without(names(facet)) : null;
   }
 
-  /** The address of the same page without these parameters. */
+  /** Returns the address of the page without these parameters. */
   String without(List<String> names) {
     return parameters.without(names::contains).address(path);
   }

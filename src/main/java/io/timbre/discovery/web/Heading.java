@@ -4,20 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above the rows of a ranking.
+ * The part of a page above the rows of a ranking.
  *
- * @param title the message of the count: of creators that fit, or of all where there is no brief
- * @param fit how many channels fit, or were found by name
- * @param leftOut how many were left out for want of a fact, each with the way to let them in
- * @param weights what the parts of the score count
- * @param reset the address with the usual weights; null where these are the usual ones
- * @param apart how many match but are set apart
- * @param others the address that shows those set apart as well, or without them where they are
- *     shown; null where there are none
- * @param othersLabel the message of that way
- * @param nothing the message that says why there is no row
- * @param nearest the address that lists those that come nearest; null where some fit, or none match
- * @param waysOut what would fit without one of the filters, where nothing does
+ * @param title message of the count: of creators that fit, or of all creators without a brief
+ * @param fit number of channels that fit, or that were found by name
+ * @param leftOut number of channels left out because they do not state a fact, with a link to let
+ *     them in
+ * @param weights weights of the components of the score
+ * @param reset address with the default weights; null if they are in use
+ * @param apart number of matching channels that are set apart
+ * @param others address that shows or hides the channels that are set apart; null if there are none
+ * @param othersLabel message of that link
+ * @param nothing message that says why there are no rows
+ * @param nearest address that lists the nearest channels; null if some fit or none match
+ * @param waysOut channels that would fit without one of the filters, if none fit
  */
 record Heading(
     String title,
@@ -33,21 +33,29 @@ record Heading(
     List<WayOut> waysOut) {
 
   /**
-   * @param label the message that says what fact is not stated
-   * @param address of the same page with these let in
+   * Channels left out because they do not state a fact.
+   *
+   * @param label message that names the fact
+   * @param count number of channels
+   * @param address address of the page with these channels let in
    */
   record LeftOut(String label, long count, String address) {}
 
   /**
-   * @param colour of its part in every bar
-   * @param percent of the whole score
+   * The weight of a component of the score.
+   *
+   * @param name name of the component
+   * @param colour colour of its part in every bar
+   * @param percent percentage of the whole score
    */
   record Weight(String name, String colour, String percent) {}
 
   /**
-   * @param facet the message that names a filter
-   * @param fit how many fit without it
-   * @param address of the same page without it
+   * A filter that can be removed.
+   *
+   * @param facet message that names the filter
+   * @param fit number of channels that fit without it
+   * @param address address of the page without it
    */
   record WayOut(String facet, long fit, String address) {}
 }

@@ -11,11 +11,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A histogram as two paths on a field of 180 by 34: the bars that a range lets through, and those
- * outside of it.
+ * A histogram as two SVG paths in an area of 180 by 34 units: the bars inside a range and the bars
+ * outside it.
  *
- * @param inside null where there is no such bar, as is the next
- * @param label what it shows, in words
+ * @param inside path of the bars inside; null if there are none
+ * @param outside path of the bars outside; null if there are none
+ * @param label text alternative
  */
 record HistogramBars(@Nullable String inside, @Nullable String outside, String label) {
 
@@ -23,7 +24,7 @@ record HistogramBars(@Nullable String inside, @Nullable String outside, String l
   private static final double HEIGHT = 34;
   private static final double GAP = 1;
 
-  /** The lowest bar that can be seen. */
+  /** The minimum height of a visible bar. */
   private static final double LEAST = 2;
 
   static HistogramBars of(Histogram histogram, Range range, String label) {

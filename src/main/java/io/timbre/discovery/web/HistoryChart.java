@@ -9,16 +9,16 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * The course of an engagement rate against what is usual, drawn in a space of {@value #WIDTH} by
- * {@value #HEIGHT}.
+ * A chart of an engagement rate over time compared with the benchmark, in an area of {@value
+ * #WIDTH} by {@value #HEIGHT} units.
  *
- * @param path of the rates
- * @param points of single days
- * @param rules rates at round figures, across the chart
- * @param months along the foot
- * @param usual where the benchmark stands
- * @param bandTop where the rates of the middle half of peers begin
- * @param bandHeight and how far they reach
+ * @param path path of the rates
+ * @param points points of single days
+ * @param rules horizontal lines at round rates
+ * @param months labels of the horizontal axis
+ * @param usual y of the benchmark
+ * @param bandTop top of the band that contains the middle half of peers
+ * @param bandHeight height of that band
  */
 record HistoryChart(
     String path,
@@ -37,27 +37,30 @@ record HistoryChart(
   private static final double BOTTOM = HEIGHT - 28;
   private static final int RULES = 5;
 
-  /** A day. */
+  /** The point of a day. */
   record Point(double x, double y) {}
 
   /**
-   * A word at a place.
+   * A label on an axis.
    *
-   * @param at its x along the foot, or its y up the side
+   * @param at its x on the horizontal axis, or its y on the vertical axis
    */
   record Mark(double at, String text) {}
 
-  /** What is usual: the benchmark, and the rates between which half of the peers lie. */
+  /** The benchmark, and the rates between which half of the peers lie. */
   record Usual(double benchmark, double lo, double hi) {}
 
   /**
-   * @param history of at least one day
-   * @param percent writes a rate
-   * @param month writes the month so many days ago
+   * Draws a chart.
+   *
+   * @param history at least one day
+   * @param usual the benchmark and the range of peers
+   * @param percent formats a rate
+   * @param month formats the month of a day, given in days before today
    */
   static HistoryChart of(
       RateHistory history, Usual usual, DoubleFunction<String> percent, IntFunction<String> month) {
-    // Where no day earned anything there is still a scale: that of the peers.
+    // If every rate is 0, the scale is that of the peers.
     double reach = history.most() > 0 ? 2 * history.most() : usual.hi();
     double most = 1.05 * Math.max(history.most(), Math.min(usual.hi(), reach));
     double step = roundStep(most / RULES);
@@ -90,7 +93,7 @@ record HistoryChart(
         .toList();
   }
 
-  /** The next of 1, 2 or 5 times a power of ten, so that rules stand at round figures. */
+  /** Returns the next of 1, 2 or 5 times a power of ten, so that lines are at round figures. */
   private static double roundStep(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     return DoubleStream.of(1, 2, 5, 10)

@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a form has to send along hidden, since none of its fields says it. */
+/**
+ * Determines the hidden fields of the filter form, for parameters that none of its fields sends.
+ */
 final class KeptFields {
 
-  /** Fields of the form itself, and what begins anew with another question. */
+  /** Fields that the form has itself, and parameters that a new question resets. */
   private static final Set<String> ELSEWHERE = Set.of("q", "sort", "others");
 
   private KeptFields() {}
 
   /**
-   * @param state the parameters that say all that is asked
+   * Returns the hidden fields.
+   *
+   * @param state the complete parameters
    * @param facets the filters that the form has fields for
    */
   static List<Entry> of(Parameters state, List<Facet> facets) {

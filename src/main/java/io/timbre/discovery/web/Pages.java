@@ -4,13 +4,13 @@ import io.timbre.discovery.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a page stands in its ranking.
+ * The place of a page in its ranking.
  *
  * @param first position of its first row
  * @param last position of its last row
- * @param of how many rows there are on all pages
- * @param previous the address of the page before; null on the first
- * @param next the address of the page after; null on the last, and on the deepest that is served
+ * @param of number of rows on all pages
+ * @param previous address of the previous page; null on the first
+ * @param next address of the next page; null on the last page and on the last one that is served
  */
 record Pages(long first, long last, long of, @Nullable String previous, @Nullable String next) {
 

@@ -14,7 +14,7 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is kept in euros in the currency that a page shows, and says at which rate. */
+/** Formats euro amounts in the currency of a page and states the exchange rate used. */
 final class Prices {
 
   private final CurrencyUnit currency;
@@ -24,12 +24,14 @@ final class Prices {
   private final Show show;
 
   /**
-   * @throws IllegalArgumentException for a currency without a rate of exchange
+   * Creates a formatter for a currency.
+   *
+   * @throws IllegalArgumentException for a currency without an exchange rate
    */
   Prices(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates, SayRate sayRate, Show show) {
     ExchangeRate rate = rates.get(currency);
     if (rate == null) {
-      throw new IllegalArgumentException("No rate of exchange for " + currency);
+      throw new IllegalArgumentException("No exchange rate for " + currency);
     }
     this.currency = currency;
     this.rates = rates;
@@ -38,22 +40,27 @@ final class Prices {
     this.show = show;
   }
 
-  /** A sum, as many digits of it as say something. */
+  /** Returns an amount with as many digits as are meaningful. */
   String write(double euros) {
     return show.each(BigDecimal.valueOf(euros * perEuro), currency.getCode());
   }
 
-  /** An estimate is written with two figures: more would look surer than it is. */
+  /**
+   * Returns an amount. Estimates have two significant digits, because more would suggest false
+   * precision.
+   */
   String write(double euros, boolean estimated) {
     return estimated ? show.about(euros * perEuro, currency.getCode()) : write(euros);
   }
 
-  /** Null where unknown. */
+  /** Returns an amount; null if it is not known. */
   @Nullable String write(OptionalDouble euros, boolean estimated) {
     return euros.isPresent() ? write(euros.getAsDouble(), estimated) : null;
   }
 
-  /** From what price, and at which rate of which day; null where nothing was converted. */
+  /**
+   * Returns the original price and the exchange rate with its date; null if nothing was converted.
+   */
   @Nullable Sentence converted(Channel channel, Cost cost) {
     if (cost.price().isEmpty()) {
       return null;
@@ -69,7 +76,9 @@ final class Prices {
         .orElse(null);
   }
 
-  /** What one post costs, by the list or estimated, and the rate where it was converted. */
+  /**
+   * Returns the price of one post, stated or estimated, with the exchange rate if it was converted.
+   */
   Sentence perPost(Channel channel, Cost cost) {
     String price = write(cost.price().orElseThrow(), cost.estimated());
     if (cost.estimated()) {
@@ -83,7 +92,7 @@ final class Prices {
         .orElseGet(() -> new Sentence("stat.cost.known", price));
   }
 
-  /** That the stated price is not used, where its currency has no rate. */
+  /** Returns a note that the stated price is not used because its currency has no exchange rate. */
   Optional<Sentence> unexchanged(Channel channel) {
     return channel.rates().stream()
         .reduce((older, newest) -> newest)

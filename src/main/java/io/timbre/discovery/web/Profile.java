@@ -4,7 +4,7 @@ import io.timbre.shell.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A creator's page, written for people. What is unknown is null. */
+/** The content of a creator's page. Values that are not known are null. */
 record Profile(
     Head head,
     List<Stat> stats,
@@ -15,7 +15,7 @@ record Profile(
     List<Day> days,
     List<Price> prices) {
 
-  /** Who it is. */
+  /** The head of the page: who the creator is. */
   record Head(
       String name,
       String handle,
@@ -27,24 +27,24 @@ record Profile(
       @Nullable String language,
       List<About> niches) {}
 
-  /** A niche and how much of the channel it is. */
+  /** A niche and its share of the channel. */
   record About(String name, String share) {}
 
   /**
    * A figure at the head of the page.
    *
-   * @param name of its label in the message files
-   * @param figure null where unknown
-   * @param notes what stands below it
+   * @param name name of its label in the message files
+   * @param figure the figure; null if not known
+   * @param notes notes below the figure
    */
   record Stat(String name, @Nullable String figure, List<Sentence> notes) {}
 
   /**
-   * The arithmetic of the score.
+   * The explanation of the score.
    *
    * @param parts engagement, fit and cost, whose points sum to {@code base}
-   * @param deductions what was taken off, with its evidence
-   * @param versions of the score model and the benchmark it was computed under
+   * @param deductions the deductions with their evidence
+   * @param versions the versions of the score model and the benchmark
    */
   record Why(
       String score,
@@ -59,21 +59,21 @@ record Profile(
       Sentence versions) {}
 
   /**
-   * One part of the score.
+   * One component of the score.
    *
    * @param name engagement, fit or cost
-   * @param colour its class
-   * @param points it brings
-   * @param outOf the most it could bring
-   * @param width of its bar, 0 to 100
+   * @param colour its CSS class
+   * @param points its points
+   * @param outOf its maximum points
+   * @param width width of its bar, 0 to 100
    */
   record Part(
       String name, String colour, String points, String outOf, double width, Sentence reason) {}
 
-  /** Points taken off, and why. */
+  /** Deducted points with their reason. */
   record Deduction(String points, Sentence reason) {}
 
-  /** What a check found. */
+  /** The result of a check. */
   enum Mark {
     GOOD,
     LOOK,
@@ -83,7 +83,7 @@ record Profile(
   /** A check of the figures and of the audience behind them. */
   record Check(Mark mark, Sentence title, Sentence evidence) {}
 
-  /** What was counted on a day, and where that was written. */
+  /** The figures of a day and their source. */
   record Day(
       String day,
       @Nullable String followers,
@@ -97,6 +97,6 @@ record Profile(
       boolean median,
       Sentence origin) {}
 
-  /** A price, its day, and where that was written. */
+  /** A price with its date and source. */
   record Price(String day, String price, Sentence origin) {}
 }

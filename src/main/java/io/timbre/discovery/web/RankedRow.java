@@ -5,7 +5,7 @@ import io.timbre.shell.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a ranking, written for people. What is unknown is null. */
+/** A row of a ranking, with its texts. Values that are not known are null. */
 record RankedRow(
     long channel,
     int position,
@@ -34,7 +34,7 @@ record RankedRow(
     RowWhy why,
     @Nullable SetApart setApart) {
 
-  /** An engagement rate with its 80 % interval and the benchmark, in percent. */
+  /** An engagement rate with its 80% interval and the benchmark, in percent. */
   record ShownRate(
       String point, String lo, String hi, String benchmark, boolean overViews, RateBar bar) {}
 }

@@ -40,16 +40,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The ranking as data: the same question, the same answer as on the page. */
+/** The ranking as an API. It gives the same answer to a question as the page. */
 @RestController
 class RankingApi {
 
   /**
-   * Channels in order of score, the counts by facet, and where to go on.
+   * Channels in order of score, the counts by facet, and the cursor of the next page.
    *
-   * @param fit how many of the total are not set apart
    * @param reading what the text was understood as; other parameters may ask for something else
-   * @param leftOut by fact, how many more there would be if it need not be stated
+   * @param fit number of channels that are not set apart
+   * @param leftOut number of further channels if this fact need not be stated, by fact
+   * @param next cursor of the next page; null if there is none
    */
   record Ranking(
       ReadingJson reading,
@@ -66,7 +67,7 @@ class RankingApi {
   record FacetCounts(
       List<Count> platform, List<Count> tier, List<Count> niche, List<Count> country) {}
 
-  /** One ranked channel; what is unknown is null. */
+  /** One ranked channel. Values that are not known are null. */
   record Item(
       int position,
       ChannelJson channel,
@@ -79,7 +80,7 @@ class RankingApi {
       int modelVersion,
       int benchmarkVersion) {}
 
-  /** Which channel it is. */
+  /** Identifies a channel and describes it. */
   record ChannelJson(
       long id,
       Platform platform,
@@ -94,10 +95,10 @@ class RankingApi {
   record NicheJson(String key, String name, double share) {}
 
   /**
-   * What a post was stated to cost.
+   * The stated price of a post.
    *
-   * @param euros what the score counts; null where the currency has no rate
-   * @param rate units of the currency for one euro, of {@code rateDate}
+   * @param euros price in euros as used in the score; null if the currency has no exchange rate
+   * @param rate units of the currency for one euro, on {@code rateDate}
    */
   record PriceJson(
       BigDecimal amount,
@@ -106,7 +107,7 @@ class RankingApi {
       @Nullable BigDecimal rate,
       @Nullable LocalDate rateDate) {}
 
-  /** The engagement rate as a fraction, its 80 % interval and the rate usual for its peers. */
+  /** The engagement rate as a fraction, with its 80% interval and the typical rate of its peers. */
   record RateJson(double point, double lo, double hi, double benchmark) {
 
     static RateJson of(Rate rate) {

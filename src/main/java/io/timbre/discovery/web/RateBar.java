@@ -5,16 +5,19 @@ import io.timbre.scoring.Rate;
 /**
  * An engagement rate with its interval and the benchmark, drawn on a track 84 units wide.
  *
- * @param lo where the interval begins
- * @param width of the interval
- * @param point where the rate stands
- * @param usual where the benchmark stands
+ * @param lo start of the interval
+ * @param width width of the interval
+ * @param point position of the rate
+ * @param usual position of the benchmark
  */
 record RateBar(double lo, double width, double point, double usual) {
 
   private static final double TRACK = 84;
 
-  /** On a scale whose end is the rate {@code most}; what lies beyond stands at the end. */
+  /**
+   * Draws a rate on a scale that ends at {@code most}. Values beyond the scale are drawn at its
+   * end.
+   */
   static RateBar of(Rate rate, double most) {
     double lo = at(rate.lo(), most);
     return new RateBar(

@@ -7,16 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/** The engagement rate of each day that was measured, over one basis, the oldest first. */
+/** The engagement rate of each measured day, over one basis, oldest first. */
 record RateHistory(List<Day> days) {
 
   /**
+   * The rate of a day.
+   *
    * @param age days before today
-   * @param rate a fraction
+   * @param rate the rate as a fraction
    */
   record Day(int age, double rate) {}
 
-  /** Of so many days up to the newest that was measured. */
+  /** Returns the history of this many days up to the newest measured one. */
   static RateHistory of(Facts facts, Basis basis, int lastDays) {
     int newest = facts.snapshots().stream().mapToInt(Snapshot::age).min().orElse(0);
     List<Day> days = new ArrayList<>();

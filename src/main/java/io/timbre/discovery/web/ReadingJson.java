@@ -17,9 +17,9 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the text of a brief was understood as. What is set by other parameters is no part of it.
+ * What the text of a brief was understood as. It does not include other parameters.
  *
- * @param names what people are searched by
+ * @param names names to search for
  */
 record ReadingJson(
     List<NicheJson> niches,
@@ -30,18 +30,20 @@ record ReadingJson(
     List<String> names) {
 
   /**
-   * @param weight of the whole brief, which is 1
-   * @param text the words that named it; empty where it was understood from others
+   * A niche of the brief.
+   *
+   * @param weight share of the whole brief, which is 1
+   * @param text the words that named it; empty if it was inferred from others
    */
   record NicheJson(String key, String name, double weight, String text) {}
 
   record ExcludedJson(String key, String name, String text) {}
 
   /**
-   * The conditions; a range is not there where the text does not state it.
+   * The conditions. Ranges that the text does not state are omitted.
    *
-   * @param rate a fraction
-   * @param cost of an engagement, in euros
+   * @param rate range of the engagement rate, as fractions
+   * @param cost range of the cost per engagement
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record FiltersJson(
@@ -54,15 +56,15 @@ record ReadingJson(
       @Nullable RangeJson rate,
       @Nullable PriceJson cost) {}
 
-  /** A bound is not there where it is open. */
+  /** A range. Open bounds are omitted. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RangeJson(@Nullable Double min, @Nullable Double max) {}
 
-  /** A price in the currency that was typed. */
+  /** A price range in the currency that was typed. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PriceJson(@Nullable Double min, @Nullable Double max, String currency) {}
 
-  /** Whom the content is for; ages are whole years, both included. */
+  /** The audience. Ages are whole years, inclusive. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record AudienceJson(
       String text,
@@ -72,6 +74,8 @@ record ReadingJson(
       Audience.@Nullable LifeStage stage) {}
 
   /**
+   * Returns the JSON of a reading.
+   *
    * @param said the filters of the reading
    */
   static ReadingJson of(Reading reading, Filters said) {

@@ -4,12 +4,12 @@ import io.timbre.shell.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a row stands where it does, in points with one decimal.
+ * The explanation of a row's place, in points with one decimal.
  *
- * @param engagement its part of the score, as are the next two for niche fit and cost
- * @param engagementOf the most that part can be, as are the next two
- * @param deductions what is taken off; null where nothing is
- * @param difference how far it is from the row above, part by part; null for the first row
+ * @param engagement points for engagement; likewise for niche fit and cost
+ * @param engagementOf maximum points for engagement; likewise for niche fit and cost
+ * @param deductions deducted points; null if there are none
+ * @param difference difference from the row above, by component; null for the first row
  */
 record RowWhy(
     String engagement,

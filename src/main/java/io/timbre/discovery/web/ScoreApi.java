@@ -29,7 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * The score model as a calculator: for facts that are in no catalogue, under the seed benchmark.
+ * The score model as a calculator for facts that are not in the catalogue. It uses the seed
+ * benchmark.
  */
 @RestController
 class ScoreApi {
@@ -38,7 +39,7 @@ class ScoreApi {
   private static final int MOST_NICHES = 100;
   private static final int DEEPEST_PATH = 10;
 
-  /** Facts of a channel, a brief and weights, as SCORING names them. Null is unknown. */
+  /** The facts of a channel, a brief and weights. Null means not known. */
   record Case(
       @NotNull @Valid ChannelFacts channel,
       @Nullable @Valid @Size(max = MOST_NICHES) List<@NotNull PathShare> brief,
@@ -74,7 +75,7 @@ class ScoreApi {
     }
   }
 
-  /** {@code [["food", "baking"], 0.8]} */
+  /** A niche as an array: {@code [["food", "baking"], 0.8]}. */
   @JsonFormat(shape = JsonFormat.Shape.ARRAY)
   @JsonPropertyOrder({"path", "share"})
   record PathShare(
@@ -93,7 +94,7 @@ class ScoreApi {
     }
   }
 
-  /** The explained score, and the versions of model and benchmark it was computed under. */
+  /** The explained score, with the versions of the model and the benchmark. */
   record Calculated(
       @JsonUnwrapped ScoreJson explained,
       @Nullable SetApart setApart,

@@ -3,14 +3,14 @@ package io.timbre.discovery.web;
 import io.timbre.scoring.Score;
 
 /**
- * The three parts of a score as one stacked bar, 100 units wide, one for each point; to the tenths
- * that are written beside it.
+ * The three components of a score as one stacked bar, 100 units wide with one unit per point. Its
+ * figures are those written beside it, to the tenth.
  *
- * @param engagement points
- * @param fit points
- * @param cost points
- * @param score where the bar ends once deductions are taken off
- * @param off points taken off
+ * @param engagement points for engagement
+ * @param fit points for niche fit
+ * @param cost points for cost
+ * @param score end of the bar after deductions
+ * @param off deducted points
  */
 record ScoreBar(double engagement, double fit, double cost, double score, double off) {
 

@@ -12,7 +12,9 @@ import io.timbre.scoring.Score;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** An explained score as the API writes it, with the letters of the model. Unknown is null. */
+/**
+ * An explained score as JSON, with the symbols of the model. Values that are not known are null.
+ */
 record ScoreJson(
     double score,
     double lo,

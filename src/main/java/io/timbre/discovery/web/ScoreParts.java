@@ -5,13 +5,13 @@ import io.timbre.scoring.Score;
 import java.util.List;
 
 /**
- * The three parts of a score in tenths of a point, rounded so that with the deductions they add up
- * to the score as it is written.
+ * The three components of a score in tenths of a point. They are rounded so that, with the
+ * deductions, they add up to the score as written.
  *
  * @param engagement tenths for engagement
  * @param fit tenths for niche fit
  * @param cost tenths for cost
- * @param deductions tenths that are taken off, at least 0
+ * @param deductions tenths deducted, 0 or more
  */
 record ScoreParts(long engagement, long fit, long cost, long deductions) {
 
@@ -23,12 +23,12 @@ record ScoreParts(long engagement, long fit, long cost, long deductions) {
     return new ScoreParts(tenths.get(0), tenths.get(1), tenths.get(2), base - total);
   }
 
-  /** What the parts leave of the score. */
+  /** Returns the score in tenths. */
   long total() {
     return engagement + fit + cost - deductions;
   }
 
-  /** How far these are from others, part by part; deductions count against. */
+  /** Returns the differences from other parts. More deductions lower the total. */
   ScoreParts less(ScoreParts other) {
     return new ScoreParts(
         engagement - other.engagement,

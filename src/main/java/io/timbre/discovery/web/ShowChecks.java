@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes what the figures of a channel look like: evidence, never a verdict. */
+/** Describes what is notable about the figures of a channel. It gives evidence, never a verdict. */
 @Component
 class ShowChecks {
 
-  /** Snapshots from which a jump can stand out of a channel's own history: eight steps. */
+  /**
+   * Number of snapshots from which a jump can stand out from a channel's own history: eight steps.
+   */
   private static final int HISTORY = 9;
 
   private final Show show;
@@ -71,7 +73,7 @@ class ShowChecks {
         : check(Mark.UNKNOWN, "comments");
   }
 
-  /** Of the newest snapshot that knows both. */
+  /** Returns the ratio from the newest snapshot that has both figures. */
   static Optional<Double> commentsPerHundredLikes(Channel channel) {
     return channel.snapshots().reversed().stream()
         .map(snapshot -> per100(snapshot.figures().comments(), snapshot.figures().likes()))

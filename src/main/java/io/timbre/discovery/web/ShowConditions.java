@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
-/** Shows each filter in force as a chip. */
+/** Shows each active filter as a chip. */
 @Component
 class ShowConditions {
 
-  /** What a channel may be let in without stating, by the chip that asks for it. */
+  /** The facts that a channel need not state, by the chip that asks for them. */
   private static final Map<String, Fact> FACTS =
       Map.of(
           "country", Fact.COUNTRY,
@@ -48,7 +48,9 @@ class ShowConditions {
   }
 
   /**
-   * @param state the parameters that say all that is asked, for the first page
+   * Returns the chips.
+   *
+   * @param state the complete parameters of the first page
    */
   List<ConditionChip> of(Filters filters, Parameters state, String path) {
     Chips chips = new Chips(new FacetState(state, path), filters.unstated());
@@ -94,7 +96,7 @@ class ShowConditions {
     return show.say(new Sentence(key, arguments));
   }
 
-  /** The chips so far. */
+  /** Collects the chips. */
   private final class Chips {
 
     private final FacetState at;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Puts everything into the model that the template of a creator asks for. */
+/** Adds everything that the template of a creator needs to the model. */
 @Component
 class ShowCreatorInModel implements ShowCreator {
 

@@ -22,16 +22,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The filters beside a ranking, the most used first, each value with how many it would leave. */
+/**
+ * Shows the filters beside a ranking, most used first, with the number of channels each value would
+ * leave.
+ */
 @Component
 class ShowFacets {
 
-  /** How many values stand open; the others unfold. */
+  /** Number of values shown at once. The others are folded. */
   private static final int OPEN = 8;
 
-  /**
-   * Said of each channel by its price, its figures and their age, which have filters of their own.
-   */
+  /** Flags about the price and the age of figures, which have filters of their own. */
   private static final Set<StandingFlag> FILTERED_OTHERWISE =
       Set.of(StandingFlag.PRICE_ESTIMATED, StandingFlag.OLD);
 
@@ -46,7 +47,9 @@ class ShowFacets {
   }
 
   /**
-   * @param state the parameters that say all that is asked, for the first page
+   * Returns the filters.
+   *
+   * @param state the complete parameters of the first page
    */
   List<Facet> of(Facets facets, Question question, Parameters state, String path) {
     FacetState at = new FacetState(state, path);
@@ -139,12 +142,12 @@ class ShowFacets {
         false);
   }
 
-  /** As the constants of a type are written in an address. */
+  /** Returns the spelling of a constant in an address. */
   private static String parameter(String constant) {
     return constant.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Bounds to choose one of, each wider than the one before. */
+  /** Returns bounds of which one can be chosen, each wider than the one before. */
   private List<Option> steps(List<Count> counts, String name, String label, Parameters state) {
     return counts.stream()
         .map(count ->

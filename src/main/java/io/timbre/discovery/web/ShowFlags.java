@@ -14,11 +14,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says what stands out about a channel: evidence, never a verdict. */
+/** Writes the flags of a channel. They give evidence, never a verdict. */
 @Component
 class ShowFlags {
 
-  /** Said by other means on a row: an estimate is marked where it stands. */
+  /** Flags that a row does not show, because it already marks estimates where they are. */
   private static final Set<Flag.Kind> ONLY_ON_PROFILE =
       EnumSet.of(Flag.Kind.PRICE_ESTIMATED, Flag.Kind.POSTS_UNKNOWN);
 
@@ -28,7 +28,7 @@ class ShowFlags {
     this.show = show;
   }
 
-  /** What a row says: deductions first. */
+  /** Returns the flags of a row, deductions first. */
   List<Sentence> onRow(RankedChannel ranked, Prices prices) {
     Deductions deductions = ranked.score().standing().deductions();
     Stream<Sentence> flags =
@@ -40,7 +40,7 @@ class ShowFlags {
         .toList();
   }
 
-  /** A flag in a full sentence. */
+  /** Returns a flag as a full sentence. */
   Sentence inFull(Flag flag, Prices prices) {
     return sentence("flag.", flag, prices);
   }

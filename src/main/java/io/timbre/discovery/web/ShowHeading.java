@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says how many channels fit, how many are left out and why, and what counts how much. */
+/** Shows how many channels fit, how many are left out and why, and the weights of the score. */
 @Component
 class ShowHeading {
 
@@ -29,7 +29,7 @@ class ShowHeading {
     this.show = show;
   }
 
-  /** Whether those set apart are listed: on request, and where people are searched by name. */
+  /** Whether channels that are set apart are listed: on request, and in searches by name. */
   static boolean listsOthers(Question question, Parameters parameters) {
     return isSearch(question) || parameters.value(ReadQuestion.OTHERS).equals(SHOWN);
   }
@@ -39,7 +39,9 @@ class ShowHeading {
   }
 
   /**
-   * @param state the parameters that say all that is asked, for the first page
+   * Returns the heading.
+   *
+   * @param state the complete parameters of the first page
    */
   Heading of(Question question, Ranked ranked, Parameters state, String path) {
     boolean search = isSearch(question);

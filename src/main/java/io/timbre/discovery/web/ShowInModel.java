@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts everything into the model that the templates of a ranking ask for. */
+/** Adds everything that the templates of a ranking need to the model. */
 @Component
 class ShowInModel implements ShowRanking {
 
@@ -31,7 +31,7 @@ class ShowInModel implements ShowRanking {
   /** An order to choose. */
   record Sorting(String value, String label, boolean chosen) {}
 
-  /** A channel that may have been meant, and the address that looks for it. */
+  /** A channel that may have been meant, and the address that searches for it. */
   record Near(String handle, String address) {}
 
   private final Discover discover;
@@ -108,7 +108,7 @@ class ShowInModel implements ShowRanking {
         "reading", showReading.of(question, writeAddress.inFull(question, parameters), path));
   }
 
-  /** Channels that are called nearly so, where none is called as was typed. */
+  /** Returns channels with a similar name, if none has the name that was typed. */
   private List<Near> near(Question question, Ranked ranked, String path) {
     List<String> names = question.reading().names();
     return ranked.total() > 0 || names.size() != 1
@@ -119,7 +119,10 @@ class ShowInModel implements ShowRanking {
             .toList();
   }
 
-  /** A currency is not cleared with the filters: it is what money is shown in. */
+  /**
+   * Whether clearing the filters removes a parameter. A currency stays, because money is shown in
+   * it.
+   */
   private static boolean isFilter(String parameter) {
     return ReadQuestion.FILTERS.contains(parameter) && !ReadQuestion.CURRENCIES.contains(parameter);
   }
@@ -147,7 +150,7 @@ class ShowInModel implements ShowRanking {
     return page == 1 ? parameters : parameters.with("page", String.valueOf(page));
   }
 
-  /** Nonsense is the first page; what lies too far becomes the last there is. */
+  /** Returns the page number: 1 if it cannot be read, and at most the last page. */
   private static int page(Parameters parameters) {
     try {
       return Math.clamp(parameters.first("page").map(Integer::parseInt).orElse(1), 1, LAST_PAGE);

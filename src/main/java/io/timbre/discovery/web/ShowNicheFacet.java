@@ -15,14 +15,16 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The filter by niches: first-level ones, opened along the way to all that are asked for. */
+/**
+ * Shows the filter by niche: the first-level niches, expanded along the paths to those asked for.
+ */
 @Component
 class ShowNicheFacet {
 
-  /** How many first-level niches stand open; the others unfold. */
+  /** Number of first-level niches shown at once. The others are folded. */
   private static final int OPEN = 8;
 
-  /** How many niches are shown below one that is opened. */
+  /** Number of niches shown below an expanded one. */
   private static final int CHILDREN = 5;
 
   private final NicheTree tree;

@@ -13,7 +13,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows what channels cost, at the rates of exchange of now. */
+/** Shows the prices of channels at the current exchange rates. */
 @Component
 class ShowPrice {
 
@@ -28,15 +28,15 @@ class ShowPrice {
   }
 
   /**
-   * For people, in one currency.
+   * Returns a formatter for one currency.
    *
-   * @throws IllegalArgumentException for a currency without a rate of exchange
+   * @throws IllegalArgumentException for a currency without an exchange rate
    */
   Prices in(CurrencyUnit currency) {
     return new Prices(currency, rates.now(), sayRate, show);
   }
 
-  /** As data; null where no price is stated. */
+  /** Returns the price as JSON; null if none is stated. */
   static @Nullable PriceJson json(
       Channel channel, Cost cost, Map<CurrencyUnit, ExchangeRate> rates) {
     if (channel.rates().isEmpty()) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes everything known of a channel as a page. */
+/** Writes the content of a creator's page. */
 @Component
 class ShowProfile {
 
@@ -130,7 +130,9 @@ class ShowProfile {
             .toList());
   }
 
-  /** Between the first and the last snapshot that know their followers, a month of 30 days. */
+  /**
+   * Returns the growth per 30 days between the first and the last snapshot with known followers.
+   */
   private static Optional<Double> monthlyGrowth(Channel channel) {
     List<EngagementSnapshot> known =
         channel.snapshots().stream()

@@ -21,7 +21,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The filters that run from a least to a most, each under a picture of what there is. */
+/** Shows the filters with a minimum and a maximum, each with a histogram of the channels. */
 @Component
 class ShowRanges {
 
@@ -121,7 +121,7 @@ class ShowRanges {
     return Double.isInfinite(bucket.below()) ? bucket.from() : bucket.below();
   }
 
-  /** The bucket that so much of all lies in or below. */
+  /** Returns the first bucket at or below which this share of all channels lies. */
   private static int quantile(List<Bucket> buckets, double share) {
     double left = share * buckets.stream().mapToLong(Bucket::count).sum();
     int at = 0;

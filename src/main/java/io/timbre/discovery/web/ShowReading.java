@@ -23,11 +23,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows how a brief was read, each part of it with the way to change it. */
+/** Shows how a brief was read, with links to change each part. */
 @Component
 class ShowReading {
 
-  /** How many phrases that were not used are looked for in names. */
+  /** Maximum number of unused phrases that are searched for in names. */
   private static final int MENTIONS = 3;
 
   private final NicheTree tree;
@@ -43,7 +43,9 @@ class ShowReading {
   }
 
   /**
-   * @param state the parameters that say all that is asked, for the first page
+   * Returns the reading.
+   *
+   * @param state the complete parameters of the first page
    */
   ShownReading of(Question question, Parameters state, String path) {
     return new ShownReading(
@@ -70,7 +72,7 @@ class ShowReading {
     return chips;
   }
 
-  /** Whole percents that sum to 100. */
+  /** Returns whole percentages that sum to 100. */
   static List<Long> percents(List<WeightedNiche> niches) {
     double[] shares = niches.stream().mapToDouble(niche -> 10 * niche.weight()).toArray();
     return shares.length == 0 ? List.of() : Tenths.of(100, shares);
@@ -97,7 +99,10 @@ class ShowReading {
     return !topic.words().isEmpty() || topic.how() == Topic.How.NAME;
   }
 
-  /** No word of the text names the niche of an audience. */
+  /**
+   * Returns how the words relate to the niche. The niche of an audience is not named by words of
+   * the text.
+   */
   private static String how(Topic topic) {
     return topic.words().isEmpty() ? "AUDIENCE" : topic.how().name();
   }
@@ -128,7 +133,7 @@ class ShowReading {
         .toList();
   }
 
-  /** The same text with a phrase in quotes, which searches people by it. */
+  /** Returns the address with a phrase of the text in quotes, which searches for it in names. */
   private static String searched(String phrase, Parameters state, String path) {
     String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(phrase) + "(?![\\p{L}\\p{N}])";
     String quoted = Matcher.quoteReplacement("\"" + phrase + "\"");

@@ -7,7 +7,7 @@ import io.timbre.shell.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Says why a row stands where it does: its three parts, and the difference to the row above. */
+/** Explains the place of a row by its three components and the difference from the row above. */
 @Component
 class ShowRowWhy {
 
@@ -18,6 +18,8 @@ class ShowRowWhy {
   }
 
   /**
+   * Returns the explanation.
+   *
    * @param above the row above; null for the first one
    */
   RowWhy of(Found found, @Nullable Found above) {

@@ -43,9 +43,11 @@ class ShowRows {
   }
 
   /**
-   * @param currency that money is written in, converted where it is another
-   * @param addresses of creators' pages
-   * @param remarks what to flag of a channel besides what the model flags
+   * Returns the rows.
+   *
+   * @param currency currency in which money is written, after conversion if necessary
+   * @param addresses addresses of creators' pages
+   * @param remarks flags to show in addition to those of the model
    */
   List<RankedRow> of(
       List<Found> rows,

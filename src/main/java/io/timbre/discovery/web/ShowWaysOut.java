@@ -7,7 +7,7 @@ import io.timbre.discovery.web.Heading.WayOut;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where nothing fits, says how many would without each of the filters. */
+/** Shows, if no channel fits, how many would fit without each of the filters. */
 @Component
 class ShowWaysOut {
 
@@ -20,7 +20,9 @@ class ShowWaysOut {
   }
 
   /**
-   * @param state the parameters that say all that is asked
+   * Returns the filters that can be removed.
+   *
+   * @param state the complete parameters
    */
   List<WayOut> of(Parameters state, String path) {
     FacetState at = new FacetState(state, path);

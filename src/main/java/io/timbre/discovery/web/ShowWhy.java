@@ -28,7 +28,7 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Writes the arithmetic of a score in words, and in points that add up as they are written. */
+/** Explains a score in words, and in points that add up as they are written. */
 @Component
 class ShowWhy {
 
@@ -131,7 +131,7 @@ class ShowWhy {
     if (off == 0) {
       return List.of();
     }
-    // Where less is left than would be taken, the deductions shrink in proportion.
+    // If the score is smaller than the deductions, they are reduced in proportion.
     double scale = -score.contributions().deductions() / taken.total();
     List<Long> tenths = Tenths.of(off, scale * taken.growth(), scale * taken.saturation());
     List<Deduction> deductions = new ArrayList<>();

@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a brief was read, and what is asked by now, as chips.
+ * How a brief was read and what is currently asked for, as chips.
  *
- * @param topics what it is about
- * @param conditions the filters in force
- * @param excluded what it is not to be about
- * @param names what people are searched by
- * @param audience whom it is for, as it was typed; null where it does not say
- * @param unused what was not used, in quotes; null where everything was
- * @param mentions what was not used, but stands in names and handles
+ * @param topics topics of the brief
+ * @param conditions active filters
+ * @param excluded excluded niches
+ * @param names names to search for
+ * @param audience the audience as typed; null if none is stated
+ * @param unused unused phrases, in quotes; null if everything was used
+ * @param mentions unused phrases that occur in names and handles
  */
 record ShownReading(
     List<TopicChip> topics,
@@ -27,12 +27,12 @@ record ShownReading(
   /**
    * A niche of the brief.
    *
-   * @param key that names it in addresses
-   * @param share in percent of the brief
-   * @param text the words that named it, as they were typed; null where it was set by hand
-   * @param how these words have to do with it; null where there are none
-   * @param state the parameters of the page without a share for it
-   * @param without the address without it
+   * @param key key of the niche in addresses
+   * @param share percentage of the brief
+   * @param text the words that named it, as typed; null if it was set by hand
+   * @param how how these words relate to the niche; null if there are none
+   * @param state parameters of the page without a share for the niche
+   * @param without address without the niche
    */
   record TopicChip(
       String key,
@@ -44,22 +44,29 @@ record ShownReading(
       String without) {}
 
   /**
-   * A filter in force.
+   * An active filter.
    *
-   * @param name the message of what it is about
-   * @param value as people read it
-   * @param facet the filter it can be changed in
-   * @param without the address without it
+   * @param name message that names its kind
+   * @param value value as shown to people
+   * @param facet the filter in which it can be changed
+   * @param without address without it
    */
   record ConditionChip(String name, String value, String facet, String without) {}
 
   /**
-   * @param without the address without it
+   * An excluded niche.
+   *
+   * @param name name of the niche
+   * @param without address without it
    */
   record ExcludedChip(String name, String without) {}
 
   /**
-   * @param address that searches these by it
+   * An unused phrase that occurs in names.
+   *
+   * @param text the phrase
+   * @param count number of channels
+   * @param address address that searches for it
    */
   record Mention(String text, long count, String address) {}
 
@@ -73,7 +80,7 @@ record ShownReading(
         && unused == null;
   }
 
-  /** Whether topics stand beside something else. */
+  /** Whether there are topics and also conditions or exclusions. */
   public boolean parted() {
     return !topics.isEmpty() && !(conditions.isEmpty() && excluded.isEmpty());
   }

@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The course of a rate in a space of 84 by 26: a line, or a dot where there is one day only.
+ * A rate over time in an area of 84 by 26 units: a line, or a dot if there is only one day.
  *
- * @param path of the line; null where there is none
+ * @param path path of the line; null if there is none
  */
 record Sparkline(@Nullable String path, boolean dot) {
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Figures written with one decimal whose written forms add up to the written form of their sum:
- * what rounding leaves over goes to those it cut most (the method of largest remainders).
+ * Rounds figures to one decimal so that, as written, they add up to their written sum. The rounding
+ * remainder goes to the figures that were cut most (largest remainder method).
  */
 final class Tenths {
 
   private Tenths() {}
 
-  /** The parts in tenths; they sum to {@code total}, itself in tenths. */
+  /** Returns the parts in tenths. They sum to {@code total}, which is also in tenths. */
   static List<Long> of(long total, double... parts) {
     long[] tenths = Arrays.stream(parts).mapToLong(part -> (long) Math.floor(10 * part)).toArray();
     long left = total - Arrays.stream(tenths).sum();
@@ -26,7 +26,7 @@ final class Tenths {
     return Arrays.stream(tenths).boxed().toList();
   }
 
-  /** A figure in tenths, rounded. */
+  /** Returns a figure rounded to tenths. */
   static long round(double figure) {
     return Math.round(10 * figure);
   }

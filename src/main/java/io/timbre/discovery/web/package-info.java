@@ -1,4 +1,4 @@
-/** Discover, the creator's page and the ranking API, as the web sees them. */
+/** The web layer of Discover, the creator's page and the ranking API. */
 @NullMarked
 package io.timbre.discovery.web;
 

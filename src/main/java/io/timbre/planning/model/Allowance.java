@@ -2,7 +2,7 @@ package io.timbre.planning.model;
 
 import java.util.Arrays;
 
-/** The rules of an instance by what they bound; what no rule bounds is boundless. */
+/** The rules of an instance, grouped by what they limit. Without a rule there is no limit. */
 final class Allowance {
 
   final long budget;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Writes a problem down in plain numbers. */
+/** Converts a problem into plain numbers. */
 public final class CountOut {
 
   private final Problem problem;
@@ -88,7 +88,7 @@ public final class CountOut {
     return Objects.requireNonNull(offerIds.get(offer), offer);
   }
 
-  /** Rounded down, which changes only the largest share: no part of a unit can be spent. */
+  /** Rounds down. This only affects the maximum share, since part of a unit cannot be spent. */
   private long units(BigDecimal amount) {
     return amount.movePointRight(decimals).setScale(0, RoundingMode.FLOOR).longValueExact();
   }

@@ -7,16 +7,16 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A problem in plain numbers, as the proof works on it: offers, creators and labels are indices,
- * money counts the smallest unit in use, so that sums are exact.
+ * A problem in plain numbers, as the proof uses it. Offers, creators and labels are indices. Money
+ * is counted in the smallest unit in use, so that sums are exact.
  *
- * @param unit units of money that make one of the currency, a power of ten
- * @param prices by offer, in units
- * @param values by offer
- * @param creators by offer
- * @param labels by offer, those that a rule is about, ascending
- * @param audiences segments, none for a plan by value alone
- * @param rules to keep to, in the order of {@code Limits.constraints()}
+ * @param unit number of money units in one unit of the currency, a power of ten
+ * @param prices price of each offer, in money units
+ * @param values value of each offer
+ * @param creators creator of each offer
+ * @param labels labels of each offer that a rule refers to, ascending
+ * @param audiences the segments; empty to plan by value only
+ * @param rules the rules to keep, in the order of {@code Limits.constraints()}
  */
 public record Instance(
     double unit,
@@ -49,12 +49,12 @@ public record Instance(
     return Arrays.binarySearch(labels[offer], label) >= 0;
   }
 
-  /** The same offers under these rules alone. */
+  /** Returns the same offers with only these rules. */
   public Instance under(Collection<Rule> kept) {
     return new Instance(unit, prices, values, creators, labels, audiences, List.copyOf(kept));
   }
 
-  /** Rules of one kind. */
+  /** Returns the rules of one kind. */
   public <R extends Rule> List<R> rules(Class<R> kind) {
     List<R> found = new ArrayList<>();
     for (Rule rule : rules) {
@@ -70,7 +70,7 @@ public record Instance(
     return Selection.of(this, chosen).keepsEveryRule();
   }
 
-  /** What a choice is worth, evaluated exactly. */
+  /** Returns the exact worth of a choice. */
   public double worth(int[] chosen) {
     double worth = 0;
     for (int offer : chosen) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
-/** The orders in which a sketch tries offers, those that come into question most first. */
+/** The orders in which a sketch tries offers, most promising first. */
 final class Orders {
 
   private static final int CHARGE_ROUNDS = 12;
@@ -22,7 +22,10 @@ final class Orders {
     this.gains = IntStream.range(0, instance.offers()).mapToDouble(nothing::gain).toArray();
   }
 
-  /** By worth less a price that fits the places, by worth for the money, and by worth alone. */
+  /**
+   * Returns the orders: by worth minus a charge for the price, by worth per price, and by worth
+   * only. The charge makes the best offers fit the number of places.
+   */
   List<int[]> toTry() {
     double charge = charge();
     return List.of(
@@ -35,7 +38,10 @@ final class Orders {
     return inOrderOf(offer -> gains[offer]);
   }
 
-  /** Worth a unit of money must bring so that the best offers fill places and budget at once. */
+  /**
+   * The worth that one unit of money must bring so that the best offers use up places and budget
+   * together.
+   */
   private double charge() {
     double low = 0;
     double high = 0;

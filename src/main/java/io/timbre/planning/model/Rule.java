@@ -2,7 +2,9 @@ package io.timbre.planning.model;
 
 import java.io.Serializable;
 
-/** A constraint in numbers: labels and offers by index, money in the smallest unit in use. */
+/**
+ * A constraint in numbers. Labels and offers are indices, and money is in the smallest unit in use.
+ */
 public sealed interface Rule extends Serializable {
 
   record Budget(long amount) implements Rule {}

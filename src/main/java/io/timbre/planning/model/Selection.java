@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A choice of offers and what it adds up to, kept in step as offers come and go. How far it is from
- * the minimums is its lack; everything else is a ceiling.
+ * A choice of offers and its totals, which are updated as offers are added and removed. The lack is
+ * the distance from the minimums. All other limits are ceilings.
  */
 final class Selection {
 
@@ -72,7 +72,10 @@ final class Selection {
     }
   }
 
-  /** A creator counts once: when their first offer comes, and when their last one goes. */
+  /**
+   * Changes the number of creators only when a creator's first offer is added or their last one
+   * removed.
+   */
   private static int stepOfOne(int before, int sign) {
     return before == (sign > 0 ? 0 : 1) ? sign : 0;
   }
@@ -118,7 +121,7 @@ final class Selection {
     return true;
   }
 
-  /** Whether an offer may be added without breaking a ceiling. */
+  /** Whether an offer can be added without exceeding a ceiling. */
   boolean hasRoomFor(int offer) {
     int creator = instance.creators()[offer];
     long price = instance.prices()[offer];
@@ -143,7 +146,9 @@ final class Selection {
     return tags == null || tags[label] == 0;
   }
 
-  /** How far the minimums are from being kept: 0 when all are, 1 for each wholly unmet one. */
+  /**
+   * Returns the distance from the minimums: 0 if all are kept, plus up to 1 for each that is not.
+   */
   double lack() {
     double lack = 0;
     for (int label = 0; label < counted.length; label++) {
@@ -152,7 +157,7 @@ final class Selection {
     return lack;
   }
 
-  /** How much of the lack an offer would take away. */
+  /** Returns by how much an offer would reduce the lack. */
   double relief(int offer) {
     double relief = 0;
     for (int label : instance.labels()[offer]) {
@@ -171,7 +176,7 @@ final class Selection {
         + (spent < leastSpent ? (leastSpent - spent) / (double) leastSpent : 0);
   }
 
-  /** Value of what is chosen, the people reached included. */
+  /** Returns the worth of the chosen offers, including the people reached. */
   double worth() {
     double worth = value;
     for (int i = 0; i < loads.length; i++) {
@@ -180,7 +185,7 @@ final class Selection {
     return worth;
   }
 
-  /** What an offer would add to the worth. */
+  /** Returns what an offer would add to the worth. */
   double gain(int offer) {
     double gain = instance.values()[offer];
     for (int i = 0; i < loads.length; i++) {

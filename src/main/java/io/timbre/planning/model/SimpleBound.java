@@ -4,14 +4,14 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /**
- * What no plan can exceed, without a solver: the budget spent on the most valuable offers per unit
- * of money, the last one in part.
+ * An upper bound on the worth of any plan that needs no solver. It spends the budget on the offers
+ * with the highest worth per price, and books the last one in part.
  */
 public final class SimpleBound {
 
   private SimpleBound() {}
 
-  /** At least the worth of every choice that keeps the rules. */
+  /** Returns a bound that is at least the worth of every choice that keeps the rules. */
   public static double of(Instance instance) {
     Selection nothing = new Selection(instance, new Allowance(instance));
     long budget =

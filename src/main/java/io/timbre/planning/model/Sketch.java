@@ -5,9 +5,10 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * A good choice at once: what relieves the lack of the minimums, then greedily, in several orders,
- * then one offer at a time exchanged while that is better. It looks at no more than a fixed number
- * of offers, so that it ends soon and the same problem has the same sketch.
+ * Finds a good choice within milliseconds. It first reduces the lack of the minimums, then adds
+ * offers greedily in several orders, then exchanges single offers while that improves the choice.
+ * It examines at most a fixed number of offers, so that it ends soon and always gives the same
+ * result for the same problem.
  */
 public final class Sketch {
 
@@ -28,12 +29,12 @@ public final class Sketch {
     this.byWorth = orders.byWorth();
   }
 
-  /** A choice that keeps every rule, in ascending order; empty when none was found. */
+  /** Returns a choice that keeps every rule, in ascending order; empty if none was found. */
   public static Optional<int[]> of(Instance instance) {
     return new Sketch(instance).draw();
   }
 
-  /** A choice that keeps every rule, whatever it is worth; empty when none was found. */
+  /** Returns a choice that keeps every rule, whatever its worth; empty if none was found. */
   public static Optional<int[]> any(Instance instance) {
     Sketch sketch = new Sketch(instance);
     return sketch.orders.toTry().stream()
@@ -54,7 +55,10 @@ public final class Sketch {
     return Optional.ofNullable(best).map(Selection::offers);
   }
 
-  /** Keeps the minimums with offers of much value for their price, or else with cheap ones. */
+  /**
+   * Keeps the minimums with offers of high value for their price. If that fails, it uses cheap
+   * offers.
+   */
   private Selection start(int[] order) {
     Selection rich = musts();
     relieve(rich, order, offer -> (1 + rich.gain(offer)) / (1 + instance.prices()[offer]));
@@ -82,7 +86,7 @@ public final class Sketch {
     return selection;
   }
 
-  /** Adds what takes most of the lack away, weighted, until nothing is lacking. */
+  /** Adds offers that reduce the lack most, times a weight, until nothing is lacking. */
   private void relieve(Selection selection, int[] order, IntToDoubleFunction weight) {
     while (selection.lack() > NOTHING) {
       int best = -1;
@@ -112,7 +116,9 @@ public final class Sketch {
     looks += order.length;
   }
 
-  /** Exchanges look at those who come first alone, which is where successors are found. */
+  /**
+   * Returns the first offers of an order. Exchanges only look at these, where successors are found.
+   */
   private static int[] firstOf(int[] order) {
     return Arrays.copyOf(order, Math.min(order.length, FIRST));
   }
@@ -133,7 +139,10 @@ public final class Sketch {
     return best;
   }
 
-  /** The better of two refills without the offer, or the selection as it was. */
+  /**
+   * Returns the better of two refills without the offer, or the selection itself if neither is
+   * better.
+   */
   private Selection exchange(Selection selection, int out, int[] order) {
     Selection refilled = without(selection, out);
     successor(refilled, out).ifPresent(refilled::add);
@@ -158,7 +167,7 @@ public final class Sketch {
     return rest;
   }
 
-  /** The offer that is worth most among those that leave least lacking. */
+  /** Returns the offer with the highest worth among those that leave the smallest lack. */
   private Optional<Integer> successor(Selection selection, int out) {
     double lack = selection.lack();
     double leastLeft = lack;

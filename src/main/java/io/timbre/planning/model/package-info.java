@@ -1,4 +1,6 @@
-/** A problem in plain numbers, what a choice of offers adds up to, and a good choice at once. */
+/**
+ * A planning problem in plain numbers, the totals of a choice of offers, and a quick good choice.
+ */
 @NullMarked
 package io.timbre.planning.model;
 

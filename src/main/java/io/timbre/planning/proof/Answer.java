@@ -5,18 +5,25 @@ import io.timbre.planning.Progress.Phase;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** What a proof tells: how far it has come, and at last how it ended. */
+/** A message from a proof: its progress, and finally its result. */
 public sealed interface Answer extends Serializable {
 
   /**
-   * @param chosen the best choice yet, null while none is known
-   * @param bound infinite while nothing is known
+   * The progress of a proof.
+   *
+   * @param phase the step that comes next
+   * @param chosen the best choice so far; null if none is known
+   * @param bound the lowest bound so far; infinite while nothing is known
    */
   record SoFar(Phase phase, int @Nullable [] chosen, double bound) implements Answer {}
 
   /**
-   * @param chosen null when there is none
-   * @param conflict indices of rules, none unless infeasible
+   * The result of a proof.
+   *
+   * @param status what is known about the choice
+   * @param chosen the best choice; null if there is none
+   * @param bound the lowest bound
+   * @param conflict indices of the conflicting rules; empty unless infeasible
    */
   record End(Plan.Status status, int @Nullable [] chosen, double bound, int[] conflict)
       implements Answer {}

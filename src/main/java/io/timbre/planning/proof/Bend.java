@@ -4,7 +4,10 @@ import io.timbre.planning.model.Audience;
 import io.timbre.planning.model.Instance;
 import java.util.Optional;
 
-/** Relaxes a program whose audiences are curves: adds tangents where the last answer is above. */
+/**
+ * Relaxes a program with curved audiences. It adds tangents wherever the last answer lies above a
+ * curve.
+ */
 final class Bend {
 
   private static final int MOST_ROUNDS = 30;
@@ -26,7 +29,10 @@ final class Bend {
     return relaxed;
   }
 
-  /** Adds a tangent where more people are reached than the curve allows; false when nowhere. */
+  /**
+   * Adds a tangent where the values reach more people than the curve allows. Returns false if there
+   * is no such place.
+   */
   static boolean bend(
       Instance instance,
       WriteProgram.Written written,

@@ -5,7 +5,9 @@ import io.timbre.planning.model.Instance;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The best choice and the lowest bound known so far; the observer is told when either changes. */
+/**
+ * The best choice and the lowest bound known so far. The watcher is notified when either changes.
+ */
 final class Best {
 
   private final Instance instance;
@@ -29,7 +31,7 @@ final class Best {
     }
   }
 
-  /** Takes a choice that keeps every rule, if it is the best yet. */
+  /** Takes a choice if it is the best so far. Returns false if it breaks a rule. */
   boolean offer(int[] other) {
     if (!instance.allows(other)) {
       return false;
@@ -51,7 +53,7 @@ final class Best {
     }
   }
 
-  /** What a choice must exceed to be better, and by more than rounding. */
+  /** Returns the worth a choice must exceed to be better by more than rounding. */
   double target() {
     return chosen == null
         ? Double.NEGATIVE_INFINITY
@@ -62,7 +64,7 @@ final class Best {
     return chosen != null && bound <= target();
   }
 
-  /** Nothing can be better: the worth is its own bound. */
+  /** Sets the bound to the worth, because no choice can be better. */
   void settle() {
     lower(worth);
   }

@@ -2,12 +2,12 @@ package io.timbre.planning.proof;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** When to stop, by the clock that only runs forward, or as soon as somebody says so. */
+/** A point in time, on the monotonic clock, at which work must stop. It can be ended early. */
 public final class Deadline {
 
   private final long end;
 
-  /** Shared with every deadline made of this one. */
+  /** Shared with all deadlines derived from this one. */
   private final AtomicBoolean ended;
 
   private Deadline(long end, AtomicBoolean ended) {
@@ -23,7 +23,7 @@ public final class Deadline {
     return System.nanoTime() + (long) (seconds * 1e9);
   }
 
-  /** Makes it be over now, from any thread. */
+  /** Ends the deadline now. May be called from any thread. */
   public void end() {
     ended.set(true);
   }
@@ -36,7 +36,7 @@ public final class Deadline {
     return secondsLeft() <= 0;
   }
 
-  /** An earlier deadline, after a part of the time that is left. */
+  /** Returns an earlier deadline, after a share of the remaining time. */
   Deadline after(double share) {
     return new Deadline(moment(share * secondsLeft()), ended);
   }

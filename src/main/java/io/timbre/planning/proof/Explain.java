@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The smallest set of rules that no choice can keep at once. A set of rules is in conflict when it
- * meets every complement of a set that can be kept (implicit hitting sets, Ignatiev and others
- * 2015); the smallest that meets those found so far either is one, or shows another complement.
+ * Finds the smallest set of rules that no choice can keep together. A set of rules is in conflict
+ * if it intersects the complement of every set that can be kept (implicit hitting sets, Ignatiev
+ * and others 2015). The smallest set that intersects the complements found so far is either a
+ * conflict or leads to another complement.
  */
 final class Explain {
 
@@ -27,7 +28,10 @@ final class Explain {
     this.rules = instance.rules();
   }
 
-  /** Indices of rules, ascending; a larger conflict when time runs out. */
+  /**
+   * Returns the indices of the conflicting rules, ascending. The set may be larger than necessary
+   * if time runs out.
+   */
   static int[] conflict(Instance instance, Deadline deadline) {
     Explain explain = new Explain(instance);
     Deadline all = Deadline.in(Math.max(LEAST_SECONDS, deadline.secondsLeft()));
@@ -56,7 +60,7 @@ final class Explain {
     return Optional.empty();
   }
 
-  /** Adds every rule that can be kept as well. */
+  /** Adds every further rule that can be kept as well. */
   private BitSet grow(BitSet kept, KeepRules.Verdict verdict, Deadline deadline) {
     BitSet grown = (BitSet) kept.clone();
     verdict.witness().ifPresent(witness -> addKept(grown, witness));
@@ -97,7 +101,7 @@ final class Explain {
     return met;
   }
 
-  /** Leaves out each rule without which the others are in conflict still. */
+  /** Removes each rule without which the others are still in conflict. */
   private BitSet irreducible(Deadline deadline) {
     BitSet conflict = new BitSet();
     conflict.set(0, rules.size());

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Whether any choice keeps all rules of an instance, whatever it is worth. */
+/** Determines whether any choice keeps all rules of an instance, whatever its worth. */
 final class KeepRules {
 
   /**
-   * @param witness a choice that keeps them
-   * @param isImpossible whether there is none; false as well when time ran out
+   * The result of the check.
+   *
+   * @param witness a choice that keeps the rules
+   * @param isImpossible whether no choice keeps them; also false if time ran out
    */
   record Verdict(Optional<int[]> witness, boolean isImpossible) {}
 

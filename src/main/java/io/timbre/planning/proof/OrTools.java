@@ -10,10 +10,16 @@ import com.google.ortools.linearsolver.MPVariable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Programs handed to OR-Tools: what is fixed is left out, so that small rests are small. */
+/**
+ * Solves programs with OR-Tools. Fixed columns are left out, so that the solver gets a small
+ * program.
+ */
 final class OrTools {
 
-  /** Nearer to the end of its time, in seconds and as a share of it, the solver has erred. */
+  /**
+   * The solver is not trusted to report "infeasible" this close to its time limit. Given in seconds
+   * and as a share of the limit; the longer applies.
+   */
   private static final double NEAR_THE_END = 0.01;
 
   private static final double SHARE_NEAR_THE_END = 0.1;
@@ -33,14 +39,14 @@ final class OrTools {
     Loader.loadNativeLibraries();
   }
 
-  /** What a search ended with; the bound is infinite where nothing was proven. */
+  /** The result of a search. The bound is infinite if nothing was proven. */
   record Found(Outcome outcome, double[] values, double bound) {
 
     boolean hasValues() {
       return outcome == Outcome.OPTIMAL || outcome == Outcome.FEASIBLE;
     }
 
-    /** Whether nothing is left to look for. */
+    /** Whether the search is complete. */
     boolean isFinal() {
       return outcome == Outcome.OPTIMAL || outcome == Outcome.INFEASIBLE;
     }
@@ -63,9 +69,10 @@ final class OrTools {
   }
 
   /**
-   * Empty when no values of the columns, even in parts, keep every row.
+   * Relaxes a program, so that its columns may take fractional values.
    *
-   * @throws SolverFailed when no solver could tell
+   * @return the relaxation; empty if no values of the columns keep every row
+   * @throws SolverFailed if no solver gave an answer
    */
   static Optional<Relaxation> relax(Program program) {
     if (program.isDecided()) {
@@ -90,7 +97,9 @@ final class OrTools {
     throw new SolverFailed();
   }
 
-  /** With many columns and few rows the primal simplex is some fifty times faster than the dual. */
+  /**
+   * With many columns and few rows the primal simplex is about fifty times faster than the dual.
+   */
   private static MPSolverParameters primalSimplex() {
     MPSolverParameters parameters = new MPSolverParameters();
     parameters.setIntegerParam(
@@ -99,7 +108,7 @@ final class OrTools {
     return parameters;
   }
 
-  /** Looks for the best whole values of the columns. */
+  /** Searches for the best whole values of the columns. */
   static Found search(Program program, double seconds) {
     if (program.isDecided()) {
       return program.keepsRows()
@@ -114,7 +123,10 @@ final class OrTools {
     }
   }
 
-  /** When it runs out of time, the solver at times claims that there are no values at all. */
+  /**
+   * Searches with a time limit. When it runs out of time, the solver sometimes reports that no
+   * values exist.
+   */
   private Found search(double seconds) {
     MPSolverParameters exactly = new MPSolverParameters();
     exactly.setDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, 0);

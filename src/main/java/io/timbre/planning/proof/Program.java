@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A mixed integer program, to be maximised: columns with bounds and a worth, rows that bound
- * weighted sums of columns. The first columns are the offers, 1 when chosen.
+ * A mixed integer program to be maximised. Columns have bounds and a worth; rows bound weighted
+ * sums of columns. The first columns are the offers, with the value 1 if chosen.
  */
 final class Program {
 
@@ -21,7 +21,7 @@ final class Program {
   private boolean[] whole = new boolean[16];
   private int columns;
 
-  /** {@code lower ≤ Σ weight · column ≤ upper}; a side that bounds nothing is infinite. */
+  /** A row: {@code lower ≤ Σ weight · column ≤ upper}. A side without a bound is infinite. */
   record Row(int[] columns, double[] weights, double lower, double upper) {
 
     static Row atMost(int[] columns, double[] weights, double upper) {
@@ -33,14 +33,14 @@ final class Program {
     }
   }
 
-  /** Adds a column that is a whole number. */
+  /** Adds a column that is a whole number, 0 or 1. */
   int choice(double columnWorth) {
     int column = part(columnWorth, 1);
     whole[column] = true;
     return column;
   }
 
-  /** Adds a column that may take any value from 0. */
+  /** Adds a column that may take any value from 0 to {@code most}. */
   int part(double columnWorth, double most) {
     if (columns == worth.length) {
       grow();
@@ -75,7 +75,7 @@ final class Program {
     upper[column] = Math.min(upper[column], most);
   }
 
-  /** The same program, whose bounds can be narrowed and rows added without touching this one. */
+  /** Returns a copy whose bounds can be narrowed and rows added without changing this program. */
   Program copy() {
     Program copy = new Program();
     copy.rows.addAll(rows);
@@ -87,7 +87,7 @@ final class Program {
     return copy;
   }
 
-  /** Whether no column has an empty range, which rows cannot mend. */
+  /** Whether every column has a non-empty range. If not, no solution exists. */
   boolean hasRoom() {
     for (int column = 0; column < columns; column++) {
       if (lower[column] > upper[column]) {
@@ -97,7 +97,7 @@ final class Program {
     return true;
   }
 
-  /** Whether no column is free, which leaves a solver nothing to do. */
+  /** Whether no column is free, so that a solver has nothing to do. */
   boolean isDecided() {
     return IntStream.range(0, columns).noneMatch(this::isFree);
   }
@@ -106,7 +106,7 @@ final class Program {
     return Arrays.copyOf(lower, columns);
   }
 
-  /** Whether the values of a decided program are within its rows, but for rounding. */
+  /** Whether the values of a decided program keep its rows, within rounding. */
   boolean keepsRows() {
     return rows.stream().allMatch(this::keeps);
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the best choice and proves it, or finds which rules leave none. */
+/** Finds the best choice and proves it, or finds the rules that leave no choice. */
 public final class Prove {
 
   private static final double FIRST_SECONDS = 1;
@@ -25,7 +25,9 @@ public final class Prove {
   }
 
   /**
-   * @param sketch a choice to start from, null when none is known
+   * Runs the proof.
+   *
+   * @param sketch a choice to start from; null if none is known
    */
   public static Answer.End of(
       Instance instance,
@@ -39,7 +41,7 @@ public final class Prove {
     return prove.prove() ? prove.end() : prove.infeasible();
   }
 
-  /** False when no choice keeps the rules. */
+  /** Searches for the best choice. Returns false if no choice keeps the rules. */
   private boolean prove() {
     best.enter(Phase.RELAX);
     Program program = written.program();
@@ -48,7 +50,10 @@ public final class Prove {
     return root.isPresent() && (searchIsOpen(root.get()) || best.chosen() != null);
   }
 
-  /** Whether time ran out before all was searched that could have been better. */
+  /**
+   * Searches the program. Returns whether time ran out before everything that could be better was
+   * searched.
+   */
   private boolean searchIsOpen(Relaxation root) {
     best.lower(root.bound());
     SearchParts parts = new SearchParts(instance, written, best, deadline, FIRST_SECONDS);

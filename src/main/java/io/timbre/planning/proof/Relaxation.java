@@ -3,11 +3,11 @@ package io.timbre.planning.proof;
 import java.util.List;
 
 /**
- * What the program is worth when offers may be booked in parts. The bound is computed anew from the
+ * The solution of a program whose offers may be booked in part. The bound is recalculated from the
  * dual values and holds whatever their rounding: {@code Σ dual · side + Σ max(reduced · column)}.
  *
- * @param values by column
- * @param reduced by column, its worth less what its rows charge for it
+ * @param values value of each column
+ * @param reduced reduced cost of each column: its worth minus what its rows charge for it
  * @param bound no choice within the program is worth more
  */
 record Relaxation(double[] values, double[] reduced, double bound) {
@@ -42,9 +42,9 @@ record Relaxation(double[] values, double[] reduced, double bound) {
   }
 
   /**
-   * Fixes every whole column that must keep its value in any choice worth more than this.
+   * Fixes every whole column that must keep its value in any choice worth more than {@code target}.
    *
-   * @return how many are still free
+   * @return the number of whole columns that are still free
    */
   int narrow(Program program, double target) {
     int free = 0;

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * A search whose answers are held against the rules to the last unit of money and against the
- * curves of the audiences. What the solver's tolerance let through is cut off and it looks again.
+ * Searches and checks the answers against the rules to the last unit of money, and against the
+ * curves of the audiences. If the solver's tolerance let a wrong answer through, the answer is cut
+ * off and the search continues.
  */
 final class SearchExactly {
 
@@ -24,7 +25,10 @@ final class SearchExactly {
     this.best = best;
   }
 
-  /** Offers each choice found to the best; the bound is of the program given. */
+  /**
+   * Searches a program and offers each choice found to the best. The bound is that of the given
+   * program.
+   */
   Found search(Program program, double seconds) {
     Deadline deadline = Deadline.in(seconds);
     Program cut = program.copy();

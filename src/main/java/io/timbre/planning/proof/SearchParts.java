@@ -13,13 +13,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Searches all choices, in parts where that takes long: those of fewer and those of more offers
- * than the relaxation would choose, in all or of one label. Where each price holds a fixed amount,
- * the relaxation gains by half an offer, and the solver's own branches on single offers never
- * forbid that.
+ * Searches all choices, split into parts where that takes long. The parts are the choices with
+ * fewer and with more offers than the relaxation would choose, in all or with one label. If every
+ * price contains a fixed amount, the relaxation gains from half an offer, and the solver's own
+ * branching on single offers does not rule that out.
  *
- * <p>A part is searched twice: among the few offers nearest to a change, for a good choice, and
- * among all that reduced costs leave open, for the proof.
+ * <p>A part is searched twice: among the few offers nearest to a change, to find a good choice, and
+ * among all offers that reduced costs leave open, for the proof.
  */
 final class SearchParts {
 
@@ -39,17 +39,19 @@ final class SearchParts {
       new PriorityQueue<>(Comparator.comparingDouble(Part::bound).reversed());
 
   /**
+   * A part of the choices.
+   *
    * @param bound no choice of the part is worth more
-   * @param searches it was left open by
+   * @param searches number of searches that left the part open
    */
   private record Part(Program program, Relaxation relaxed, double bound, int searches) {
 
-    /** How many of these offers the relaxation would choose. */
+    /** Returns how many of these offers the relaxation chooses. */
     double count(int[] offers) {
       return Arrays.stream(offers).mapToDouble(offer -> relaxed.values()[offer]).sum();
     }
 
-    /** How far that is from a whole number. */
+    /** Returns how far that count is from a whole number. */
     double fraction(int[] offers) {
       double count = count(offers);
       return Math.abs(count - Math.rint(count));
@@ -57,8 +59,10 @@ final class SearchParts {
   }
 
   /**
-   * @param firstSeconds how long a part is searched before it is taken apart; longer when it cannot
-   *     be
+   * Creates a search.
+   *
+   * @param firstSeconds time in seconds for which a part is searched before it is split; longer if
+   *     it cannot be split
    */
   SearchParts(
       Instance instance,
@@ -75,7 +79,7 @@ final class SearchParts {
     this.counted = counted(instance);
   }
 
-  /** Every offer, then those of each label. */
+  /** Returns the sets of offers to count: all offers, then those with each label. */
   private static List<int[]> counted(Instance instance) {
     List<int[]> counted = new ArrayList<>();
     counted.add(counted(instance, _ -> true));
@@ -91,7 +95,9 @@ final class SearchParts {
     return IntStream.range(0, instance.offers()).filter(wanted).toArray();
   }
 
-  /** False when time ran out before all was searched that could be better than the best. */
+  /**
+   * Searches. Returns false if time ran out before everything that could be better was searched.
+   */
   boolean search(Relaxation relaxed) {
     best.enter(Phase.IMPROVE);
     open.add(new Part(written.program(), relaxed, relaxed.bound(), 0));
@@ -122,7 +128,7 @@ final class SearchParts {
     }
   }
 
-  /** Everything but the offers nearest to a change stays as in the relaxation. */
+  /** Searches among the offers nearest to a change. All others stay as in the relaxation. */
   private void searchCore(Part part) {
     Program core = part.program().copy();
     Relaxation relaxed = part.relaxed();
@@ -152,7 +158,10 @@ final class SearchParts {
     }
   }
 
-  /** The offers to count: all of them, and at a second look those of the most doubtful label. */
+  /**
+   * Returns the offers to count: all of them, or those with the most fractional label if a part has
+   * been searched before and the total count is whole.
+   */
   private int[] split(Part part) {
     int[] every = counted.getFirst();
     return part.fraction(every) > WHOLE || part.searches() == 0

@@ -1,6 +1,6 @@
 package io.timbre.planning.proof;
 
-/** No solver could tell, one way or the other. */
+/** Thrown if no solver could relax a program. */
 final class SolverFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -2,14 +2,17 @@ package io.timbre.planning.proof;
 
 import io.timbre.planning.model.Instance;
 
-/** By how much two choices differ at least when they differ at all, in worth or in price. */
+/** The smallest possible difference between two different worths or prices. */
 final class Step {
 
   private static final double MOST = 1e12;
 
   private Step() {}
 
-  /** The greatest common divisor of whole values; 0 when values are not whole, or people count. */
+  /**
+   * Returns the greatest common divisor of the values; 0 if a value is not whole or people are
+   * counted.
+   */
   static double of(Instance instance) {
     if (!instance.audiences().isEmpty()) {
       return 0;
@@ -24,7 +27,10 @@ final class Step {
     return step;
   }
 
-  /** The greatest common divisor of prices, which any sum of them is a multiple of; 0 for none. */
+  /**
+   * Returns the greatest common divisor of the prices, of which every sum of prices is a multiple;
+   * 0 if all prices are 0.
+   */
   static long ofPrices(Instance instance, int[] offers) {
     long step = 0;
     for (int offer : offers) {

@@ -4,14 +4,14 @@ import io.timbre.planning.model.Audience;
 import java.util.stream.IntStream;
 
 /**
- * A line that the people reached never exceed: the curve {@code P (1 − exp(−L))} is concave, so
- * each of its tangents bounds it, and meets it at one load.
+ * A line that the number of people reached never exceeds. The curve {@code P (1 − exp(−L))} is
+ * concave, so each tangent is an upper bound and touches the curve at one load.
  */
 final class Tangent {
 
   private Tangent() {}
 
-  /** {@code reached − slope · Σ load ≤ reached(at) − slope · at} */
+  /** Returns the row {@code reached − slope · Σ load ≤ reached(at) − slope · at}. */
   static Program.Row of(Audience audience, int reached, double at) {
     double[] loads = audience.loads();
     int[] offers = IntStream.range(0, loads.length).filter(i -> loads[i] > 0).toArray();

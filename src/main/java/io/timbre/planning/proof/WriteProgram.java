@@ -11,8 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Writes an instance as a mixed integer program. Whether a creator of several offers is in the plan
- * is a column of its own, linked to the offers; a creator of one offer is that offer.
+ * Writes an instance as a mixed integer program. For a creator with several offers, a separate
+ * column states whether the creator is in the plan, and rows link it to the offers. For a creator
+ * with one offer, the offer's column states it.
  */
 final class WriteProgram {
 
@@ -23,8 +24,10 @@ final class WriteProgram {
   private final int[] reaches;
 
   /**
-   * @param program the offers first
-   * @param reaches by audience, the column of the people reached
+   * The program that was written.
+   *
+   * @param program the program, in which the offers are the first columns
+   * @param reaches the column with the people reached, by audience
    */
   record Written(Program program, int[] reaches) {}
 
@@ -79,7 +82,8 @@ final class WriteProgram {
   }
 
   /**
-   * No sum of prices lies between two multiples of what divides them all: bounds are moved there.
+   * Adds a limit on the sum of prices. Every such sum is a multiple of the prices' common divisor,
+   * so the bound is moved to such a multiple.
    */
   private void spending(int[] offers, long least, long most) {
     long step = Math.max(1, Step.ofPrices(instance, offers));
@@ -106,7 +110,7 @@ final class WriteProgram {
             : Program.Row.atMost(columns, ones, most));
   }
 
-  /** A column that is 1 exactly when one of the offers is chosen. */
+  /** Returns a column that is 1 exactly if one of the offers is chosen. */
   private int presenceOf(int[] offers) {
     return offers.length == 1
         ? offers[0]

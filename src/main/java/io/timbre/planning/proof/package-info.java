@@ -1,6 +1,6 @@
 /**
- * The proof: linear relaxation, what its reduced costs decide, and a solver for the rest. Runs in a
- * process of its own, since the solver is native.
+ * The proof: a linear relaxation, the decisions that follow from its reduced costs, and a solver
+ * for the rest. It runs in a process of its own because the solver is native.
  */
 @NullMarked
 package io.timbre.planning.proof;

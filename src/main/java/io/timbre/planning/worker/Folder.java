@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where a worker's socket, its solver's library and what it prints lie. */
+/** The folder with a worker's socket, its solver library and its output. */
 final class Folder {
 
   private static final Logger log = LoggerFactory.getLogger(Folder.class);
@@ -51,7 +51,7 @@ final class Folder {
     }
   }
 
-  /** Removes it; a second call does nothing. */
+  /** Removes the folder. A second call has no effect. */
   void remove() {
     try (Stream<Path> files = Files.walk(path)) {
       List<Path> innermostFirst = files.sorted(Comparator.reverseOrder()).toList();

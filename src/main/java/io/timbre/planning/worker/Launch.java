@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a worker's process is started, from wherever the application itself runs: classes in folders,
- * jars on the class path, or the one jar that holds all the others.
+ * Starts the process of a worker. It works whether the application runs from class folders, from
+ * jars on the class path, or from a single jar that contains all others.
  *
- * @param heapMegabytes most memory for objects; the native solver has its own besides
+ * @param heapMegabytes maximum heap size in megabytes; the native solver uses memory of its own
  */
 public record Launch(int heapMegabytes) {
 
@@ -24,7 +24,7 @@ public record Launch(int heapMegabytes) {
     command.add("-XX:+UseSerialGC");
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("--enable-native-access=ALL-UNNAMED");
-    // The solver unpacks its library here, and it goes with the folder.
+    // The solver unpacks its library here, so that it is removed with the folder.
     command.add("-Djava.io.tmpdir=" + folder.path());
     if (isJarInAJar()) {
       command.add("-Dloader.main=" + ProveTasks.class.getName());

@@ -10,8 +10,8 @@ import java.nio.channels.Channels;
 import java.nio.channels.SocketChannel;
 
 /**
- * The line between the application and a worker: a socket that only they know, so that whatever a
- * native library prints does not mingle with what is said. It breaks when either of them dies.
+ * The connection between the application and a worker. It uses a private socket, so that the output
+ * of native libraries does not mix with the messages. It breaks if either side dies.
  */
 final class Line implements AutoCloseable {
 
@@ -32,7 +32,7 @@ final class Line implements AutoCloseable {
 
   synchronized void say(Object message) throws IOException {
     out.writeObject(message);
-    // Else the stream would remember, and hold on to, everything it ever wrote.
+    // Without the reset, the stream would keep every object it ever wrote.
     out.reset();
     out.flush();
   }
@@ -41,7 +41,7 @@ final class Line implements AutoCloseable {
     try {
       return in.readObject();
     } catch (ClassNotFoundException unknown) {
-      throw new IOException("The worker is of another version", unknown);
+      throw new IOException("The worker runs another version", unknown);
     }
   }
 

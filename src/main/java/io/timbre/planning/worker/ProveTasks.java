@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** The worker itself: proves one task after the other until the application is gone. */
+/** The main class of a worker. It proves one task after the other until the application ends. */
 public final class ProveTasks {
 
   private final Line line;
   private final Folder folder;
   private final BlockingQueue<Timed> tasks = new LinkedBlockingQueue<>();
 
-  /** A task, whose time runs from the moment it came. */
+  /** A task. Its time starts when it arrives. */
   private record Timed(Task task, Deadline deadline) {}
 
   private ProveTasks(Line line, Folder folder) {
@@ -31,7 +31,9 @@ public final class ProveTasks {
   }
 
   /**
-   * @param arguments the folder with the socket to speak through
+   * Connects to the application and works until the connection breaks.
+   *
+   * @param arguments the folder that contains the socket
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     volunteerWhenMemoryIsShort();
@@ -44,16 +46,22 @@ public final class ProveTasks {
     }
   }
 
-  /** Linux ends the process with the highest score first: this one, and not the web server. */
+  /**
+   * Gives this process the highest score, so that Linux ends it first when memory is short, and not
+   * the web server.
+   */
   private static void volunteerWhenMemoryIsShort() {
     try {
       Files.writeString(Path.of("/proc/self/oom_score_adj"), "1000");
     } catch (IOException elsewhere) {
-      // Other systems have no such file.
+      // Other systems do not have this file.
     }
   }
 
-  /** A broken line means that the application is gone, whatever the solver is in the midst of. */
+  /**
+   * Reads messages. A broken connection means that the application has ended, so this process exits
+   * immediately.
+   */
   private void listen() {
     Deadline latest = Deadline.in(0);
     try {
@@ -63,7 +71,7 @@ public final class ProveTasks {
             latest = Deadline.in(task.seconds());
             tasks.add(new Timed(task, latest));
           }
-          // The next task comes after the answer to the last: it is the latest that is meant.
+          // The next task only comes after the answer to the last one, so the latest task is meant.
           case Stop _ -> latest.end();
           case Object other -> throw new IOException("Not a task: " + other);
         }
@@ -90,7 +98,7 @@ public final class ProveTasks {
     }
   }
 
-  /** Loads the solver and its classes before anybody waits for them. */
+  /** Loads the solver and its classes before the first task arrives. */
   private void warmUp() {
     Instance small =
         new Instance(

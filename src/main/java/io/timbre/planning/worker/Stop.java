@@ -2,5 +2,5 @@ package io.timbre.planning.worker;
 
 import java.io.Serializable;
 
-/** Asks a worker to end its task as soon as it can, with what it knows by then. */
+/** A request to end the current task as soon as possible with what is known. */
 record Stop() implements Serializable {}

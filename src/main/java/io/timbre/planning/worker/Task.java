@@ -5,10 +5,10 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a worker is asked.
+ * A task for a worker.
  *
- * @param sketch a choice to start from, null when none is known
- * @param seconds to answer in
+ * @param sketch a choice to start from; null if none is known
+ * @param seconds time limit for the answer, in seconds
  */
 public record Task(Instance instance, int @Nullable [] sketch, double seconds)
     implements Serializable {}

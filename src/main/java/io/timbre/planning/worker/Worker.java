@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One process that proves, seen from the application. It works on one task at a time. */
+/** The application's handle of a process that runs proofs. It works on one task at a time. */
 public final class Worker {
 
   private static final Logger log = LoggerFactory.getLogger(Worker.class);
@@ -30,9 +30,9 @@ public final class Worker {
   }
 
   /**
-   * Starts a process and waits until it is on the line.
+   * Starts a process and waits until it has connected.
    *
-   * @throws IOException when it cannot be started, or dies before it says a word
+   * @throws IOException if it cannot be started, or dies before it connects
    */
   static Worker start(Launch launch) throws IOException {
     Folder folder = Folder.create();
@@ -73,9 +73,9 @@ public final class Worker {
   }
 
   /**
-   * Proves a task, and waits for the end.
+   * Proves a task and waits for the result.
    *
-   * @throws IOException when the process dies or is killed meanwhile
+   * @throws IOException if the process dies or is killed in the meantime
    */
   public Answer.End prove(Task task, Consumer<Answer.SoFar> listener) throws IOException {
     ready = false;
@@ -93,27 +93,27 @@ public final class Worker {
   }
 
   /**
-   * Asks it to end its task soon, with what it knows by then.
+   * Asks the process to end its task soon with what it knows.
    *
-   * @throws IOException when the process has died
+   * @throws IOException if the process has died
    */
   public void stop() throws IOException {
     line.say(new Stop());
   }
 
-  /** Ends the process at once; callers that wait for it are told. */
+  /** Ends the process immediately. Waiting callers get an exception. */
   public void kill() {
     ready = false;
     process.destroyForcibly();
   }
 
-  /** Ends the process and waits until nothing of it is left. */
+  /** Ends the process and waits until all its files are removed. */
   void clear() {
     kill();
     tidied.join();
   }
 
-  /** Whether it can take a task: alive, and done with the last one. */
+  /** Whether the process can take a task: it is alive and done with its last task. */
   boolean isReady() {
     return ready && process.isAlive();
   }

@@ -12,7 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The processes that prove: few, started when first needed and kept warm, replaced when they die.
+ * A small pool of processes that run proofs. They are started when first needed, kept warm, and
+ * replaced when they die.
  */
 public final class Workers implements AutoCloseable {
 
@@ -28,14 +29,14 @@ public final class Workers implements AutoCloseable {
     this.places = new Semaphore(most, true);
   }
 
-  /** Has one stand ready before anybody asks. */
+  /** Starts a process in advance. */
   public void warm() {
     if (places.tryAcquire()) {
       Thread.ofPlatform().daemon().name("planning process").start(this::replace);
     }
   }
 
-  /** A worker of one's own until it is given back; empty when none is free in time. */
+  /** Takes a worker for exclusive use until it is given back; empty if none is free in time. */
   public Optional<Worker> take(Duration patience) throws InterruptedException {
     if (closed || !places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
       return Optional.empty();
@@ -47,7 +48,10 @@ public final class Workers implements AutoCloseable {
     return taken;
   }
 
-  /** Back from its task; unless it is done with it, another takes its place in the background. */
+  /**
+   * Gives back a worker after its task. If it is not done with the task, it is replaced in the
+   * background.
+   */
   public void giveBack(Worker worker) {
     if (worker.isReady() && !closed) {
       idle.push(worker);

@@ -1,6 +1,6 @@
 /**
- * The process that proofs run in: how it is started, spoken to and replaced. Whatever happens to
- * it, the caller gets an answer in time.
+ * The process in which proofs run: how it is started, communicated with and replaced. The caller
+ * gets an answer in time even if the process fails.
  */
 @NullMarked
 package io.timbre.planning.worker;

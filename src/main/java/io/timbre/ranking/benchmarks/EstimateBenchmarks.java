@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Learns from the whole catalogue what is usual on each platform. */
+/** Estimates the benchmarks of each platform from the whole catalogue. */
 @Component
 public class EstimateBenchmarks {
 
@@ -23,7 +23,7 @@ public class EstimateBenchmarks {
     this.stored = stored;
   }
 
-  /** Estimates anew, and keeps the outcome as a new version if any figure differs. */
+  /** Estimates the benchmarks, and stores them as a new version if any figure differs. */
   public Benchmarks estimate() {
     Benchmarks seed = stored.seed();
     List<Sample> samples =

@@ -3,22 +3,22 @@ package io.timbre.ranking.benchmarks;
 import io.timbre.scoring.Benchmark;
 
 /**
- * A platform's benchmark and how much stands behind it. Under {@link
- * io.timbre.scoring.EstimateBenchmark#ENOUGH} of a kind the seed's figures stay.
+ * The benchmark of a platform with the size of its samples. If a sample has fewer than {@link
+ * io.timbre.scoring.EstimateBenchmark#ENOUGH} values, the seed's figures apply.
  *
- * @param rates what stands behind the rate over followers
- * @param viewsRates what stands behind the rate over views
- * @param prices channels with a known price and engagements
- * @param commentChannels channels with known comments and likes
+ * @param rates sample of the rate over followers
+ * @param viewsRates sample of the rate over views
+ * @param prices number of channels with a stated price and engagements
+ * @param commentChannels number of channels with known comments and likes
  */
 record Estimated(
     Benchmark benchmark, Behind rates, Behind viewsRates, int prices, int commentChannels) {
 
   /**
-   * What stands behind a rate.
+   * The size of the sample behind a rate.
    *
-   * @param channels channels with such a rate
-   * @param pairs pairs of neighbouring snapshots that show how periods drift
+   * @param channels number of channels with such a rate
+   * @param pairs number of pairs of neighbouring snapshots, which show how periods drift
    */
   record Behind(int channels, int pairs) {
 

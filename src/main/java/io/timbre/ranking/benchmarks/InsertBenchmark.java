@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
-/** Writes the rows of one version, with how much stands behind each figure. */
+/** Inserts the rows of one version, with the sample size of each figure. */
 final class InsertBenchmark {
 
   private static final String INSERT =
@@ -37,7 +37,7 @@ final class InsertBenchmark {
     this.version = version;
   }
 
-  /** Writes the row of one platform. */
+  /** Inserts the row of one platform. */
   void add(String platform, Estimated estimated) {
     Benchmark figures = estimated.benchmark();
     StatementSpec row = jdbc.sql(INSERT).param("version", version).param("platform", platform);
@@ -86,7 +86,7 @@ final class InsertBenchmark {
         .param("commentChannels", enough(channels));
   }
 
-  /** Nothing, where the figures are still the seed's. */
+  /** Returns the sample size; null if it was too small and the seed's figures apply. */
   private static @Nullable Integer enough(int known) {
     return known < EstimateBenchmark.ENOUGH ? null : known;
   }

@@ -2,7 +2,7 @@ package io.timbre.ranking.benchmarks;
 
 import java.util.Arrays;
 
-/** A growing row of plain numbers: a million of them take eight megabytes. */
+/** A growing array of doubles. A million of them take eight megabytes. */
 final class Numbers {
 
   private double[] values = new double[64];

@@ -6,7 +6,7 @@ import io.timbre.scoring.Facts;
 import io.timbre.scoring.PeriodChange;
 import io.timbre.scoring.RateBenchmark;
 
-/** The engagement rates of one platform over one basis, as scored under the seed. */
+/** The engagement rates of one platform over one basis, calculated with the seed. */
 final class RateSample {
 
   private final RateBenchmark seed;
@@ -31,8 +31,8 @@ final class RateSample {
   }
 
   /**
-   * {@code ln F} of the snapshot that size was taken from, which only {@code b = ln m0 − g
-   * ln(F/20000)} tells; 0 where size plays no part.
+   * {@code ln F} of the snapshot that determined the size, recovered from {@code b = ln m0 − g
+   * ln(F/20000)}; 0 if the benchmark does not depend on size.
    */
   private double logFollowers(Engagement engagement) {
     if (seed.g() == 0) {

@@ -12,7 +12,7 @@ import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Standing;
 import java.util.Optional;
 
-/** What the channels of one platform show of what is usual there. */
+/** The figures of one platform's channels from which its benchmark is estimated. */
 final class Sample {
 
   private final Benchmark seed;
@@ -25,7 +25,9 @@ final class Sample {
   private final Numbers logCommentRatio = new Numbers();
 
   /**
-   * @param seed what stays where channels are too few
+   * Creates an empty sample.
+   *
+   * @param seed the benchmark that applies if there are too few channels
    */
   Sample(Benchmark seed) {
     this.seed = seed;
@@ -34,7 +36,7 @@ final class Sample {
     this.overViews = seed.overViews().map(RateSample::new);
   }
 
-  /** Takes in what one channel shows. */
+  /** Adds the figures of one channel. */
   void add(ChannelFacts channel) {
     Standing standing = model.standing(channel.facts());
     addRate(standing.engagement(), channel.facts());
@@ -61,7 +63,7 @@ final class Sample {
     }
   }
 
-  /** The benchmark of everything in the sample. */
+  /** Estimates the benchmark from the whole sample. */
   Estimated estimate() {
     Benchmark benchmark =
         new Benchmark(

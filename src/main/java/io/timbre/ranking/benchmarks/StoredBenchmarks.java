@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The numbered versions of the benchmarks, the seed as version 0 among them. */
+/** The stored versions of the benchmarks. Version 0 is the seed. */
 @Component
 public class StoredBenchmarks implements SeedBenchmarks {
 
@@ -31,7 +31,7 @@ public class StoredBenchmarks implements SeedBenchmarks {
     this.clock = clock;
   }
 
-  /** The newest version. */
+  /** Returns the newest version. */
   public Benchmarks current() {
     return version(
         jdbc.sql("select max(version) from benchmark_version").query(Integer.class).single());
@@ -90,7 +90,7 @@ public class StoredBenchmarks implements SeedBenchmarks {
         : Optional.of(new CommentBenchmark(median, row.getDouble("comment_log_sd")));
   }
 
-  /** Keeps what was estimated as the next version. */
+  /** Stores the estimated benchmarks as the next version. */
   Benchmarks add(Map<String, Estimated> estimated) {
     int version = current().version() + 1;
     jdbc.sql("insert into benchmark_version (version, estimated_at) values (:version, :at)")

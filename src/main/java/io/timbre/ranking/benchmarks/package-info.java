@@ -1,4 +1,6 @@
-/** What is usual on each platform: estimated from the catalogue, numbered, never overwritten. */
+/**
+ * The benchmarks of each platform: estimated from the catalogue, numbered and never overwritten.
+ */
 @NullMarked
 package io.timbre.ranking.benchmarks;
 

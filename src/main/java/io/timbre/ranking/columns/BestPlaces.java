@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Keeps the best so many of the places it is shown: a heap with the worst of them on top, in plain
- * arrays, as nearly every place is turned away at the first look.
+ * Keeps a fixed number of the best places. It is a heap with the worst place on top, in plain
+ * arrays, because nearly every place is rejected at the first comparison.
  */
 final class BestPlaces {
 
@@ -33,7 +33,7 @@ final class BestPlaces {
     }
   }
 
-  /** The places that were kept, the best first; none are left. */
+  /** Removes and returns the kept places, best first. */
   List<Place> take() {
     Deque<Place> best = new ArrayDeque<>(size);
     while (size > 0) {

@@ -1,36 +1,35 @@
 package io.timbre.ranking.columns;
 
 /**
- * Some thousands of channels by rising id: one array for each fact, side by side, so that a pass
- * reads only what it asks for. About a hundred and fifty bytes a channel. Nothing changes after
- * building.
+ * Several thousand channels by rising ID, with one array per fact, so that a pass reads only the
+ * facts it needs. A channel takes about 150 bytes. A block does not change after it is built.
  */
 final class Block {
 
-  /** Channels of a full block; only the last one of the columns may be shorter. */
+  /** The number of channels in a full block. Only the last block may have fewer. */
   static final int CHANNELS = 4096;
 
-  /** Stands for unknown followers. */
+  /** The value for unknown followers. */
   static final long UNKNOWN = -1;
 
-  /** Stands for the day of figures there are none of: before any day. */
+  /** The value for the day of missing figures. It is before any real day. */
   static final int NEVER = Integer.MIN_VALUE;
 
   final long[] channel;
   final byte[] platform;
 
-  /** Ordinal of the tier; one more than the last where followers are unknown. */
+  /** Ordinal of the tier; the number of tiers if followers are not known. */
   final byte[] tier;
 
-  /** Index into the countries of the columns; 0 is unknown. */
+  /** Index into the countries of the columns; 0 if not known. */
   final short[] country;
 
-  /** Index into the languages of the columns; 0 is unknown. */
+  /** Index into the languages of the columns; 0 if not known. */
   final short[] language;
 
   final double[] engagement;
 
-  /** Percentile of engagement among channels of the size, 0 to 100. */
+  /** Percentile of engagement among channels of the same size, 0 to 100. */
   final double[] amongPeers;
 
   final double[] cost;
@@ -41,44 +40,50 @@ final class Block {
 
   final long[] followers;
 
-  /** The part of {@link Scale#FOLLOWERS} they lie in. */
+  /** The part of {@link Scale#FOLLOWERS} that contains the followers. */
   final byte[] followersPart;
 
-  /** Engagement rate, a fraction; not a number where unknown, so that no comparison holds. */
+  /** Engagement rate as a fraction; NaN if not known, so that no comparison is true. */
   final double[] rate;
 
   final byte[] ratePart;
 
-  /** Cost per engagement in euro; not a number where unknown. */
+  /** Cost per engagement in euros; NaN if not known. */
   final double[] perEngagement;
 
   final byte[] costPart;
 
-  /** Engagements expected of one post, and their bounds; not a number where unknown. */
+  /** Engagements expected of one post and their bounds; NaN if not known. */
   final double[] engagements;
 
   final double[] engagementsLo;
   final double[] engagementsHi;
 
-  /** Price of one post in euro, known or estimated; not a number where neither can be said. */
+  /** Price of one post in euros, stated or estimated; NaN if there is neither. */
   final double[] price;
 
   final byte[] pricePart;
   final boolean[] priceEstimated;
 
-  /** As {@link io.timbre.ranking.StandingFlag#bits}. */
+  /** Bits as in {@link io.timbre.ranking.StandingFlag#bits}. */
   final int[] flags;
 
-  /** Day of the newest figures since 1 January 1970; {@link #NEVER} where there are none. */
+  /** Day of the newest figures since 1 January 1970; {@link #NEVER} if there are none. */
   final int[] newestOn;
 
-  /** Where the niches of a row begin in the three arrays below; they end where the next begin. */
+  /**
+   * Index of a row's first niche in the three arrays below. Its niches end where the next row's
+   * begin.
+   */
   final int[] firstNiche;
 
   /** Position in the tree, rising within a channel. */
   final short[] niche;
 
-  /** Where the way down to this niche leaves that of the niche before; see {@link NicheCounts}. */
+  /**
+   * The place where the path to this niche leaves the path to the previous one; see {@link
+   * NicheCounts}.
+   */
   final short[] fork;
 
   final double[] share;
@@ -118,22 +123,24 @@ final class Block {
     return channel.length;
   }
 
-  /** Not a number where unknown. */
+  /** Returns the followers; NaN if not known. */
   double knownFollowers(int row) {
     return followers[row] == UNKNOWN ? Double.NaN : followers[row];
   }
 
-  /** Not a number without a known rate, as the percentile says nothing then. */
+  /**
+   * Returns the percentile among peers; NaN without a known rate, because it means nothing then.
+   */
   double knownAmongPeers(int row) {
     return Double.isNaN(rate[row]) ? Double.NaN : amongPeers[row];
   }
 
-  /** Not a number where there are no figures. */
+  /** Returns the day of the newest figures; NaN if there are none. */
   double knownNewestOn(int row) {
     return newestOn[row] == NEVER ? Double.NaN : newestOn[row];
   }
 
-  /** Whether the price of a post is known, by more than an estimate. */
+  /** Whether the price of a post is stated and not estimated. */
   boolean knowsPrice(int row) {
     return !priceEstimated[row] && !Double.isNaN(price[row]);
   }

@@ -6,8 +6,8 @@ import io.timbre.scoring.Fit;
 import java.util.List;
 
 /**
- * Niche fit {@code F} of many channels to one brief: {@link Fit} with everything looked up that one
- * niche can serve of another, to the same figure.
+ * Calculates the niche fit {@code F} of many channels to one brief. It gives the same result as
+ * {@link Fit}, but looks up in advance how well each niche serves the brief.
  */
 final class BriefFit {
 
@@ -34,7 +34,7 @@ final class BriefFit {
     }
   }
 
-  /** F, 0 to 100; 50 where there is no brief or the channel's niches are unknown. */
+  /** Returns F, 0 to 100; 50 without a brief or if the channel's niches are not known. */
   double of(Block block, int row) {
     if (weight.length == 0 || block.firstNiche[row] == block.firstNiche[row + 1]) {
       return Fit.UNKNOWN.interval().point();
@@ -42,7 +42,7 @@ final class BriefFit {
     return Math.clamp(100 * 0.5 * (coverage(block, row) + focus(block, row)), 0, 100);
   }
 
-  /** {@code Σ_brief q_i max_j serves(i, j) · min(1, a_j / 0.25)} */
+  /** Returns {@code Σ_brief q_i max_j serves(i, j) · min(1, a_j / 0.25)}. */
   private double coverage(Block block, int row) {
     int end = block.firstNiche[row + 1];
     double coverage = 0;
@@ -56,7 +56,7 @@ final class BriefFit {
     return coverage;
   }
 
-  /** {@code Σ_profile a_j max_i serves(i, j)} */
+  /** Returns {@code Σ_profile a_j max_i serves(i, j)}. */
   private double focus(Block block, int row) {
     int end = block.firstNiche[row + 1];
     double focus = 0;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Takes channels by rising id and lays them into blocks. */
+/** Builds blocks from channels in the order of rising IDs. */
 final class BuildColumns {
 
   private final NicheTree tree;
@@ -28,7 +28,7 @@ final class BuildColumns {
   /**
    * Adds the next channel.
    *
-   * @throws IllegalArgumentException when its id is not above that of the one before
+   * @throws IllegalArgumentException if its ID is not above the previous one
    */
   void add(ChannelLine line) {
     if (line.channel().value() <= last) {
@@ -41,7 +41,7 @@ final class BuildColumns {
     }
   }
 
-  /** All that were added, as scored with those benchmarks. */
+  /** Builds the columns of all added channels, scored with the given benchmarks. */
   Columns build(Benchmarks benchmarks) {
     if (!waiting.isEmpty()) {
       fillBlock();
@@ -118,7 +118,10 @@ final class BuildColumns {
     block.firstNiche[row + 1] = at;
   }
 
-  /** The lowest niche above both, or the place behind the tree that stands for its root. */
+  /**
+   * Returns the lowest common ancestor of both niches, or the place after the last niche, which
+   * stands for the root of the tree.
+   */
   private int fork(NicheNode before, NicheNode niche) {
     Optional<NicheNode> above = Optional.of(before);
     while (above.isPresent() && !niche.isWithin(above.get())) {

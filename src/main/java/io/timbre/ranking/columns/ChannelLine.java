@@ -12,22 +12,23 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
- * One channel on its way into the columns: what ordering, filtering and counting need of it.
+ * The figures of one channel that ordering, filtering and counting need, before they are stored in
+ * columns.
  *
  * @param country ISO 3166 alpha-2 code
  * @param language ISO 639-1 code
  * @param engagement E, 0 to 100
- * @param amongPeers percentile of engagement among channels of the size, 0 to 100
+ * @param amongPeers percentile of engagement among channels of the same size, 0 to 100
  * @param cost C, 0 to 100
  * @param deductions points deducted from the score, 0 to 25
- * @param effectivePosts evidence behind E
- * @param rate engagement rate as shown, a fraction
- * @param perEngagement cost per engagement as shown, in euro
- * @param engagements expected of one post
- * @param price of one post in euro, known or estimated
- * @param flags as {@link io.timbre.ranking.StandingFlag#bits}
- * @param newestOn day of the newest figures
- * @param niches what it is about, in the order of the tree
+ * @param effectivePosts effective number of posts behind E
+ * @param rate engagement rate as shown, as a fraction
+ * @param perEngagement cost per engagement as shown, in euros
+ * @param engagements engagements expected of one post
+ * @param price price of one post in euros, stated or estimated
+ * @param flags bits as in {@link io.timbre.ranking.StandingFlag#bits}
+ * @param newestOn date of the newest figures
+ * @param niches the channel's niches, in the order of the tree
  */
 record ChannelLine(
     ChannelId channel,
@@ -49,14 +50,14 @@ record ChannelLine(
     Optional<LocalDate> newestOn,
     List<Share> niches) {
 
-  /** A niche of a channel and how much of the channel is about it, 0 to 1. */
+  /** A niche and its share of a channel, 0 to 1. */
   record Share(NicheNode niche, double share) {}
 
   ChannelLine {
     niches = niches.stream().sorted(Comparator.comparingInt(s -> s.niche().position())).toList();
   }
 
-  /** The same channel, about these niches. */
+  /** Returns this channel with other niches. */
   ChannelLine about(List<Share> shares) {
     return new ChannelLine(
         channel,

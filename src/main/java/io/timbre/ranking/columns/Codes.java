@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Numbers codes as they come, so that a block keeps a small number for each channel. */
+/** Numbers codes in the order they appear, so that a block stores a small number per channel. */
 final class Codes {
 
-  /** Stands for an unknown code; its number is 0. */
+  /** The unknown code, which has the number 0. */
   static final String UNKNOWN = "";
 
   private final Map<String, Short> numbers = new HashMap<>();
@@ -28,7 +28,7 @@ final class Codes {
         });
   }
 
-  /** Every code by its number. */
+  /** Returns every code by its number. */
   List<String> all() {
     return List.copyOf(codes);
   }

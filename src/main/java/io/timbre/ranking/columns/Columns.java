@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Every channel's standing in memory, as one refresh left it: an immutable copy of what the
- * database holds. A channel is known here by its ordinal, its place by rising id from 0.
+ * The standings of all channels in memory: an immutable copy of the database after one refresh. A
+ * channel is identified by its ordinal, which is its place by rising ID from 0.
  */
 public final class Columns {
 
@@ -41,17 +41,17 @@ public final class Columns {
     this.size = blocks.stream().mapToInt(Block::size).sum();
   }
 
-  /** The benchmarks every channel here was scored with. */
+  /** Returns the benchmarks that every channel was scored with. */
   public Benchmarks benchmarks() {
     return benchmarks;
   }
 
-  /** How many channels there are. */
+  /** Returns the number of channels. */
   public int size() {
     return size;
   }
 
-  /** What a query without filters counts. */
+  /** Returns the facets of a query without filters. */
   Facets facetsOfAll(LocalDate today) {
     return facetsOfAll.on(today, this);
   }
@@ -64,12 +64,12 @@ public final class Columns {
     return blocks;
   }
 
-  /** Codes of the countries by their index in the blocks; the first stands for unknown. */
+  /** Returns the country codes by their index in the blocks. The first means "not known". */
   List<String> countries() {
     return countries;
   }
 
-  /** Codes of the languages, in the same way. */
+  /** Returns the language codes by their index in the blocks. The first means "not known". */
   List<String> languages() {
     return languages;
   }
@@ -98,7 +98,7 @@ public final class Columns {
     return new ChannelId(blockOf(ordinal).channel[rowOf(ordinal)]);
   }
 
-  /** The ordinal of a channel; empty where it has no standing. */
+  /** Returns the ordinal of a channel; empty if it has no standing. */
   OptionalInt find(ChannelId channel) {
     for (int b = 0; b < blocks.length; b++) {
       if (channel.value() <= blocks[b].channel[blocks[b].size() - 1]) {
@@ -109,14 +109,14 @@ public final class Columns {
     return OptionalInt.empty();
   }
 
-  /** What a channel is about, as the score model reads it. */
+  /** Returns the niches of a channel in the form the score model uses. */
   List<NicheShare> profile(int ordinal) {
     return niches(ordinal).stream()
         .map(share -> new NicheShare(share.niche().path(), share.weight()))
         .toList();
   }
 
-  /** What a channel is about, each niche with its share, in the order of the tree. */
+  /** Returns the niches of a channel with their shares, in the order of the tree. */
   List<WeightedNiche> niches(int ordinal) {
     Block block = blockOf(ordinal);
     int row = rowOf(ordinal);

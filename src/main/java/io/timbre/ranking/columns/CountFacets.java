@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Counts the facets of one query, each with all filters applied but its own. */
+/** Counts the facets of one query, each with all filters applied except its own. */
 final class CountFacets {
 
   private static final Comparator<Count> BIGGEST_FIRST =
@@ -32,10 +32,10 @@ final class CountFacets {
   }
 
   /**
-   * Counts a channel where it belongs: one that passes every filter counts in every facet, one that
-   * fails a single filter in the facet of that filter alone.
+   * Counts a channel. A channel that passes every filter counts in every facet. One that fails a
+   * single filter counts only in the facet of that filter.
    *
-   * @param failed the filters it does not pass, as {@link Criteria#failed}
+   * @param failed the filters it does not pass, as in {@link Criteria#failed}
    */
   void add(Block block, int row, int failed) {
     if (failed == 0) {
@@ -61,7 +61,7 @@ final class CountFacets {
     }
   }
 
-  /** What was counted; to be asked once. */
+  /** Returns the facets. May be called only once. */
   Facets counted() {
     return new Facets(
         named(names(Platform.values()), platforms),

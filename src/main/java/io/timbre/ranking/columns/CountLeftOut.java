@@ -6,14 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the channels that a query leaves out for nothing but a fact they do not state: as many
- * more would match if those were let in.
+ * Counts the channels that a query leaves out only because they do not state a fact. This is the
+ * number of further matches if they were let in.
  */
 final class CountLeftOut {
 
   private static final Fact[] FACTS = Fact.values();
 
-  /** By place of the bit of a filter the fact that it asks, or none. */
+  /** The fact that each filter asks for, by the place of the filter's bit; null if none. */
   private static final @Nullable Fact[] ASKED = new Fact[Integer.SIZE];
 
   static {
@@ -27,9 +27,9 @@ final class CountLeftOut {
   private final int[] counts = new int[FACTS.length];
 
   /**
-   * Counts a channel where it belongs.
+   * Counts a channel if it is left out only for one unstated fact.
    *
-   * @param failed the filters it does not pass, as {@link Criteria#failed}; at least one
+   * @param failed the filters it does not pass, as in {@link Criteria#failed}; at least one
    */
   void add(Block block, int row, int failed) {
     Fact fact = ASKED[Integer.numberOfTrailingZeros(failed)];
@@ -38,7 +38,7 @@ final class CountLeftOut {
     }
   }
 
-  /** The filters that ask a fact, as bits of {@link Criteria#failed}. */
+  /** Returns the filters that ask for a fact, as bits of {@link Criteria#failed}. */
   private static int asking(Fact fact) {
     return switch (fact) {
       case COUNTRY -> Criteria.COUNTRY;
@@ -65,7 +65,7 @@ final class CountLeftOut {
     };
   }
 
-  /** What was counted, without those that are none. */
+  /** Returns the counts that are not 0. */
   Map<Fact, Long> counted() {
     Map<Fact, Long> counted = new EnumMap<>(Fact.class);
     for (Fact fact : FACTS) {

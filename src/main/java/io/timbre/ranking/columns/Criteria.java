@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The filters of one query, made ready for a pass by rising channel id. Each filter is a bit, so
- * that one look at a channel says both whether it matches and which facets it counts in.
+ * The filters of one query, prepared for a pass by rising channel ID. Each filter is a bit, so that
+ * one check of a channel shows both whether it matches and which facets it counts in.
  */
 final class Criteria {
 
@@ -29,10 +29,10 @@ final class Criteria {
   static final int FLAG = 1 << 11;
   static final int AGE = 1 << 12;
 
-  /** Excluded niches, words and who is left out: filters that no facet belongs to. */
+  /** Filters without a facet: excluded niches, words and excluded channels. */
   static final int OTHER = 1 << 13;
 
-  /** For each value of a column the bit of its filter, or 0 where the value passes. */
+  /** The bit of the filter for each value of a column; 0 if the value passes. */
   private final int[] platforms = new int[Platform.values().length];
 
   private final int[] tiers = new int[Tier.values().length + 1];
@@ -45,6 +45,8 @@ final class Criteria {
   private final Named except;
 
   /**
+   * Prepares the filters.
+   *
    * @throws IllegalArgumentException for a niche that is not in the tree
    */
   Criteria(Columns columns, PreparedFilters prepared) {
@@ -80,12 +82,12 @@ final class Criteria {
     bits[unknown] = letsIn ? 0 : bits[unknown];
   }
 
-  /** The flags to avoid, as {@link io.timbre.ranking.StandingFlag#bits}. */
+  /** Returns the flags to avoid, as in {@link io.timbre.ranking.StandingFlag#bits}. */
   int avoided() {
     return figures.avoided();
   }
 
-  /** The filters a channel does not pass, a bit for each; 0 where it matches. */
+  /** Returns the filters that a channel does not pass, one bit each; 0 if it matches. */
   int failed(Block block, int row) {
     return platforms[block.platform[row]]
         | tiers[block.tier[row]]

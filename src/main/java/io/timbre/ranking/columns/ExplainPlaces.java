@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
-/** Has the score model explain the few channels that are shown. */
+/** Explains the few channels that are shown, using the score model. */
 @Component
 class ExplainPlaces {
 
@@ -29,7 +29,10 @@ class ExplainPlaces {
     this.facts = facts;
   }
 
-  /** The rows of a slice; a channel that left the catalogue since the last refresh is missing. */
+  /**
+   * Returns the rows of a slice. A channel that left the catalogue since the last refresh is
+   * missing.
+   */
   List<RankedChannel> rows(Columns columns, Brief brief, Found found) {
     List<Integer> ordinals = found.places().stream().map(Place::ordinal).toList();
     List<OptionalLong> sizes = found.matches().placesByFollowers(ordinals);

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facets of a query without filters. They are the same whatever the brief and the order, and
- * only ages change with the day, so they are counted once and kept for the next who asks.
+ * The facets of a query without filters. They do not depend on the brief or the order, and only the
+ * ages change from day to day, so they are counted once and cached.
  */
 final class FacetsOfAll {
 

@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Counts the facets of one query that are about figures: their sizes, their age, their flags. */
+/** Counts the facets of one query that concern figures: sizes, ages and flags. */
 final class FigureCounts {
 
-  /** From how many of 100 peers channels are counted that are better than so many. */
+  /** The minimum percentiles among peers that are counted. */
   private static final int[] LEAST_PEERS = {50, 80};
 
-  /** To how many days channels are counted whose newest figures are no older. */
+  /** The maximum ages in days that are counted. */
   private static final int[] MOST_DAYS = {30, 90};
 
   private final int avoided;
   private final int today;
 
-  /** By part of the scale; the one behind the last is of unknown figures. */
+  /** Counts by part of the scale. The last element counts unknown figures. */
   private final int[] followers = new int[Scale.FOLLOWERS.parts() + 1];
 
   private final int[] prices = new int[Scale.PRICE.parts() + 1];
@@ -28,7 +28,7 @@ final class FigureCounts {
   private final int[] amongPeers = new int[LEAST_PEERS.length];
   private final int[] ages = new int[MOST_DAYS.length];
 
-  /** By place of the bit. */
+  /** Counts by place of the flag's bit. */
   private final int[] flags = new int[Integer.SIZE];
 
   private int knownPrices;
@@ -50,7 +50,7 @@ final class FigureCounts {
     knownPrices += block.knowsPrice(row) ? 1 : 0;
   }
 
-  /** Counts a channel that fails this one filter alone. */
+  /** Counts a channel that fails only this filter. */
   void addToOneOf(int filter, Block block, int row) {
     switch (filter) {
       case Criteria.FOLLOWERS -> followers[block.followersPart[row]]++;
@@ -62,7 +62,7 @@ final class FigureCounts {
       case Criteria.AGE -> addAge(block, row);
       case Criteria.FLAG -> addAvoided(block.flags[row] & avoided);
       default -> {
-        // No facet belongs to what remains.
+        // The other filters have no facet.
       }
     }
   }
@@ -86,7 +86,7 @@ final class FigureCounts {
     }
   }
 
-  /** Each flag that is avoided is a filter of its own: with two of them a channel fails two. */
+  /** Each avoided flag is a filter of its own, so a channel with two of them fails two filters. */
   private void addAvoided(int bits) {
     if (Integer.bitCount(bits) == 1) {
       addFlags(bits);

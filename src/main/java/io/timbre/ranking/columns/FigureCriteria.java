@@ -7,10 +7,10 @@ import io.timbre.ranking.StandingFlag;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the filters say of a channel's figures: their ranges, their age and their flags. */
+/** The filters on a channel's figures: ranges, age and flags. */
 final class FigureCriteria {
 
-  /** Whether nothing is said, so that most queries look at no figure. */
+  /** Whether there are no such filters. Most queries then read no figures at all. */
   private final boolean anyWillDo;
 
   private final Limit followers;
@@ -48,12 +48,12 @@ final class FigureCriteria {
         : Range.from(today - prepared.filters().newestWithin().getAsInt());
   }
 
-  /** The flags to avoid, as {@link StandingFlag#bits}. */
+  /** Returns the flags to avoid, as in {@link StandingFlag#bits}. */
   int avoided() {
     return avoided;
   }
 
-  /** The bits of {@link Criteria#failed} that are about figures. */
+  /** Returns the bits of {@link Criteria#failed} that concern figures. */
   int failed(Block block, int row) {
     if (anyWillDo) {
       return 0;

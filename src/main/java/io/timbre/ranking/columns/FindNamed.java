@@ -9,13 +9,16 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds channels by parts of the creator's name or the handle: by their letters and digits alone,
- * accents, case, width and signs aside.
+ * Finds channels by parts of the creator's name or the handle. Only letters and digits count;
+ * accents, case, width and punctuation are ignored.
  */
 @Component
 public class FindNamed {
 
-  /** How many of the words a channel is called by, and how closely by the one that fits least. */
+  /**
+   * Selects the channels that all words name, with the closeness of the word that matches least
+   * closely.
+   */
   private static final String CALLED =
       """
       with word as (select name_key(said) key, lower(said) said from unnest(?::text[]) said),
@@ -37,7 +40,7 @@ public class FindNamed {
         group by id having count(*) = cardinality(?::text[]))
       """;
 
-  /** Names less alike than this are not worth offering. */
+  /** The minimum similarity of a name that is worth suggesting. */
   private static final double ALIKE = 0.35;
 
   private final JdbcClient jdbc;
@@ -46,7 +49,7 @@ public class FindNamed {
     this.jdbc = jdbc;
   }
 
-  /** The channels that every one of the words names. */
+  /** Returns the channels that all of the words name. */
   Named all(List<String> words) {
     if (words.isEmpty()) {
       return Named.EVERYBODY;
@@ -59,7 +62,7 @@ public class FindNamed {
     return Named.only(closeness);
   }
 
-  /** How many channels every word of a phrase names; none where it has no words. */
+  /** Returns the number of channels that all words of a phrase name; 0 if it has no words. */
   long count(String phrase) {
     return phrase.isBlank()
         ? 0
@@ -74,9 +77,9 @@ public class FindNamed {
   }
 
   /**
-   * Handles of channels that are called nearly so, the nearest first.
+   * Returns handles of channels with a similar name, most similar first.
    *
-   * @param most how many at most
+   * @param most maximum number of handles
    */
   List<String> near(String phrase, int most) {
     return phrase.isBlank()

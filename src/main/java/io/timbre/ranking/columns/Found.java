@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a pass found.
+ * The result of a pass.
  *
- * @param places the rows of the slice, the best first
- * @param before how many rows stand before the first of them
- * @param total how many channels match
- * @param setApart how many of them stand apart
- * @param leftOut how many more would match if this fact alone need not be stated
- * @param facets what each filter would match
- * @param matches which channels match
+ * @param places the rows of the slice, best first
+ * @param before number of rows before the first of them
+ * @param total number of matching channels
+ * @param setApart number of matching channels that are set apart
+ * @param leftOut number of further channels that would match if this fact need not be stated
+ * @param facets the number of channels each filter value would match
+ * @param matches the matching channels
  */
 record Found(
     List<Place> places,
@@ -31,7 +31,7 @@ record Found(
     return before + places.size() < (end == Slice.End.LAST_FIT ? total - setApart : total);
   }
 
-  /** The same, showing one row alone: the one that this slice came after. */
+  /** Returns this result with only one row: the one that the slice came after. */
   Found justBefore(Place place) {
     return new Found(List.of(place), before - 1, total, setApart, leftOut, facets, matches);
   }

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Turns rows of standings and niches, ordered by channel, into one line for each channel. */
+/** Groups rows of standings and niches, ordered by channel, into one line per channel. */
 final class GroupLines implements RowCallbackHandler {
 
   private final NicheTree tree;
@@ -38,12 +38,12 @@ final class GroupLines implements RowCallbackHandler {
     String niche = row.getString("niche");
     if (niche != null) {
       double share = row.getDouble("share");
-      // A niche that the tree has lost since says nothing any more.
+      // A niche that has since been removed from the tree is ignored.
       tree.find(niche).ifPresent(node -> shares.add(new ChannelLine.Share(node, share)));
     }
   }
 
-  /** Hands on the last channel. */
+  /** Passes on the last channel. */
   void end() {
     if (begun != null) {
       sink.accept(begun.about(shares));

@@ -2,10 +2,10 @@ package io.timbre.ranking.columns;
 
 import io.timbre.ranking.Range;
 
-/** A range made ready for a pass. */
+/** A range prepared for a pass. */
 final class Limit {
 
-  /** Whether every figure passes, the unknown as well, so that none needs to be looked at. */
+  /** Whether every figure passes, including unknown ones, so that no figure needs to be read. */
   final boolean isOpen;
 
   private final int bit;
@@ -14,8 +14,10 @@ final class Limit {
   private final boolean letsUnknownIn;
 
   /**
-   * @param bit of the filter it belongs to, in {@link Criteria#failed}
-   * @param letsUnknownIn whether an unknown figure passes where the range has a bound
+   * Prepares a range.
+   *
+   * @param bit the bit of its filter in {@link Criteria#failed}
+   * @param letsUnknownIn whether an unknown figure passes even if the range has a bound
    */
   Limit(int bit, Range range, boolean letsUnknownIn) {
     this.isOpen = range.isOpen();
@@ -26,9 +28,9 @@ final class Limit {
   }
 
   /**
-   * The bit, or 0 where the figure passes the bounds.
+   * Returns the bit, or 0 if the figure passes.
    *
-   * @param figure not a number where it is unknown: no comparison holds for it
+   * @param figure the figure; NaN if not known, so that no comparison is true
    */
   int failed(double figure) {
     return figure >= min && figure <= max || letsUnknownIn && Double.isNaN(figure) ? 0 : bit;

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads all standings into columns. */
+/** Loads all standings into columns. */
 @Component
 public class LoadColumns {
 
   private static final int ROWS_AT_A_TIME = 10_000;
 
-  /** One row for each niche of a channel; a channel without any has one row. */
+  /** Selects one row per niche of a channel. A channel without niches has one row. */
   private static final String SELECT =
       """
       select s.channel_id, c.platform, c.country, c.language, s.engagement, s.among_peers,
@@ -43,15 +43,13 @@ public class LoadColumns {
     this.tree = tree;
   }
 
-  /**
-   * The standings as they are in the database now, in the transaction under way if there is one.
-   */
+  /** Loads the current standings from the database, in the current transaction if there is one. */
   public Columns load() {
     return transaction.execute(status -> read());
   }
 
   private Columns read() {
-    // Waits for a refresh under way, so that benchmarks and standings are of one version.
+    // Waits for a refresh in progress, so that benchmarks and standings are of the same version.
     jdbc.sql("lock table standing in share mode").update();
     BuildColumns columns = new BuildColumns(tree);
     GroupLines lines = new GroupLines(tree, columns::add);

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Reads what channels offer to one brief straight from the columns. */
+/** Reads the offers of channels for one brief directly from the columns. */
 final class MakeOffers {
 
   private static final Platform[] PLATFORMS = Platform.values();
@@ -33,14 +33,14 @@ final class MakeOffers {
   }
 
   /**
-   * The best that match the filters and are not set apart.
+   * Returns the best channels that match the filters and are not set apart.
    *
    * @param prepared the brief's filters
    */
   List<Offered> best(int most, PreparedFilters prepared) {
     if (most < 1 || most > Ranking.MOST_OFFERS) {
       throw new IllegalArgumentException(
-          "Offers are made 1 to %d at a time, not %d".formatted(Ranking.MOST_OFFERS, most));
+          "The number of offers must be 1 to %d, not %d".formatted(Ranking.MOST_OFFERS, most));
     }
     Criteria criteria = new Criteria(columns, prepared);
     BestPlaces best = new BestPlaces(Math.min(most, columns.size()));
@@ -62,7 +62,7 @@ final class MakeOffers {
     }
   }
 
-  /** These, in their order, without those that have no standing. */
+  /** Returns these channels in their order, without those that have no standing. */
   List<Offered> of(Collection<ChannelId> channels) {
     return channels.stream()
         .map(columns::find)

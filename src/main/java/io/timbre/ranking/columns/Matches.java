@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** Which channels match a query, a bit for each, and how large they are among each other. */
+/** The channels that match a query, one bit each, and their order by size. */
 final class Matches {
 
   private final Columns columns;
@@ -20,8 +20,8 @@ final class Matches {
   }
 
   /**
-   * The place each of some channels has by followers among all that match: one more than have more
-   * followers; empty where its own are unknown.
+   * Returns the place of each given channel by followers among all matches: one plus the number of
+   * matches with more followers. Empty if its own followers are not known.
    */
   List<OptionalLong> placesByFollowers(List<Integer> ordinals) {
     long[] sizes = ordinals.stream().mapToLong(this::followers).sorted().distinct().toArray();
@@ -35,7 +35,7 @@ final class Matches {
         .toList();
   }
 
-  /** For each of some rising sizes, how many matching channels are larger. */
+  /** Returns, for each of some rising sizes, the number of matching channels that are larger. */
   private long[] larger(long[] sizes) {
     long[] larger = new long[sizes.length + 1];
     for (int word = 0; word < bits.length; word++) {
@@ -43,7 +43,7 @@ final class Matches {
         larger[below(sizes, followers(word * Long.SIZE + Long.numberOfTrailingZeros(left)))]++;
       }
     }
-    // So far: how many are larger than just the first so many sizes. Now those above count as well.
+    // So far each element counts channels larger than exactly that many sizes. Now add those above.
     long[] sums = new long[sizes.length];
     for (int i = sizes.length - 1; i >= 0; i--) {
       sums[i] = larger[i + 1] + (i + 1 < sizes.length ? sums[i + 1] : 0);
@@ -51,7 +51,7 @@ final class Matches {
     return sums;
   }
 
-  /** How many of some rising sizes are smaller than this one. */
+  /** Returns how many of some rising sizes are smaller than this one. */
   private static int below(long[] sizes, long followers) {
     int found = Arrays.binarySearch(sizes, followers);
     return found < 0 ? -found - 1 : found;

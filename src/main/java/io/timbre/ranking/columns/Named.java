@@ -3,32 +3,32 @@ package io.timbre.ranking.columns;
 import java.util.Arrays;
 import java.util.Map;
 
-/** The channels that a query names, by its words or one by one, asked for by rising id. */
+/** The channels that a query names, by words or by ID. It is queried in the order of rising IDs. */
 sealed interface Named {
 
-  /** Without words every channel will do. */
+  /** Every channel, for a query without words. */
   Named EVERYBODY = new Everybody();
 
-  /** From which closeness on a channel is called just so. */
+  /** The closeness from which the words are the channel's whole name. */
   int BY_NAME = 2;
 
-  /** Whether a channel is one of them; never asked for a lower id than before. */
+  /** Whether a channel is named. Must not be called with a lower ID than before. */
   boolean has(long channel);
 
   /**
-   * How closely a channel is called as the words say: 0 where they are a part of its name, 1 where
-   * it begins so, 2 and 3 where it is its name. Asked for the channel that was asked for last.
+   * Returns how closely the words name a channel: 0 if they are part of its name, 1 if it begins
+   * with them, 2 or 3 if they are its name. Must be called for the same channel as the last call.
    */
   int closeness(long channel);
 
-  /** The channels with these ids, in any order. */
+  /** Returns the channels with these IDs, in any order. */
   static Named only(long[] channels) {
     long[] rising = channels.clone();
     Arrays.sort(rising);
     return new Only(rising, new int[rising.length]);
   }
 
-  /** The channels with these ids, each as closely named as is said. */
+  /** Returns the channels with these IDs and their closeness. */
   static Named only(Map<Long, Integer> closeness) {
     long[] rising = closeness.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
     return new Only(rising, Arrays.stream(rising).mapToInt(closeness::get).toArray());
@@ -46,7 +46,7 @@ sealed interface Named {
     }
   }
 
-  /** Walks along with the pass instead of searching anew for each channel. */
+  /** Advances with the pass instead of searching for each channel. */
   final class Only implements Named {
 
     private final long[] rising;

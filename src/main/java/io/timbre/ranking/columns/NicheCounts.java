@@ -7,19 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counts for each niche the channels that have a niche in its subtree, each channel once, without
- * walking up the tree for any of them.
+ * Counts, for each niche, the channels that have a niche in its subtree. Each channel counts once,
+ * and no channel requires a walk up the tree.
  *
- * <p>A channel with niches u and v belongs to all on the way down to u and all on the way down to
- * v; those above both would count twice. So each niche counts +1 for itself and −1 for where its
- * way forks from that of the niche before (in the order of the tree). Summed up the tree once in
- * the end, every niche then holds 1 for each channel in its subtree.
+ * <p>A channel with niches u and v belongs to all niches on the path to u and all on the path to v.
+ * Those on both paths would count twice. So each niche of a channel adds 1 for itself and subtracts
+ * 1 where its path forks from that of the previous niche in the order of the tree. At the end the
+ * counts are summed up the tree once, which gives 1 per channel in each subtree.
  */
 final class NicheCounts {
 
   private final NicheTree tree;
 
-  /** By position; the one behind the last stands for the root, where ways without a fork begin. */
+  /** Counts by position. The last element stands for the root, where paths without a fork begin. */
   private final int[] counts;
 
   NicheCounts(NicheTree tree) {
@@ -35,7 +35,7 @@ final class NicheCounts {
     }
   }
 
-  /** What was counted, in the order of the tree; to be asked once. */
+  /** Returns the counts in the order of the tree. May be called only once. */
   List<Count> counted() {
     for (NicheNode niche : tree.all().reversed()) {
       niche.parent().ifPresent(parent -> counts[parent.position()] += counts[niche.position()]);

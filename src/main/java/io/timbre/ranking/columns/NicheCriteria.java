@@ -7,10 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What the filters say of niches: which will do, and which may be hardly any of the content. */
+/** The filters on a channel's niches: wanted and excluded ones. */
 final class NicheCriteria {
 
-  /** Shares that add up to a quarter in hundredths do not always do so in binary. */
+  /**
+   * The small tolerance is needed because shares that sum to 0.25 in decimals may not do so in
+   * binary.
+   */
   private static final double EXCLUDING_SHARE = Filters.EXCLUDING_SHARE - 1e-9;
 
   private final boolean anyWillDo;
@@ -18,6 +21,8 @@ final class NicheCriteria {
   private final NicheNode[] excluded;
 
   /**
+   * Prepares the filters.
+   *
    * @throws IllegalArgumentException for a niche that is not in the tree
    */
   NicheCriteria(NicheTree tree, Filters filters) {
@@ -38,7 +43,7 @@ final class NicheCriteria {
         .orElseThrow(() -> new IllegalArgumentException("No niche is called \"" + key + "\""));
   }
 
-  /** The bits of {@link Criteria#failed} that are about niches. */
+  /** Returns the bits of {@link Criteria#failed} that concern niches. */
   int failed(Block block, int row) {
     return (anyWillDo || isWanted(block, row) ? 0 : Criteria.NICHE)
         | (isExcluded(block, row) ? Criteria.OTHER : 0);
@@ -63,7 +68,7 @@ final class NicheCriteria {
     return false;
   }
 
-  /** How much of a channel's content is in the subtree of a niche. */
+  /** Returns the share of a channel's content in the subtree of a niche. */
   private static double share(Block block, int row, NicheNode niche) {
     int end = block.firstNiche[row + 1];
     double share = 0;

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One query: every channel is looked at once for total, facets and the rows of a slice. */
+/**
+ * Runs one query. It checks every channel once for the total, the facets and the rows of a slice.
+ */
 final class Pass {
 
-  /** The most filters that ask for one fact: size is asked by tier and by followers. */
+  /** The maximum number of filters on one fact: size has two, tier and followers. */
   private static final int OF_ONE_FACT = 2;
 
-  /** More than any score. */
+  /** A value greater than any score. */
   private static final double LEAD = 1_000;
 
   private final Columns columns;
@@ -23,7 +25,9 @@ final class Pass {
   private final Criteria criteria;
   private final Valuation valuation;
 
-  /** Channels that are called so stand before those that score higher, where the score decides. */
+  /**
+   * Channels with the name searched for come before those with a higher score, if ordered by score.
+   */
   private final Named named;
 
   private final double lead;
@@ -55,13 +59,13 @@ final class Pass {
   private static @Nullable Cursor cursor(Order order, Optional<Cursor> after) {
     if (after.isPresent() && after.get().order() != order) {
       throw new IllegalArgumentException(
-          "The cursor walks by %s, not by %s".formatted(after.get().order(), order));
+          "The cursor belongs to the order %s, not %s".formatted(after.get().order(), order));
     }
     return after.orElse(null);
   }
 
   /**
-   * Looks through the columns.
+   * Runs a query over the columns.
    *
    * @param prepared the brief's filters
    * @throws IllegalArgumentException for a niche that is not in the tree, or a cursor of another
@@ -90,7 +94,7 @@ final class Pass {
     return new Found(rows, before, total, setApart, leftOut.counted(), counted, matches);
   }
 
-  /** Whether those set apart count: they do where the slice lists them. */
+  /** Whether channels that are set apart are counted, which is so if the slice lists them. */
   private boolean countsAll() {
     return slice.end() == Slice.End.LAST_MATCH;
   }
@@ -120,7 +124,7 @@ final class Pass {
     return countsAll() || !valuation.setsApart(block, row, valuation.fit(block, row));
   }
 
-  /** Takes a channel in, and says whether it is set apart. */
+  /** Adds a matching channel. Returns whether it is set apart. */
   private boolean match(Block block, int row, int ordinal) {
     double fit = valuation.fit(block, row);
     int closeness = named.closeness(block.channel[row]);

@@ -1,15 +1,18 @@
 package io.timbre.ranking.columns;
 
 /**
- * Where a channel stands in a query.
+ * The place of a channel in a query.
  *
- * @param setApart whether it stands below all that are not
- * @param key what it is ordered by
- * @param ordinal its ordinal in the columns, which rises with its id
+ * @param setApart whether it is set apart below all others
+ * @param key the value by which it is ordered
+ * @param ordinal its ordinal in the columns, which rises with its ID
  */
 record Place(boolean setApart, double key, int ordinal) {
 
-  /** Whether a place comes before another: above those set apart, then by key, then by id. */
+  /**
+   * Whether a place comes before another: those set apart come last, then the higher key comes
+   * first, then the lower ID.
+   */
   static boolean before(
       boolean setApart, double key, long id, boolean otherApart, double otherKey, long otherId) {
     if (setApart != otherApart) {

@@ -11,13 +11,13 @@ import java.util.OptionalDouble;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
-/** Makes filters ready for a pass: looks names up, converts prices, says which day it is. */
+/** Prepares filters for a pass: looks up names, converts prices and determines the current date. */
 @Component
 class PrepareFilters {
 
   /**
-   * A price typed as 300 pounds must let in one that is kept as 300 pounds, though both went
-   * through a division to become euros.
+   * Tolerance for rounding: 300 pounds as a filter must match a price stored as 300 pounds,
+   * although both were converted to euros by division.
    */
   private static final double ROUNDING = 1e-9;
 
@@ -49,6 +49,8 @@ class PrepareFilters {
   }
 
   /**
+   * Converts a range of prices to euros.
+   *
    * @throws IllegalArgumentException for a currency without an exchange rate
    */
   private Range euros(PriceRange price) {

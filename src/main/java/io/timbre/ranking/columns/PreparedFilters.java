@@ -5,17 +5,17 @@ import io.timbre.ranking.Range;
 import java.time.LocalDate;
 
 /**
- * Filters with all that a pass cannot look up, good for one pass.
+ * Filters with the values that a pass cannot look up itself. They can be used for one pass only.
  *
- * @param named the channels that their words name
- * @param price their price of a post, in euro
- * @param costPerEngagement theirs, in euro
- * @param today the day that the age of figures is counted to
+ * @param named the channels that the words of the filters name
+ * @param price range of the price of a post, in euros
+ * @param costPerEngagement range of the cost per engagement, in euros
+ * @param today the date from which the age of figures is counted
  */
 record PreparedFilters(
     Filters filters, Named named, Range price, Range costPerEngagement, LocalDate today) {
 
-  /** Everything. */
+  /** Returns filters that every channel passes. */
   static PreparedFilters everything(LocalDate today) {
     return new PreparedFilters(Filters.NONE, Named.EVERYBODY, Range.OPEN, Range.OPEN, today);
   }

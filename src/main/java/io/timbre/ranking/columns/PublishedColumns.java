@@ -5,15 +5,15 @@ import io.timbre.scoring.Benchmarks;
 import org.springframework.stereotype.Component;
 
 /**
- * The columns every query reads: one snapshot, replaced as a whole, so that a reader has all of the
- * old or all of the new.
+ * The columns that every query reads. They are replaced as a whole, so that a reader sees either
+ * all old or all new data.
  */
 @Component
 public class PublishedColumns implements CurrentBenchmarks {
 
   private volatile Columns columns;
 
-  /** Loads them at once: nothing may be asked before. */
+  /** Loads the columns immediately, so that no query can run before that. */
   public PublishedColumns(LoadColumns load) {
     this.columns = load.load();
   }
@@ -22,7 +22,7 @@ public class PublishedColumns implements CurrentBenchmarks {
     return columns;
   }
 
-  /** Puts new columns in the place of the old. */
+  /** Replaces the columns. */
   public void publish(Columns fresh) {
     columns = fresh;
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
-/** Ranks by one pass over the columns; the rows it shows are scored from the facts themselves. */
+/** Ranks channels with one pass over the columns. The rows shown are scored from the facts. */
 @Component
 class RankByColumns implements Ranking {
 

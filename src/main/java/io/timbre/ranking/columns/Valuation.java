@@ -6,7 +6,7 @@ import io.timbre.ranking.Order;
 import io.timbre.scoring.SetApart;
 import io.timbre.scoring.Weights;
 
-/** What a channel is worth to a brief, in the order that was asked for. */
+/** Calculates the place of channels for a brief in one order. */
 final class Valuation {
 
   private static final double MIDDLE = 50;
@@ -21,7 +21,7 @@ final class Valuation {
     this.fit = new BriefFit(tree, brief.niches());
   }
 
-  /** Where a channel stands. */
+  /** Returns the place of a channel. */
   Place place(Columns columns, int ordinal) {
     Block block = columns.blockOf(ordinal);
     int row = Columns.rowOf(ordinal);
@@ -29,12 +29,12 @@ final class Valuation {
     return new Place(setsApart(block, row, f), key(block, row, f), ordinal);
   }
 
-  /** Niche fit {@code F}, 50 where it is unknown. */
+  /** Returns the niche fit {@code F}; 50 if it is not known. */
   double fit(Block block, int row) {
     return fit.of(block, row);
   }
 
-  /** What channels are ordered by: the higher, the better. */
+  /** Returns the value by which a channel is ordered; higher is better. */
   double key(Block block, int row, double f) {
     return switch (order) {
       case SCORE -> score(block, row, f);
@@ -51,8 +51,8 @@ final class Valuation {
   }
 
   /**
-   * The score of {@link io.timbre.scoring.Score}, to the same figure: {@code 50 + wE (E − 50) + wF
-   * (F − 50) + wC (C − 50) − deductions}, kept in 0 to 100.
+   * The score of {@link io.timbre.scoring.Score}, with the same result: {@code 50 + wE (E − 50) +
+   * wF (F − 50) + wC (C − 50) − deductions}, clamped to 0 to 100.
    */
   private double score(Block block, int row, double f) {
     double e = weights.engagement() * (block.engagement[row] - MIDDLE);
@@ -62,7 +62,7 @@ final class Valuation {
     return Math.clamp(MIDDLE + (e + fit + c - taken), 0, 100);
   }
 
-  /** Whether a channel stands below the ranking, by the rule of {@link SetApart}. */
+  /** Whether a channel is set apart below the ranking, by the rule of {@link SetApart}. */
   boolean setsApart(Block block, int row, double f) {
     return block.setApart[row] || f < SetApart.MIN_FIT;
   }

@@ -1,5 +1,6 @@
 /**
- * The standings in memory, arrays side by side, and the one pass over them that answers a query.
+ * The standings in memory, with one array per fact, and the single pass over them that answers a
+ * query.
  */
 @NullMarked
 package io.timbre.ranking.columns;

@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What the catalogue knows of one channel.
+ * What the catalogue knows about one channel.
  *
- * @param facts what the score model reads
- * @param newestOn day of the newest snapshot; empty where there is none
- * @param comments comments on an average post, of the newest snapshot that knows likes as well
- * @param likes likes of an average post, of the same snapshot
+ * @param facts the facts for the score model
+ * @param newestOn date of the newest snapshot; empty if there is none
+ * @param comments comments on an average post, from the newest snapshot that has both comments and
+ *     likes
+ * @param likes likes of an average post, from the same snapshot
  */
 public record ChannelFacts(
     ChannelId channel,

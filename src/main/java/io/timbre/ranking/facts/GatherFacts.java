@@ -27,7 +27,7 @@ final class GatherFacts {
   private final LocalDate today;
   private final List<Measured> measured = new ArrayList<>();
 
-  /** Begins with the first row, which {@link #add} still has to be shown. */
+  /** Begins a channel with its first row. The row must still be passed to {@link #add}. */
   GatherFacts(ResultSet row, LocalDate today) throws SQLException {
     this.channel = row.getLong("id");
     this.platform = Platform.valueOf(row.getString("platform"));
@@ -39,7 +39,7 @@ final class GatherFacts {
     return channel;
   }
 
-  /** Adds a snapshot, if the row has one. */
+  /** Adds the snapshot of a row, if it has one. */
   void add(ResultSet row) throws SQLException {
     row.getLong("day");
     if (!row.wasNull()) {
@@ -47,7 +47,7 @@ final class GatherFacts {
     }
   }
 
-  /** The facts, when all rows were shown. */
+  /** Returns the facts after all rows were added. */
   ChannelFacts facts() {
     measured.sort(NEWEST_FIRST);
     Optional<Measured> comments = newest(Measured::knowsCommentsAndLikes);
@@ -73,8 +73,8 @@ final class GatherFacts {
   }
 
   /**
-   * Today, or the day of the newest snapshot: a list may come from where it is tomorrow already.
-   * Scores depend on the days between snapshots alone.
+   * Returns today or the day of the newest snapshot, if that is later. A list may come from a time
+   * zone where it is already tomorrow. Scores depend only on the days between snapshots.
    */
   private long scoringDay() {
     long day = today.toEpochDay();

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
-/** Turns rows of snapshots, ordered by channel, into one {@link ChannelFacts} for each channel. */
+/** Groups rows of snapshots, ordered by channel, into one {@link ChannelFacts} per channel. */
 final class GroupByChannel implements RowCallbackHandler {
 
   private final LocalDate today;
@@ -28,7 +28,7 @@ final class GroupByChannel implements RowCallbackHandler {
     gathering.add(row);
   }
 
-  /** Hands on the last channel. */
+  /** Passes on the last channel. */
   void end() {
     if (gathering != null) {
       sink.accept(gathering.facts());

@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * A snapshot as it stands in the database.
+ * A snapshot as stored in the database.
  *
  * @param day days since 1 January 1970
  */
@@ -40,7 +40,7 @@ record Measured(
         optionalDouble(row, "likes"));
   }
 
-  /** As the score model reads it on a day. */
+  /** Returns the snapshot for the score model, with its age on a day. */
   Snapshot on(long scoringDay) {
     int age = Math.toIntExact(scoringDay - day);
     return new Snapshot(age, followers, engagements, views, posts, windowDays, median);
@@ -50,7 +50,9 @@ record Measured(
     return followers.isPresent();
   }
 
-  /** Of both figures: shares of posts counted on different days say nothing. */
+  /**
+   * Whether both figures are stated. A share of posts counted on different days would mean nothing.
+   */
   boolean knowsAdLoad() {
     return sponsoredPosts.isPresent() && measuredPosts.isPresent();
   }

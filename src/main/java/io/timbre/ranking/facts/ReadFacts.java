@@ -10,15 +10,15 @@ import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads channels' facts from the catalogue, prices in euro. */
+/** Reads the facts of channels from the catalogue. Prices are converted to euros. */
 @Component
 public class ReadFacts {
 
   private static final int ROWS_AT_A_TIME = 10_000;
 
   /**
-   * One row for each snapshot. The newest price counts; one in a currency without a rate of
-   * exchange is unknown.
+   * Selects one row per snapshot. The newest price counts. A price in a currency without an
+   * exchange rate counts as unknown.
    */
   private static final String SELECT =
       """
@@ -33,7 +33,9 @@ public class ReadFacts {
       left join engagement_snapshot s on s.channel_id = c.id
       """;
 
-  /** By channel alone: sorting a channel's snapshots here would take longer than in memory. */
+  /**
+   * Orders by channel only. Sorting a channel's snapshots here would take longer than in memory.
+   */
   private static final String ORDER = " order by c.id";
 
   private final JdbcClient jdbc;
@@ -45,8 +47,8 @@ public class ReadFacts {
   }
 
   /**
-   * Hands on every channel of the catalogue, by rising id. Inside a transaction the rows come as a
-   * stream; outside of one the driver would hold them all.
+   * Passes on every channel of the catalogue, by rising ID. Within a transaction the rows are
+   * streamed; otherwise the driver would keep all of them in memory.
    */
   public void each(Consumer<ChannelFacts> sink) {
     GroupByChannel rows = new GroupByChannel(today(), sink);
@@ -54,7 +56,9 @@ public class ReadFacts {
     rows.end();
   }
 
-  /** The facts of some channels; one that is gone from the catalogue is missing. */
+  /**
+   * Returns the facts of some channels. Channels that are no longer in the catalogue are missing.
+   */
   public Map<ChannelId, ChannelFacts> of(Collection<ChannelId> channels) {
     Map<ChannelId, ChannelFacts> found = new HashMap<>();
     GroupByChannel rows = new GroupByChannel(today(), facts -> found.put(facts.channel(), facts));

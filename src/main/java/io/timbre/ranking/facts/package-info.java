@@ -1,4 +1,4 @@
-/** What the database knows of channels, as plain facts for the score model. */
+/** Reads the database's knowledge of channels as plain facts for the score model. */
 @NullMarked
 package io.timbre.ranking.facts;
 

@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Writes standings by COPY. It goes in portions, as one connection cannot read a stream and take in
- * a COPY at the same moment.
+ * Writes standings with COPY. It writes in portions, because one connection cannot read a stream
+ * and receive a COPY at the same time.
  */
 final class CopyStandings {
 
@@ -47,7 +47,7 @@ final class CopyStandings {
   /**
    * Adds the standing of a channel.
    *
-   * @param flags as {@link io.timbre.ranking.StandingFlag#bits}
+   * @param flags bits as in {@link io.timbre.ranking.StandingFlag#bits}
    */
   void add(ChannelFacts channel, Standing standing, int flags) {
     lines.append(line(channel, standing, flags));
@@ -92,7 +92,7 @@ final class CopyStandings {
     return figure.isPresent() ? Double.toString(figure.getAsDouble()) : NULL;
   }
 
-  /** Sends what is still waiting. */
+  /** Writes the remaining standings. */
   void flush() {
     jdbc.execute((ConnectionCallback<Long>) this::send);
     lines.setLength(0);

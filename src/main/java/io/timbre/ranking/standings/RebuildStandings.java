@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Scores every channel of the catalogue and writes all standings anew. */
+/** Scores every channel of the catalogue and rewrites all standings. */
 @Component
 public class RebuildStandings {
 
@@ -26,7 +26,7 @@ public class RebuildStandings {
     this.facts = facts;
   }
 
-  /** Replaces all standings, inside the transaction of the caller. */
+  /** Replaces all standings within the caller's transaction. */
   public void rebuild(Benchmarks benchmarks) {
     List<Judge> judges =
         Stream.of(Platform.values()).map(platform -> Judge.of(benchmarks, platform)).toList();
@@ -36,7 +36,7 @@ public class RebuildStandings {
     copy.flush();
   }
 
-  /** The model of one platform, and what it is held against. */
+  /** The score model and benchmark of one platform. */
   private record Judge(Benchmark benchmark, ScoreModel model) {
 
     static Judge of(Benchmarks benchmarks, Platform platform) {

@@ -1,4 +1,4 @@
-/** What the score model makes of every channel, kept in the database. */
+/** The score model's results for every channel, stored in the database. */
 @NullMarked
 package io.timbre.ranking.standings;
 
