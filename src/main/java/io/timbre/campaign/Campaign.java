@@ -20,6 +20,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -89,6 +90,8 @@ public class Campaign {
   private Instant createdAt;
   private @Nullable Instant archivedAt;
 
+  @Version private int version;
+
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
   protected Campaign() {}
@@ -114,6 +117,11 @@ public class Campaign {
     copy.weightCost = weightCost;
     copy.niches.addAll(niches);
     return copy;
+  }
+
+  /** Counts its changes, so that no one overwrites what they have not seen. */
+  public int version() {
+    return version;
   }
 
   /** Agrees on something else with the client from now on. */

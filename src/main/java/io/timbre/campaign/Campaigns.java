@@ -1,8 +1,10 @@
 package io.timbre.campaign;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The campaigns of all workspaces: whoever asks says for which. */
@@ -16,6 +18,10 @@ public interface Campaigns extends Repository<Campaign, Long> {
   /** With its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   Optional<Campaign> findByIdAndWorkspaceId(long id, long workspaceId);
+
+  /** Waits for another who is changing it. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  Optional<Campaign> findToChangeByIdAndWorkspaceId(long id, long workspaceId);
 
   /** The newest first, each with its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)

@@ -21,11 +21,17 @@ public class ChangeCampaign {
   /**
    * Agrees on something else with the client.
    *
+   * @param seen the campaign's version when the viewer decided
    * @throws NoSuchCampaign if it is not the viewer's, as by every verb here
+   * @throws ChangedMeanwhile if the campaign was changed since it was seen
    */
   @Transactional
-  public void agree(long id, Outline outline, SignedIn viewer) {
-    campaigns.open(id, viewer).agree(outline);
+  public void agree(long id, int seen, Outline outline, SignedIn viewer) {
+    Campaign campaign = campaigns.toChange(id, viewer);
+    if (campaign.version() != seen) {
+      throw new ChangedMeanwhile();
+    }
+    campaign.agree(outline);
   }
 
   /**
@@ -35,18 +41,18 @@ public class ChangeCampaign {
    */
   @Transactional
   public void lookFor(long id, String text, Brief brief, SignedIn viewer) {
-    campaigns.open(id, viewer).lookFor(text, brief);
+    campaigns.toChange(id, viewer).lookFor(text, brief);
   }
 
   /** Puts it out of the way. */
   @Transactional
   public void archive(long id, SignedIn viewer) {
-    campaigns.open(id, viewer).archive(clock.instant());
+    campaigns.toChange(id, viewer).archive(clock.instant());
   }
 
   /** Takes it up again. */
   @Transactional
   public void restore(long id, SignedIn viewer) {
-    campaigns.open(id, viewer).restore();
+    campaigns.toChange(id, viewer).restore();
   }
 }

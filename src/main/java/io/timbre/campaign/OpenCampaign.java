@@ -2,6 +2,7 @@ package io.timbre.campaign;
 
 import io.timbre.access.SignedIn;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door to a campaign: it opens for the people of its workspace alone. */
@@ -23,6 +24,18 @@ public class OpenCampaign {
   public Campaign open(long id, SignedIn viewer) {
     return campaigns
         .findByIdAndWorkspaceId(id, viewer.workspaceId().value())
+        .orElseThrow(NoSuchCampaign::new);
+  }
+
+  /**
+   * The same, kept from others who would change it until the transaction ends.
+   *
+   * @throws NoSuchCampaign as {@link #open} does
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Campaign toChange(long id, SignedIn viewer) {
+    return campaigns
+        .findToChangeByIdAndWorkspaceId(id, viewer.workspaceId().value())
         .orElseThrow(NoSuchCampaign::new);
   }
 

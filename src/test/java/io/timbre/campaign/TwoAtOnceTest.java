@@ -84,10 +84,12 @@ class TwoAtOnceTest {
     long first = templates.of(mara).getFirst().id();
     assertThat(
             atOnce(() -> {
-              templates.change(first, templates.open(first, mara).name(), HELLO, mara);
+              templates.change(first, 0, templates.open(first, mara).name(), HELLO, mara);
               return true;
             }))
-        .containsOnlyNulls();
+        .satisfiesExactlyInAnyOrder(
+            failure -> assertThat(failure).isNull(),
+            failure -> assertThat(failure).isInstanceOf(ChangedMeanwhile.class));
     assertThat(templates.of(mara)).hasSize(3);
     assertThat(templates.of(mara).getFirst().wording()).isEqualTo(HELLO);
   }

@@ -91,9 +91,7 @@ public class CampaignPlan {
 
   /** What it books was put on the shortlist, so these entries are as it has them. */
   void adopt(Collection<Shortlisted> entries) {
-    askedUnder()
-        .map(then -> then.with(entries))
-        .ifPresent(now -> askedUnder = PlanJson.write(now));
+    askedUnder().map(then -> then.with(entries)).ifPresent(now -> askedUnder = PlanJson.write(now));
   }
 
   /** Somebody has seen enough: what is known now is the answer. */

@@ -4,6 +4,7 @@ import io.timbre.access.People;
 import io.timbre.access.Person;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;

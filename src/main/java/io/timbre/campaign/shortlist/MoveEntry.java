@@ -2,6 +2,7 @@ package io.timbre.campaign.shortlist;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.Compensation;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;

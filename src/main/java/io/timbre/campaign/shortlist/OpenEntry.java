@@ -1,6 +1,7 @@
 package io.timbre.campaign.shortlist;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.catalog.ChannelId;
 import org.springframework.stereotype.Component;
 

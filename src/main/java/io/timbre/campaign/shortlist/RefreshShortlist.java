@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;

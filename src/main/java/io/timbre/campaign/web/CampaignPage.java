@@ -3,6 +3,7 @@ package io.timbre.campaign.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A campaign's first page: its brief, and what is agreed with the client. */
 @Controller
@@ -69,12 +71,20 @@ class CampaignPage {
   String campaign(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
     Campaign campaign = campaigns.open(id, viewer);
     model.addAttribute("outline", OutlineForm.of(campaign));
+    model.addAttribute("seen", campaign.version());
     return page(campaign, model);
   }
 
+  /**
+   * Agrees on something else with the client. Where someone else did meanwhile, what was typed is
+   * shown again and can be saved over it.
+   *
+   * @param seen version of the campaign that was seen
+   */
   @PostMapping(CAMPAIGN)
   String agree(
       @PathVariable long id,
+      @RequestParam int seen,
       @ModelAttribute("outline") OutlineForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
@@ -83,12 +93,20 @@ class CampaignPage {
       HttpServletResponse response) {
     Campaign campaign = campaigns.open(id, viewer);
     Optional<Outline> outline = readOutline.read(form, errors);
+    model.addAttribute("seen", seen);
     if (outline.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(campaign, model);
     }
-    change.agree(id, outline.get(), viewer);
-    return SeeOther.at("/campaigns/" + id, request);
+    try {
+      change.agree(id, seen, outline.get(), viewer);
+      return SeeOther.at("/campaigns/" + id, request);
+    } catch (ChangedMeanwhile changed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("seen", campaign.version());
+      model.addAttribute("changed", true);
+      return page(campaign, model);
+    }
   }
 
   @PostMapping(CAMPAIGN + "/copies")

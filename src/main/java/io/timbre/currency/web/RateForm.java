@@ -50,7 +50,8 @@ record RateForm(
 
   private Optional<CurrencyUnit> readCurrency() {
     try {
-      return Optional.of(CurrencyUnit.of(text(currency).toUpperCase(Locale.ROOT)));
+      return Optional.of(CurrencyUnit.of(text(currency).toUpperCase(Locale.ROOT)))
+          .filter(unit -> !unit.isPseudoCurrency());
     } catch (IllegalCurrencyException unknown) {
       return Optional.empty();
     }

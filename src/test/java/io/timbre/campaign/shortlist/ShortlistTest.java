@@ -7,6 +7,7 @@ import io.timbre.TimbreTest;
 import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;

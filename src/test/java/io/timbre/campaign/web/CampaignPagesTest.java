@@ -38,6 +38,7 @@ class CampaignPagesTest {
             mvc.post()
                 .uri(campaign)
                 .with(csrf())
+                .param("seen", "0")
                 .param("name", "Winter bake")
                 .param("budget", "5,000")
                 .param("currency", "EUR")
@@ -50,16 +51,34 @@ class CampaignPagesTest {
   @Test
   void what_was_agreed_can_be_changed() throws Exception {
     String campaign = started("Autumn bake");
-    assertThat(outline(mvc.post().uri(campaign), "Winter bake").param("budget", "seven"))
+    assertThat(
+            outline(mvc.post().uri(campaign), "Winter bake")
+                .param("seen", "0")
+                .param("budget", "seven"))
         .hasStatus(422)
         .bodyText()
         .contains("Budget: type an amount such as 5,000 or 12.50.");
     assertThat(
             outline(mvc.post().uri(campaign), "Winter bake")
+                .param("seen", "0")
                 .param("compensation", "GIFTED")
                 .param("giftCost", "12.50"))
         .hasStatus(303);
     assertThat(page(campaign)).contains("Winter bake", "value=\"12.5\"");
+  }
+
+  @Test
+  void what_someone_else_saved_meanwhile_is_not_overwritten_unseen() throws Exception {
+    String campaign = started("Autumn bake");
+    assertThat(outline(mvc.post().uri(campaign), "Winter bake").param("seen", "0")).hasStatus(303);
+    assertThat(outline(mvc.post().uri(campaign), "Spring bake").param("seen", "0"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Someone else saved other values", "value=\"Spring bake\"")
+        .contains("name=\"seen\" value=\"1\"");
+    assertThat(page(campaign)).contains("Winter bake").doesNotContain("Spring bake");
+    assertThat(outline(mvc.post().uri(campaign), "Spring bake").param("seen", "1")).hasStatus(303);
+    assertThat(page(campaign)).contains("Spring bake");
   }
 
   @Test

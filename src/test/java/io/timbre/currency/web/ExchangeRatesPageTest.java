@@ -85,7 +85,7 @@ class ExchangeRatesPageTest {
   @Test
   void what_is_no_rate_is_refused_beside_its_field() throws Exception {
     assertRefused("EUR", "1.1", today(), "its rate is always 1");
-    assertRefused("QQQ", "1.1", today(), "Currency: type a code of three letters");
+    assertRefused("QQQ", "1.1", today(), "Currency: type the code of a currency in use");
     assertRefused("GBP", "0", today(), "Units for one euro: type a number above 0");
     assertRefused("GBP", "-1", today(), "Units for one euro: type a number above 0");
     assertRefused("GBP", "0,88", today(), "Units for one euro: type a number above 0");

@@ -138,7 +138,8 @@ class CreatorPageTest {
     creators.snapshot(hidden, 3, 50_000L, null);
     creators.rank();
 
-    assertThat(page(hidden, "")).contains("Engagement isn’t known.", "Likes may be hidden.");
+    assertThat(page(hidden, ""))
+        .contains("Engagement isn’t known.", "Likes may be hidden, or comments may not be stated.");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package io.timbre.campaign.outreach.web;
 
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.outreach.wording.KeepTemplates;
+import io.timbre.campaign.outreach.wording.MessageTemplate;
 import io.timbre.campaign.outreach.wording.Placeholder;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.shell.SeeOther;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The templates of a workspace. */
 @Controller
@@ -56,7 +59,9 @@ class TemplatesPage {
 
   @GetMapping(ONE)
   String one(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    return page(ALL + "/" + id, TemplateForm.of(templates.open(id, viewer)), model);
+    MessageTemplate template = templates.open(id, viewer);
+    model.addAttribute("seen", template.version());
+    return page(ALL + "/" + id, TemplateForm.of(template), model);
   }
 
   @PostMapping(ALL)
@@ -72,19 +77,34 @@ class TemplatesPage {
         : again(ALL, form, model, response);
   }
 
+  /**
+   * Changes a template. Where someone else did meanwhile, what was typed is shown again and can be
+   * saved over it.
+   *
+   * @param seen version of the template that was seen
+   */
   @PostMapping(ONE)
   String change(
       @PathVariable long id,
+      @RequestParam int seen,
       @ModelAttribute("template") TemplateForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    templates.open(id, viewer);
-    return kept(form, errors, wording -> templates.change(id, form.name(), wording, viewer))
-        ? SeeOther.at(ALL, request)
-        : again(ALL + "/" + id, form, model, response);
+    MessageTemplate template = templates.open(id, viewer);
+    model.addAttribute("seen", seen);
+    try {
+      return kept(form, errors, wording -> templates.change(id, seen, form.name(), wording, viewer))
+          ? SeeOther.at(ALL, request)
+          : again(ALL + "/" + id, form, model, response);
+    } catch (ChangedMeanwhile changed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("seen", template.version());
+      model.addAttribute("changed", true);
+      return page(ALL + "/" + id, form, model);
+    }
   }
 
   private static boolean kept(TemplateForm form, BindingResult errors, Consumer<Wording> verb) {

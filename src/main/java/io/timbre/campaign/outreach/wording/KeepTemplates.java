@@ -2,6 +2,7 @@ package io.timbre.campaign.outreach.wording;
 
 import io.timbre.access.HoldWorkspace;
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.ChangedMeanwhile;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,14 +53,19 @@ public class KeepTemplates {
   /**
    * Changes one.
    *
+   * @param seen its version when the viewer decided
+   * @throws ChangedMeanwhile if it was changed since it was seen
    * @throws NameTaken if the workspace has another of that name
    * @throws NoSuchTemplate if it is not theirs
    */
   @Transactional
-  public void change(long id, String name, Wording wording, SignedIn viewer) {
+  public void change(long id, int seen, String name, Wording wording, SignedIn viewer) {
     String before = open(id, viewer).name();
     List<MessageTemplate> own = own(viewer);
     MessageTemplate template = called(before, own);
+    if (template.version() != seen) {
+      throw new ChangedMeanwhile();
+    }
     if (!template.name().equals(name.strip())) {
       refuseTaken(name, own);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ public class MessageTemplate {
   private String name;
   private String subject;
   private String body;
+
+  @Version private int version;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
@@ -76,6 +79,11 @@ public class MessageTemplate {
       throw new IllegalStateException("The template " + name + " is not kept yet");
     }
     return id;
+  }
+
+  /** Counts its changes, so that no one overwrites what they have not seen. */
+  public int version() {
+    return version;
   }
 
   public String name() {

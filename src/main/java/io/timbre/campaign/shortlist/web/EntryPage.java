@@ -2,10 +2,10 @@ package io.timbre.campaign.shortlist.web;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.Format;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.shortlist.ChangeTerms;
-import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.ShortlistChannel;
@@ -85,7 +85,8 @@ class EntryPage {
   }
 
   /**
-   * Agrees on other terms.
+   * Agrees on other terms. Where someone else did meanwhile, what was typed is shown again and can
+   * be saved over it.
    *
    * @param seen version of the entry that was seen
    */
@@ -117,8 +118,10 @@ class EntryPage {
       changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
       return back(id, channel, new Sentence("shortlist.terms.saved"), request);
     } catch (ChangedMeanwhile changed) {
-      return back(
-          id, channel, new Sentence("shortlist.changed-meanwhile", entry.creator()), request);
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("seen", entry.version());
+      model.addAttribute("changed", true);
+      return page(id, entry, viewer, model);
     }
   }
 

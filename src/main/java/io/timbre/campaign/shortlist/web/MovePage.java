@@ -1,8 +1,8 @@
 package io.timbre.campaign.shortlist.web;
 
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
-import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Move;
 import io.timbre.campaign.shortlist.MoveEntry;

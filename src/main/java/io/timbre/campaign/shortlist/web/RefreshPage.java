@@ -2,8 +2,8 @@ package io.timbre.campaign.shortlist.web;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
-import io.timbre.campaign.shortlist.ChangedMeanwhile;
 import io.timbre.campaign.shortlist.Refresh;
 import io.timbre.campaign.shortlist.RefreshShortlist;
 import io.timbre.campaign.web.CampaignHead;

@@ -13,6 +13,7 @@ import io.timbre.campaign.outreach.OwnOutreach;
 import io.timbre.campaign.outreach.ReadCorrespondence;
 import io.timbre.campaign.outreach.WriteToCreator;
 import io.timbre.campaign.outreach.silence.Silence;
+import io.timbre.campaign.outreach.wording.KeepTemplates;
 import io.timbre.campaign.outreach.wording.Wording;
 import io.timbre.campaign.shortlist.ShortlistChannel;
 import jakarta.mail.internet.MimeMessage;
@@ -192,6 +193,26 @@ class OutreachPagesTest {
                 .param("body", "{{price}}"))
         .hasStatus(303);
     assertThat(page("/settings/templates")).contains("Mine", "First contact", "Follow-up");
+  }
+
+  @Test
+  void a_template_that_someone_else_changed_meanwhile_is_not_overwritten_unseen() {
+    long id = own.bean(KeepTemplates.class).add("Ours", new Wording("Bread", "Hello"), own.mara);
+    assertThat(template(id, "Bonjour")).hasStatus(303);
+    assertThat(template(id, "Hola"))
+        .hasStatus(409)
+        .bodyText()
+        .contains("Someone else saved other values", "Hola");
+    assertThat(own.bean(KeepTemplates.class).open(id, own.mara).wording().body())
+        .isEqualTo("Bonjour");
+  }
+
+  private MockMvcRequestBuilder template(long id, String body) {
+    return post("/settings/templates/" + id)
+        .param("seen", "0")
+        .param("name", "Ours")
+        .param("subject", "Bread")
+        .param("body", body);
   }
 
   @Test

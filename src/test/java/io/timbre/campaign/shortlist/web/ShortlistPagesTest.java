@@ -237,6 +237,18 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void terms_that_someone_else_changed_meanwhile_are_not_overwritten_unseen() {
+    assertThat(post(card() + "/terms", "seen", "0", "agreedPrice", "100")).hasStatus(303);
+    int now = entry().version();
+    MvcTestResult late = post(card() + "/terms", "seen", "0", "agreedPrice", "456");
+    assertThat(late).hasStatus(409);
+    assertThat(body(late))
+        .contains("Someone else saved other values", "value=\"456\"")
+        .contains("name=\"seen\" value=\"" + now + "\"");
+    assertThat(page(card())).contains("value=\"100\"").doesNotContain("456");
+  }
+
+  @Test
   void terms_that_cannot_be_read_are_refused_beside_their_fields() {
     assertRefused(
         "Agreed price: type an amount such as 5,000 or 12.50.",
