@@ -4,6 +4,7 @@ import io.timbre.catalog.Platform;
 import io.timbre.intake.ApplyImport;
 import io.timbre.intake.CorrectImport;
 import io.timbre.intake.ImportId;
+import io.timbre.intake.ImportState;
 import io.timbre.intake.ListImport;
 import io.timbre.intake.ListImports;
 import io.timbre.intake.ReadTerms;
@@ -88,34 +89,54 @@ class ImportPage {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     try {
-      ListTerms terms = readTerms.read(form.platform(), form.currency(), form.capturedOn());
-      List<Field> fields = Objects.requireNonNullElse(form.fields(), List.<Field>of());
-      return see(correct.checkAgain(new ImportId(id), terms, fields), id, request);
+      return see(checkAgain(id, form), address(id), request);
     } catch (RefusedTerms refused) {
       refused.reasons().forEach((field, reason) -> RejectField.of(field, reason, errors));
       return again(id, List.of(), model, response);
     } catch (UnreadableList refused) {
       return again(id, List.of(refused.reason()), model, response);
     } catch (WrongState movedOn) {
-      return see(true, id, request);
+      return see(true, address(id), request);
     }
   }
 
+  private boolean checkAgain(long id, UnderstandingForm form) {
+    ListTerms terms = readTerms.read(form.platform(), form.currency(), form.capturedOn());
+    List<Field> fields = Objects.requireNonNullElse(form.fields(), List.<Field>of());
+    return correct.checkAgain(new ImportId(id), terms, fields);
+  }
+
+  /** Applies what was checked. A list that is to be read otherwise is checked again instead. */
   @PostMapping(ADDRESS + "/application")
-  String apply(@PathVariable long id, HttpServletRequest request) {
-    try {
-      return see(apply.start(new ImportId(id)), id, request);
-    } catch (WrongState movedOn) {
-      return see(true, id, request);
+  String apply(
+      @PathVariable long id,
+      @ModelAttribute("understanding") UnderstandingForm form,
+      BindingResult errors,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    ListImport found = imports.findById(id).orElseThrow(ImportPage::unknown);
+    if (found.state() == ImportState.CHECKED && !form.equals(UnderstandingForm.of(found))) {
+      String next = checkAgain(id, form, errors, model, request, response);
+      return next.equals(PAGE) ? next : SeeOther.at(address(id) + "?changed", request);
     }
+    try {
+      return see(apply.start(new ImportId(id)), address(id), request);
+    } catch (WrongState movedOn) {
+      return see(true, address(id), request);
+    }
+  }
+
+  private static String address(long id) {
+    return "/imports/" + id;
   }
 
   /** The page tells how the import stands, also where that is not what the form was made for. */
-  private static String see(boolean found, long id, HttpServletRequest request) {
+  private static String see(boolean found, String address, HttpServletRequest request) {
     if (!found) {
       throw unknown();
     }
-    return SeeOther.at("/imports/" + id, request);
+    return SeeOther.at(address, request);
   }
 
   private String again(

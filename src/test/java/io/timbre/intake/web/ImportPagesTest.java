@@ -10,15 +10,23 @@ import io.timbre.access.Role;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @TimbreTest
 @SignedInAs(Role.ADMIN)
 class ImportPagesTest {
+
+  /** A field of the form that offers a choice, and what is chosen. */
+  private static final Pattern CHOSEN =
+      Pattern.compile(
+          "<select[^>]* name=\"([^\"]+)\"(?:(?!</select>).)*?value=\"([^\"]+)\" selected",
+          Pattern.DOTALL);
 
   @Autowired private MockMvcTester mvc;
 
@@ -33,9 +41,29 @@ class ImportPagesTest {
         .bodyText()
         .contains("3,REFUSED,\"followers\",\"'-4\",\"This number can’t be negative.\"");
 
-    assertThat(mvc.post().uri(address + "/application").with(csrf())).hasStatus(303);
+    assertThat(application(address, checked)).hasStatus(303);
     assertThat(pageWhen(address, "What changed")).contains("Discover creators");
     assertThat(body(mvc.get().uri("/imports").exchange())).contains("made-up.csv", "applied");
+  }
+
+  @Test
+  void what_is_to_be_read_otherwise_is_checked_again_before_it_is_applied() throws Exception {
+    String address = uploaded("by.second.thought,12K,300,20,weird");
+    String checked = pageWhen(address, "What will change");
+    String otherwise = checked.replace("value=\"INSTAGRAM\" selected", "value=\"TIKTOK\" selected");
+    assertThat(application(address, otherwise))
+        .hasStatus(303)
+        .hasRedirectedUrl(address + "?changed");
+    assertThat(pageWhen(address + "?changed", "What will change"))
+        .contains("nothing was applied yet", "TikTok");
+  }
+
+  /** Presses the button below what will change, which sends how the list is read. */
+  private MvcTestResult application(String address, String page) {
+    MockMvcRequestBuilder press = mvc.post().uri(address + "/application").with(csrf());
+    press.param("capturedOn", "2022-06-01");
+    CHOSEN.matcher(page).results().forEach(found -> press.param(found.group(1), found.group(2)));
+    return press.exchange();
   }
 
   @Test
