@@ -24,6 +24,10 @@ public interface Channels extends Repository<Channel, Long> {
       type = EntityGraphType.LOAD)
   Optional<Channel> findWithHistoryById(long id);
 
+  /** Channels whose creator has this name, at most 20. */
+  @EntityGraph(attributePaths = "creator", type = EntityGraphType.LOAD)
+  List<Channel> findTop20ByCreatorNameIgnoreCase(String name);
+
   /** Every channel of a creator, in a fixed order. */
   List<Channel> findByCreatorOrderByPlatform(Creator creator);
 }

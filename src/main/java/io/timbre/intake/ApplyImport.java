@@ -1,6 +1,8 @@
 package io.timbre.intake;
 
 import io.timbre.catalog.CatalogChanged;
+import io.timbre.intake.reading.ReadList;
+import io.timbre.intake.staging.Problems;
 import io.timbre.intake.staging.TakeOver;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,6 +16,7 @@ public class ApplyImport {
 
   private final ListImports imports;
   private final StageImport stage;
+  private final Problems problems;
   private final TakeOver takeOver;
   private final KeepFiles files;
   private final ScheduleJobs jobs;
@@ -23,6 +26,7 @@ public class ApplyImport {
   ApplyImport(
       ListImports imports,
       StageImport stage,
+      Problems problems,
       TakeOver takeOver,
       KeepFiles files,
       ScheduleJobs jobs,
@@ -30,6 +34,7 @@ public class ApplyImport {
       Clock clock) {
     this.imports = imports;
     this.stage = stage;
+    this.problems = problems;
     this.takeOver = takeOver;
     this.files = files;
     this.jobs = jobs;
@@ -66,12 +71,29 @@ public class ApplyImport {
   }
 
   private void apply(ListImport it) {
-    // The problems are those that were noted when it was checked.
-    ImportCounts counts = stage.stage(it, problem -> {});
+    ImportCounts counts = stage(it);
     Instant now = clock.instant();
     long source = takeOver.takeOver(it.fileName(), it.terms().currency(), now);
     it.applied(counts, source, now);
     files.discard(it.id());
     events.publishEvent(new CatalogChanged(now));
+  }
+
+  /**
+   * The problems were noted when the list was checked; since then creators may have been erased.
+   */
+  private ImportCounts stage(ListImport it) {
+    problems.forget(it.id().value(), ReadList.ERASED);
+    Problems.Notes notes = problems.notes(it.id().value());
+    ImportCounts counts =
+        stage.stage(
+            it,
+            problem -> {
+              if (problem.reason().key().equals(ReadList.ERASED)) {
+                notes.add(problem);
+              }
+            });
+    notes.flush();
+    return counts;
   }
 }

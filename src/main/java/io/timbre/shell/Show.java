@@ -164,7 +164,10 @@ public class Show {
   }
 
   private static int decimals(double size, int usual) {
-    if (size > 0 && size < 10) {
+    if (size == 0) {
+      return 0;
+    }
+    if (size < 10) {
       return Math.max(usual, 1 - (int) Math.floor(Math.log10(size)));
     }
     boolean whole = size >= 99.995 || size >= 10 && Math.abs(size - Math.rint(size)) < 0.005;

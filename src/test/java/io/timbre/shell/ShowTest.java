@@ -69,7 +69,7 @@ class ShowTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, €0.00",
+    "0, €0",
     "0.0042, €0.0042",
     "0.004249, €0.0042",
     "0.23, €0.23",

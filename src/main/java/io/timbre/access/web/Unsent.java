@@ -59,6 +59,11 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
         : Optional.of(new Unsent(address, page(request), fields, files(request)));
   }
 
+  /** Whether anything was typed, or a button was pressed and nothing else. */
+  public boolean hasText() {
+    return !files.isEmpty() || fields.stream().anyMatch(field -> !field.value().isBlank());
+  }
+
   /** As every browser says and no page can pretend; without HTTPS by the origin alone. */
   private static boolean isOfOurPage(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");

@@ -75,13 +75,21 @@ public class EraseCreator {
   public Extent extent(Addressee gone) {
     List<Channel> theirs = theirs(gone);
     Set<Long> ids = ids(theirs);
+    Optional<String> name = theirs.stream().map(channel -> channel.creator().name()).findFirst();
     return new Extent(
-        theirs.stream().map(channel -> channel.creator().name()).findFirst(),
-        theirs.size(),
+        name,
+        theirs,
         count("shortlist_entry", "not " + AGREED, ids),
         count("shortlist_entry", AGREED, ids),
         count("message", "true", ids) + count("reply", "true", ids),
-        eraseWords.count(traces(gone, theirs, Set.of(), addresses(gone, ids))));
+        eraseWords.count(traces(gone, theirs, Set.of(), addresses(gone, ids))),
+        name.map(one -> namesakes(one, ids)).orElse(List.of()));
+  }
+
+  private List<Channel> namesakes(String name, Set<Long> theirs) {
+    return channels.findTop20ByCreatorNameIgnoreCase(name).stream()
+        .filter(channel -> !theirs.contains(channel.id().value()))
+        .toList();
   }
 
   /**

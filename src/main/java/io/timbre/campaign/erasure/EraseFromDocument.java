@@ -31,6 +31,9 @@ final class EraseFromDocument implements UnaryOperator<String> {
   /** Fields that hold names or what stood in the cells of a list, and nothing beside. */
   private static final Set<String> NAMES = Set.of(NAME, HANDLE, "names", "samples", "arguments");
 
+  /** Fields that say whose figures an object holds. */
+  private static final Set<String> WHOSE = Set.of(NAME, HANDLE);
+
   /** Fields that hold numbers of channels. A plan cannot ask for one that is gone. */
   private static final Set<String> WISHES = Set.of("mustHave", "mustNot");
 
@@ -71,6 +74,9 @@ final class EraseFromDocument implements UnaryOperator<String> {
     JsonNode channel = object.get(CHANNEL);
     if (channel != null && traces.channels().contains(channel.asLong(0))) {
       left.put(NAME, Erasures.NAME).put(HANDLE, Erasures.handle(channel.asLong(0)));
+    } else if (channel != null) {
+      // Another creator may have the same name.
+      WHOSE.stream().filter(object::has).forEach(key -> left.set(key, object.get(key)));
     }
     return left;
   }

@@ -241,13 +241,22 @@ class GatherOffers {
         Optional.empty(),
         List.of(),
         entry.judgement().score(),
-        brief.niches().isEmpty() ? 1 : FIT_UNKNOWN,
+        fitAsJudged(entry.judgement(), brief),
         OptionalDouble.empty(),
         Optional.empty(),
         OptionalDouble.empty(),
         false,
         OptionalLong.empty(),
         Set.of());
+  }
+
+  /** The niche fit behind the points that are frozen on the shortlist. */
+  private static double fitAsJudged(Judgement then, Brief brief) {
+    if (brief.niches().isEmpty()) {
+      return 1;
+    }
+    double most = 100 * brief.weights().fit();
+    return most > 0 ? Math.min(1, then.fitPoints() / most) : FIT_UNKNOWN;
   }
 
   /** The channel with the figures that are frozen on the shortlist. */

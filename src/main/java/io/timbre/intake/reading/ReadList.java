@@ -11,6 +11,10 @@ public final class ReadList {
   private final CreatorList list;
   private final Mapping mapping;
   private final ReadRow readRow;
+
+  /** Why the row of a creator who asked to be erased is refused. */
+  public static final String ERASED = "intake.row.erased";
+
   private final Predicate<NeutralRow> erased;
 
   private ReadList(
@@ -72,8 +76,7 @@ public final class ReadList {
 
   /** Says why, and not of whom. */
   private static Outcome leftOut(Line line) {
-    Problem problem =
-        new Problem(line.number(), "", "", Message.of("intake.row.erased"), Severity.REFUSED);
+    Problem problem = new Problem(line.number(), "", "", Message.of(ERASED), Severity.REFUSED);
     return new Outcome.Refused(line.number(), List.of(problem));
   }
 }

@@ -47,6 +47,13 @@ public class Problems {
     jdbc.sql("delete from import_problem where import_id = ?").param(importId).update();
   }
 
+  /** Forgets what was wrong for this reason. */
+  public void forget(long importId, String reason) {
+    jdbc.sql("delete from import_problem where import_id = ? and reason = ?")
+        .params(importId, reason)
+        .update();
+  }
+
   /** Somewhere to note the problems of an import while its rows are read. */
   public Notes notes(long importId) {
     return new Notes(importId);

@@ -291,14 +291,46 @@ class EraseCreatorTest {
     List<String> before = naming(NAMED);
     Extent extent = eraseCreator.extent(lin());
     assertThat(extent.name()).contains(NAME);
-    assertThat(extent.channels()).isOne();
+    assertThat(extent.channels()).extracting(Channel::handle).containsExactly(lin.handle());
+    assertThat(extent.namesakes()).isEmpty();
     assertThat(extent.entries()).isEqualTo(2);
     assertThat(extent.agreed()).isZero();
     assertThat(extent.messages()).isOne();
     assertThat(extent.texts()).isGreaterThan(10);
     assertThat(naming(NAMED)).isEqualTo(before);
     erase();
-    assertThat(eraseCreator.extent(lin())).isEqualTo(new Extent(Optional.empty(), 0, 0, 0, 0, 0));
+    assertThat(eraseCreator.extent(lin()))
+        .isEqualTo(new Extent(Optional.empty(), List.of(), 0, 0, 0, 0, List.of()));
+  }
+
+  @Test
+  void a_channel_of_the_same_name_stays_with_its_name_and_is_told_beforehand() throws Exception {
+    Correspondence namesake = own.withAnother(NAME.toUpperCase(Locale.ROOT), "another.lively");
+    ApprovalToken link =
+        own.bean(ShareForApproval.class)
+            .share(
+                own.campaign,
+                Set.of(namesake.channel(), own.lin),
+                EnumSet.of(SharedFigure.PRICE),
+                7,
+                own.mara);
+    assertThat(eraseCreator.extent(lin()).namesakes())
+        .extracting(channel -> channel.handle().value())
+        .singleElement()
+        .asString()
+        .endsWith("another.lively");
+    erase();
+    assertThat(page("/approval/" + link.value())).contains("LIN LIVELY", Erasures.NAME);
+    assertThat(page("/campaigns/" + own.campaign + "/shortlist")).contains("LIN LIVELY");
+  }
+
+  @Test
+  void what_was_agreed_has_no_profile_and_leads_to_what_is_left_of_it() {
+    agree();
+    erase();
+    assertThat(mvc.get().uri("/campaigns/" + own.campaign + "/creators/" + own.lin.value()))
+        .hasStatus(303)
+        .hasRedirectedUrl("/campaigns/" + own.campaign + "/shortlist/" + own.lin.value());
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Competitors;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.web.BriefParameters;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
@@ -12,6 +13,11 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowCreator;
 import io.timbre.discovery.ShowCreator.WayBack;
 import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Ranking;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +26,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** A creator's page inside a campaign: scored for its brief, until something else is asked. */
 @Controller
@@ -33,19 +40,34 @@ class CampaignCreatorPage {
   private static final Set<String> OTHERS = Set.of("shortlist", PLAN, "outreach");
 
   private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final Ranking ranking;
+  private final Show show;
   private final ReadQuestion readQuestion;
   private final ShowCreator showCreator;
   private final NicheTree tree;
 
   CampaignCreatorPage(
-      OpenCampaign campaigns, ReadQuestion readQuestion, ShowCreator showCreator, NicheTree tree) {
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      Ranking ranking,
+      ReadQuestion readQuestion,
+      ShowCreator showCreator,
+      NicheTree tree,
+      Show show) {
     this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.ranking = ranking;
+    this.show = show;
     this.readQuestion = readQuestion;
     this.showCreator = showCreator;
     this.tree = tree;
   }
 
   /**
+   * A shortlisted channel that has left the catalogue has no profile: what is left of it is on the
+   * shortlist.
+   *
    * @param request what is asked of the candidates, and the tab that the page was opened from where
    *     it is another
    */
@@ -55,8 +77,14 @@ class CampaignCreatorPage {
       @PathVariable long channel,
       @RequestParam MultiValueMap<String, String> request,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model) {
+      Model model,
+      HttpServletRequest http) {
     Campaign campaign = campaigns.open(id, viewer);
+    if (ranking.one(new ChannelId(channel), Brief.NONE).isEmpty()
+        && shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
+      RequestContextUtils.getOutputFlashMap(http).put("said", show.message("creator.gone"));
+      return SeeOther.at("/campaigns/" + id + "/shortlist/" + channel, http);
+    }
     CampaignHead head = CampaignHead.of(campaign);
     Parameters given = Parameters.of(request);
     Parameters asked = given.without(FROM::equals);
