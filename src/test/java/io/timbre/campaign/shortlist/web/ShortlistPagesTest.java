@@ -249,6 +249,15 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void what_is_written_about_a_channel_that_someone_removed_meanwhile_is_not_lost() {
+    assertThat(post(card() + "/removal")).hasStatus(303);
+    MvcTestResult late = post(card() + "/notes", "words", "Call back on Monday");
+    assertThat(late).hasStatus(404);
+    assertThat(body(late)).contains("isn’t on the shortlist", "Call back on Monday");
+    assertThat(mvc.get().uri(card())).hasStatus(404).bodyText().contains("isn’t on the shortlist");
+  }
+
+  @Test
   void terms_that_cannot_be_read_are_refused_beside_their_fields() {
     assertRefused(
         "Agreed price: type an amount such as 5,000 or 12.50.",

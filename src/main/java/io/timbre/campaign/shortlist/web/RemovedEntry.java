@@ -1,0 +1,41 @@
+package io.timbre.campaign.shortlist.web;
+
+import io.timbre.campaign.shortlist.NoSuchEntry;
+import io.timbre.shell.Typed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Tells that a channel is not on the shortlist, as when someone removed it while it was being
+ * changed. What was written about it is shown, so that it is not lost.
+ */
+@ControllerAdvice
+class RemovedEntry {
+
+  private static final Pattern OF_A_CAMPAIGN = Pattern.compile("(/campaigns/[1-9][0-9]{0,17})/.*");
+
+  @ExceptionHandler(NoSuchEntry.class)
+  ModelAndView tell(HttpServletRequest request, HttpServletResponse response) {
+    boolean inPlace = request.getHeader("HX-Request") != null;
+    if (inPlace) {
+      response.setHeader("HX-Retarget", "#refused");
+      response.setHeader("HX-Reswap", "innerHTML show:none");
+      response.setHeader("HX-Reselect", ".refused");
+    }
+    ModelAndView page =
+        inPlace
+            ? new ModelAndView("shortlist/_removed", HttpStatus.CONFLICT)
+            : new ModelAndView("shortlist/removed", HttpStatus.NOT_FOUND);
+    String path = request.getRequestURI().substring(request.getContextPath().length());
+    Matcher campaign = OF_A_CAMPAIGN.matcher(path);
+    page.addObject("path", campaign.matches() ? campaign.group(1) + "/shortlist" : "/campaigns");
+    page.addObject("words", Typed.stripped(request.getParameter("words")));
+    return page;
+  }
+}
