@@ -264,6 +264,6 @@ class EstimateBenchmarkTest {
   private static void refuses(String figure, Runnable wrong) {
     assertThatIllegalArgumentException()
         .isThrownBy(wrong::run)
-        .withMessageStartingWith(figure + " must be ");
+        .withMessageStartingWith(figure + " must ");
   }
 }

@@ -102,6 +102,7 @@ class OutreachIsNobodyElsesTest {
         .param("email", "x@example.com")
         .param("day", LocalDate.now(clock).toString())
         .param("words", "x")
+        .param("seen", "0")
         .exchange();
   }
 
