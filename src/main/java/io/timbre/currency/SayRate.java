@@ -13,10 +13,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class SayRate {
 
+  private final ExchangeRates rates;
   private final Show show;
 
-  SayRate(Show show) {
+  SayRate(ExchangeRates rates, Show show) {
+    this.rates = rates;
     this.show = show;
+  }
+
+  /**
+   * The same of prices in euros, at the rate in use: a whole sentence.
+   *
+   * @param to ISO code
+   */
+  public Optional<Sentence> fromEuros(String to) {
+    return between(CurrencyUnit.EUR, CurrencyUnit.of(to), rates.now())
+        .map(rate -> new Sentence("exchange.converted", show.say(rate)));
   }
 
   /**

@@ -88,7 +88,7 @@ class PrintShortlist {
             "rows", entries.stream().map(one -> row(one, currency)).toList(),
             "agreed",
                 entries.stream().filter(one -> one.state().needsPrice()).map(this::agreed).toList(),
-            "reading", reading(entries)));
+            "reading", reading(campaign, entries)));
   }
 
   private List<Figure> figures(Campaign campaign, List<Shortlisted> entries) {
@@ -180,13 +180,14 @@ class PrintShortlist {
         entry.price().map(showBooking::price).orElse(null));
   }
 
-  private List<Fact> reading(List<Shortlisted> entries) {
+  private List<Fact> reading(Campaign campaign, List<Shortlisted> entries) {
     List<Fact> reading = new ArrayList<>();
     tell.judged(entries.stream().map(Shortlisted::judgement).toList()).ifPresent(reading::add);
     for (String name :
         List.of("score", "rate", "engagements", "intervals", "estimates", "letters")) {
       reading.add(tabulate.fact(name));
     }
+    tell.converted(campaign).ifPresent(reading::add);
     return reading;
   }
 }

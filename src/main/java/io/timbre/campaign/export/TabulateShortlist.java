@@ -49,6 +49,7 @@ class TabulateShortlist {
     facts.add(tabulate.fact("score"));
     facts.add(tabulate.fact("intervals"));
     facts.add(tabulate.fact("estimates"));
+    tell.converted(campaign).ifPresent(facts::add);
     facts.add(tabulate.fact("inside"));
     return facts;
   }

@@ -4,6 +4,7 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.export.Tabulate.Fact;
 import io.timbre.campaign.shortlist.Judgement;
+import io.timbre.currency.SayRate;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shell.ViewersCalendar;
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class TellCampaign {
 
+  private final SayRate sayRate;
   private final Show show;
   private final Clock clock;
 
-  TellCampaign(Show show, Clock clock) {
+  TellCampaign(SayRate sayRate, Show show, Clock clock) {
+    this.sayRate = sayRate;
     this.show = show;
     this.clock = clock;
   }
@@ -43,6 +46,13 @@ class TellCampaign {
         fact("budget", show.money(outline.budget().getAmount(), campaign.currency().getCode())));
     facts.add(fact("prepared", show.moment(clock.instant())));
     return facts;
+  }
+
+  /** At which rate prices from lists are written; empty for a campaign in euros. */
+  Optional<Fact> converted(Campaign campaign) {
+    return sayRate
+        .fromEuros(campaign.currency().getCode())
+        .map(rate -> fact("converted", show.say(rate)));
   }
 
   /** The day it is exported on. */

@@ -31,6 +31,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowProfile {
 
+  /** Growth a month that is shown as anything at all, as a fraction. */
+  private static final double LEAST_GROWTH = 0.00005;
+
   private static final int THREE_YEARS = 3 * 366;
 
   private final Show show;
@@ -153,7 +156,10 @@ class ShowProfile {
   }
 
   private String signed(double growth) {
-    return (growth < 0 ? "−" : "+") + show.percent(Math.abs(growth));
+    boolean steady = Math.abs(growth) < LEAST_GROWTH;
+    return steady
+        ? show.roundPercent(0)
+        : (growth < 0 ? "−" : "+") + show.percent(Math.abs(growth));
   }
 
   private Stat comments(Channel channel) {

@@ -258,6 +258,16 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void a_converted_price_says_at_which_rate_of_which_day() {
+    assertThat(page(board())).doesNotContain("are converted");
+    sql.sql("update campaign set currency = 'GBP' where id = ?").param(campaign).update();
+    for (String page : List.of(board(), board() + "?view=table", card())) {
+      assertThat(page(page))
+          .containsPattern("Prices from lists are converted at [0-9.]+ GBP per euro on \\d+ \\w+ 20");
+    }
+  }
+
+  @Test
   void terms_that_cannot_be_read_are_refused_beside_their_fields() {
     assertRefused(
         "Agreed price: type an amount such as 5,000 or 12.50.",
