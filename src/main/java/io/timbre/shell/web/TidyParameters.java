@@ -14,6 +14,7 @@ import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -25,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class TidyParameters extends OncePerRequestFilter {
 
+  /** As a person types it into the address bar: {@code rate.min=5%}. */
+  private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
   /** Control characters, and halves of a character that takes two. */
@@ -34,6 +38,14 @@ class TidyParameters extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
+    String query = request.getQueryString();
+    if (HttpMethod.GET.matches(request.getMethod())
+        && query != null
+        && BARE_PERCENT.matcher(query).find()) {
+      String meant = BARE_PERCENT.matcher(query).replaceAll("%25");
+      response.sendRedirect(request.getRequestURI() + "?" + meant);
+      return;
+    }
     try {
       chain.doFilter(new Tidied(request), response);
     } catch (InvalidFileNameException noName) {

@@ -263,7 +263,8 @@ class ShortlistPagesTest {
     sql.sql("update campaign set currency = 'GBP' where id = ?").param(campaign).update();
     for (String page : List.of(board(), board() + "?view=table", card())) {
       assertThat(page(page))
-          .containsPattern("Prices from lists are converted at [0-9.]+ GBP per euro on \\d+ \\w+ 20");
+          .containsPattern(
+              "Prices from lists are converted at [0-9.]+ GBP per euro on \\d+ \\w+ 20");
     }
   }
 
