@@ -46,14 +46,15 @@ final class ReadParameters {
    * Notes a value that cannot be read.
    *
    * @param expected the expected value, as the name of a message
+   * @param arguments the arguments of that message
    */
-  void refuse(String name, String expected) {
-    misread.add(new Misread(name, value(name).orElse(""), expected));
+  void refuse(String name, String expected, String... arguments) {
+    misread.add(new Misread(name, value(name).orElse(""), expected, List.of(arguments)));
   }
 
   /** Notes a value that is too long to be read. */
   void refuseLength(String name, String value) {
-    misread.add(new Misread(name, value, "short"));
+    misread.add(new Misread(name, value, "short", List.of()));
   }
 
   /** Returns every value that can be read. */
@@ -61,7 +62,8 @@ final class ReadParameters {
     List<T> known = new ArrayList<>();
     for (String value : values(name)) {
       read.apply(value)
-          .ifPresentOrElse(known::add, () -> misread.add(new Misread(name, value, name)));
+          .ifPresentOrElse(
+              known::add, () -> misread.add(new Misread(name, value, name, List.of())));
     }
     return known;
   }

@@ -53,7 +53,7 @@ final class ReadPriceRange {
       return OptionalDouble.empty();
     }
     if (typed.isPresent() && currency.isPresent() && !typed.equals(currency)) {
-      asked.refuse(name, "one-currency");
+      asked.refuse(name, "one-currency", currency.get(), typed.get());
       return OptionalDouble.empty();
     }
     currency = currency.or(() -> typed);

@@ -193,7 +193,7 @@ class AddReadingTest {
 
     assertThat(question.misread())
         .singleElement()
-        .isEqualTo(new Misread("share.baking", "101", "share"));
+        .isEqualTo(new Misread("share.baking", "101", "share", List.of()));
   }
 
   @Test

@@ -186,7 +186,8 @@ class RankingApi {
 
   private String reason(Misread misread) {
     String expected =
-        messages.getMessage("expected." + misread.expected(), null, BritishEnglish.LOCALE);
+        messages.getMessage(
+            "expected." + misread.expected(), misread.arguments().toArray(), BritishEnglish.LOCALE);
     return "%s: \"%s\" was not understood. Expected %s."
         .formatted(misread.name(), misread.value(), expected);
   }
