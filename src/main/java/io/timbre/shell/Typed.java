@@ -2,17 +2,17 @@ package io.timbre.shell;
 
 import org.jspecify.annotations.Nullable;
 
-/** What was typed into a field of a form. One that was not sent is an empty one. */
+/** Reads the text of a form field. A field that was not sent is empty. */
 public final class Typed {
 
   private Typed() {}
 
-  /** To the last space, as passwords and texts are. */
+  /** The text with all its spaces, as for passwords and longer texts. */
   public static String exactly(@Nullable String field) {
     return field == null ? "" : field;
   }
 
-  /** Without space around it. */
+  /** The text without surrounding spaces. */
   public static String stripped(@Nullable String field) {
     return exactly(field).strip();
   }

@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.multipart.MultipartFile;
 
-/**
- * Takes a text that is sent in place of a file for no file at all, which the form then asks for.
- */
+/** Treats text that is sent in place of a file as no file, so that the form asks for one. */
 @ControllerAdvice
 class TextIsNoFile {
 
