@@ -5,10 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * The demo people's password, known to everybody. Who has it is kept as the word {@code {demo}}, so
- * that it opens nothing the moment the application is not in demo mode, on the same database too.
+ * The demo people's password, which is public. Their accounts keep the word {@code {demo}} in place
+ * of a hash. They can therefore not be used as soon as the application is no longer in demo mode,
+ * even on the same database.
  *
- * @param demo whether it opens anything
+ * @param demo whether the password is accepted
  */
 record DemoPassword(DemoMode demo) implements PasswordEncoder {
 
@@ -18,7 +19,7 @@ record DemoPassword(DemoMode demo) implements PasswordEncoder {
 
   @Override
   public String encode(@Nullable CharSequence password) {
-    throw new UnsupportedOperationException("There is one demo password, kept as " + KEPT_AS);
+    throw new UnsupportedOperationException("The demo password is fixed and stored as " + KEPT_AS);
   }
 
   @Override

@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The made-up people of demo mode, one for each role. Without demo mode none is offered. */
+/** The made-up people of demo mode, one for each role. They are offered only in demo mode. */
 @Component
 @Order(0)
 public class DemoPeople implements ApplicationRunner {
@@ -32,12 +32,12 @@ public class DemoPeople implements ApplicationRunner {
     this.clock = clock;
   }
 
-  /** The people a visitor can sign in as: none outside demo mode. */
+  /** The people a visitor can sign in as; empty outside demo mode. */
   public List<DemoPerson> offered() {
     return demo.on() ? CAST : List.of();
   }
 
-  /** Creates those that don't exist yet. */
+  /** Creates the demo people who do not exist yet. */
   @Override
   @Transactional
   public void run(ApplicationArguments arguments) {
@@ -61,7 +61,7 @@ public class DemoPeople implements ApplicationRunner {
             clock.instant()));
   }
 
-  /** One of the cast. Their password is public. */
+  /** A demo person. Their password is public. */
   public record DemoPerson(String username, String name, String workspace, Role role) {
 
     public String password() {

@@ -10,9 +10,10 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: after {@value #FREE} wrong passwords for a name from an address, the next is
- * checked after half a minute, then one, two, … and finally fifteen. Kept in memory, and bounded:
- * to fill it, an attacker has to spend a hash on every name.
+ * Slows down the guessing of passwords. After {@value #FREE} wrong passwords for a username from
+ * one address, the next attempt is refused for half a minute, then for one minute, two and so on,
+ * up to fifteen. The failures are kept in memory and their number is bounded: to fill it, an
+ * attacker has to wait for a password hash for each entry.
  */
 @Component
 class FailedAttempts {
@@ -48,7 +49,7 @@ class FailedAttempts {
 
   synchronized void add(Authentication attempt) {
     Instant now = clock.instant();
-    // Taken out first, so that the newest stands last and the eldest is the first to go.
+    // Removed first, so that the newest entry is last and the eldest is the first to be dropped.
     Failures before = kept.remove(Source.of(attempt));
     int already = before == null || before.forgottenAt(now) ? 0 : before.count();
     kept.put(Source.of(attempt), new Failures(already + 1, now));

@@ -14,7 +14,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the operator create the first admin, once, by a link that cannot be guessed. */
+/** Lets the operator create the first admin, once, with a link that cannot be guessed. */
 @Component
 public class FirstAdmin {
 
@@ -38,9 +38,9 @@ public class FirstAdmin {
   }
 
   /**
-   * Makes a new link in place of any earlier one, of which only a hash is kept.
+   * Creates a link that replaces any earlier one. Only a hash of it is kept.
    *
-   * @return its token, or nothing when an account exists already; demo people do not count
+   * @return the link's token; empty if an account exists already, where demo people do not count
    */
   @Transactional
   public Optional<String> newLink() {
@@ -56,7 +56,7 @@ public class FirstAdmin {
     return Optional.of(token);
   }
 
-  /** Whether the link still makes an admin. */
+  /** Whether the link can still be used to create the admin. */
   public boolean opens(String token) {
     byte[] presented = hash(token);
     return links.sql("select token_hash from first_admin_link").query(byte[].class).list().stream()
@@ -64,10 +64,10 @@ public class FirstAdmin {
   }
 
   /**
-   * Makes the admin in a workspace of their own and uses the link up.
+   * Creates the admin in a new workspace and uses up the link.
    *
-   * @throws LinkIsGone when the link is used up, even if only a moment ago
-   * @throws UsernameTaken when that is a demo person's; the link stays
+   * @throws LinkIsGone if the link was used or replaced, even if only a moment ago
+   * @throws UsernameTaken if a demo person has the username; the link can still be used
    */
   @Transactional
   public void make(String token, String username, String name, String workspace, String password) {
@@ -97,7 +97,7 @@ public class FirstAdmin {
     try {
       return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is not available", e);
     }
   }
 

@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Lets one at a time change what a workspace has only one of: who looks whether it is there, and
- * then writes it, looks after whoever came first has written.
+ * Locks a workspace while something is changed that it has only one of. A caller that checks
+ * whether it exists and then writes it waits until an earlier caller's transaction has ended.
  */
 @Component
 public class HoldWorkspace {
@@ -19,7 +19,8 @@ public class HoldWorkspace {
   }
 
   /**
-   * Keeps the workspace until the end of the transaction. Others may still read, and refer to it.
+   * Locks the workspace until the end of the transaction. Other transactions can still read it and
+   * refer to it.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(WorkspaceId workspace) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the time zone that a person wants to read times in. */
+/** Stores the time zone that a person wants to read times in. */
 @Component
 public class KeepTimeZone {
 
@@ -15,13 +15,13 @@ public class KeepTimeZone {
     this.people = people;
   }
 
-  /** The zone that they chose; empty for whoever chose none. */
+  /** The zone that the person chose; empty if they chose none. */
   @Transactional(readOnly = true)
   public Optional<ZoneId> of(SignedIn person) {
     return people.findById(person.id().value()).flatMap(Person::timeZone);
   }
 
-  /** They want to read times in this zone from now on, wherever they sign in. */
+  /** Sets the zone that the person reads times in from now on, wherever they sign in. */
   @Transactional
   public void keep(ZoneId zone, SignedIn person) {
     people.findById(person.id().value()).ifPresent(one -> one.liveIn(zone));

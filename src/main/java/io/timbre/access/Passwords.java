@@ -9,7 +9,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** How passwords are kept: new ones as bcrypt, the demo people's by its name alone. */
+/**
+ * How passwords are stored: as a bcrypt hash, and for demo people only as the word {@code {demo}}.
+ */
 @Configuration(proxyBeanMethods = false)
 class Passwords {
 

@@ -12,13 +12,13 @@ public interface People extends Repository<Person, Long> {
 
   Optional<Person> findById(long id);
 
-  /** With their workspace. */
+  /** The person with a username, together with their workspace. */
   @EntityGraph(attributePaths = "workspace")
   Optional<Person> findByUsername(String username);
 
-  /** Everybody in a workspace. */
+  /** The people of a workspace, ordered by name. */
   List<Person> findByWorkspaceIdOrderByName(long workspaceId);
 
-  /** Whether anybody's password is kept in another way than this, where % stands for anything. */
+  /** Whether any stored password differs from a pattern, in which % stands for any text. */
   boolean existsByPasswordHashNotLike(String pattern);
 }

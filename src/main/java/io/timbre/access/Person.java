@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Person {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name allowed, in characters. */
   public static final int LONGEST_NAME = 200;
 
-  /** What a username may look like, once in lower case. */
+  /** The pattern of a username, once it is in lower case. */
   public static final String USERNAME = "[\\p{L}\\p{N}][\\p{L}\\p{N}._@+-]{0,99}";
 
   private static final Pattern USERNAMES = Pattern.compile(USERNAME);
@@ -49,10 +49,10 @@ public class Person {
   protected Person() {}
 
   /**
-   * @param username what they sign in with, in any case: {@value #USERNAME}
-   * @param name what others call them, 1 to {@value #LONGEST_NAME} characters
-   * @param passwordHash what the password encoder made of the password, never the password
-   * @param at when they were added
+   * @param username what the person signs in with, in upper or lower case: {@value #USERNAME}
+   * @param name the name shown to others, 1 to {@value #LONGEST_NAME} characters
+   * @param passwordHash the password encoder's result, never the password itself
+   * @param at when the person was added
    */
   public Person(
       Workspace workspace,
@@ -69,7 +69,7 @@ public class Person {
     this.createdAt = at;
   }
 
-  /** A username as it is kept, whatever case and space it was typed in. */
+  /** A username as it is stored: in lower case and without surrounding spaces. */
   static String asKept(String typed) {
     return typed.strip().toLowerCase(Locale.ROOT);
   }
@@ -98,9 +98,9 @@ public class Person {
   }
 
   /**
-   * The name other rooms know the person by.
+   * The id by which other modules refer to the person.
    *
-   * @throws IllegalStateException before they are saved
+   * @throws IllegalStateException if the person has not been saved yet
    */
   public PersonId id() {
     if (id == null) {
@@ -113,7 +113,7 @@ public class Person {
     return workspace;
   }
 
-  /** In lower case. */
+  /** The username in lower case. */
   public String username() {
     return username;
   }
@@ -134,12 +134,12 @@ public class Person {
     return createdAt;
   }
 
-  /** Where their days begin; empty until they say it. */
+  /** The time zone that the person reads times in; empty if they chose none. */
   Optional<ZoneId> timeZone() {
     return Optional.ofNullable(timeZone).map(ZoneId::of);
   }
 
-  /** Has their days begin somewhere else from now on. */
+  /** Sets the time zone that the person reads times in. */
   void liveIn(ZoneId zone) {
     timeZone = zone.getId();
   }

@@ -2,7 +2,7 @@ package io.timbre.access;
 
 import java.io.Serializable;
 
-/** Names one person. */
+/** Identifies a person. */
 public record PersonId(long value) implements Serializable {
 
   public PersonId {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Remembers for a minute which password fitted which hash, because the API sends the password with
- * every request and a hash that is slow for a thief would take longer than the answer.
+ * Remembers for a minute which password matched which hash. The API receives the password with
+ * every request, and a hash that is slow enough to stop a thief would take longer than the answer.
  *
- * <p>What is remembered is a SHA-256 code of hash and password under a key that never leaves this
- * process: it tells nothing about the password, and a changed password has another hash, so what
- * was remembered of the old one is never asked for again. Wrong passwords are never remembered and
- * always cost the whole hash.
+ * <p>It keeps an HMAC-SHA256 code of the hash and the password, under a key that never leaves this
+ * process. The code reveals nothing about the password. A changed password has another hash, so the
+ * codes of the old one are never looked up again. Wrong passwords are never remembered and always
+ * cost a full hash.
  */
 final class RememberedPasswords implements PasswordEncoder {
 
@@ -79,11 +79,11 @@ final class RememberedPasswords implements PasswordEncoder {
     try {
       Mac mac = Mac.getInstance(key.getAlgorithm());
       mac.init(key);
-      // A hash holds no zero character, so the two cannot be divided in another way.
+      // A hash contains no zero character, so no other hash and password join to the same text.
       byte[] both = (hash + '\0' + password).getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(mac.doFinal(both));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("Every Java has " + key.getAlgorithm(), e);
+      throw new IllegalStateException("The JVM does not provide " + key.getAlgorithm(), e);
     }
   }
 

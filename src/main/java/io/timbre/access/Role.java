@@ -1,11 +1,11 @@
 package io.timbre.access;
 
-/** What a person does all day, and with it what they may do. */
+/** What a person's job is, which decides what they may do. */
 public enum Role {
   /** Browses ranked creators for one brand. */
   MARKETER,
   /** Shortlists creators for several clients. */
   AGENCY,
-  /** Takes lists of creators in. */
+  /** Imports lists of creators, keeps the exchange rates and erases creators. */
   ADMIN
 }

@@ -10,7 +10,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Signs a person in with username and password, over pages and API alike. */
+/** Signs a person in with a username and password, on the pages and in the API. */
 @Component
 final class SignIn extends DaoAuthenticationProvider {
 
@@ -30,7 +30,7 @@ final class SignIn extends DaoAuthenticationProvider {
   }
 
   /**
-   * @throws TooManyAttempts after several wrong passwords, for a while, whatever the password is
+   * @throws TooManyAttempts for a while after several wrong passwords, even if this one is right
    */
   @Override
   public Authentication authenticate(Authentication attempt) {
@@ -45,7 +45,7 @@ final class SignIn extends DaoAuthenticationProvider {
     }
   }
 
-  /** Leaves the hash behind: it belongs in no session. */
+  /** Drops the password hash, so that it is not kept in a session. */
   @Override
   protected Authentication createSuccessAuthentication(
       Object principal, Authentication attempt, UserDetails account) {

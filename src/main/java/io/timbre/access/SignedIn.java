@@ -9,14 +9,14 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /**
- * The person who is signed in: a copy from the moment they signed in, without the password.
- * Controllers take it as {@code @AuthenticationPrincipal}; every page finds it as {@code viewer}.
+ * The person who is signed in, as they were at sign-in and without the password. Controllers
+ * receive it as {@code @AuthenticationPrincipal}, templates as {@code viewer}.
  *
  * @param id the person
- * @param username what they signed in with
- * @param name what others call them
- * @param workspaceId where they work
- * @param workspace what that is called
+ * @param username the username they signed in with
+ * @param name the name shown to others
+ * @param workspaceId the workspace they belong to
+ * @param workspace the name of that workspace
  * @param role what they may do
  */
 public record SignedIn(
@@ -34,7 +34,7 @@ public record SignedIn(
         person.role());
   }
 
-  /** First letters of the first and last word of the name, as on an avatar. */
+  /** The first letters of the name's first and last word in upper case, as shown on an avatar. */
   public String initials() {
     String[] words = name.strip().split("\\s+");
     return Stream.of(words[0], words.length > 1 ? words[words.length - 1] : "")
@@ -53,7 +53,7 @@ public record SignedIn(
     return List.of(new SimpleGrantedAuthority("ROLE_" + role));
   }
 
-  /** Empty: the password has been checked by now. */
+  /** Null, since the password has already been checked. */
   @Override
   public @Nullable String getPassword() {
     return null;

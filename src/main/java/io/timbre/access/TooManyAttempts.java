@@ -3,7 +3,7 @@ package io.timbre.access;
 import java.time.Duration;
 import org.springframework.security.core.AuthenticationException;
 
-/** Wrong passwords came too often; none is looked at for a while. */
+/** Thrown after too many wrong passwords. No password is checked until the wait is over. */
 public final class TooManyAttempts extends AuthenticationException {
 
   private final Duration wait;
@@ -13,13 +13,13 @@ public final class TooManyAttempts extends AuthenticationException {
     this.wait = wait;
   }
 
-  /** The same, in words for a person. */
+  /** The reason and the wait in seconds, for a person. */
   @Override
   public String getMessage() {
     return "Too many failed attempts to sign in. Try again in " + wait.toSeconds() + " seconds.";
   }
 
-  /** How long until the next password is looked at. */
+  /** How long it takes until the next password is checked. */
   public Duration until() {
     return wait;
   }

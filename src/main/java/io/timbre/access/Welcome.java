@@ -10,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says on the console where the application is open, and who can sign in. */
+/** Logs the address of the application and who can sign in, once it is ready. */
 @Component
 class Welcome {
 

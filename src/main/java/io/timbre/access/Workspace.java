@@ -6,11 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** One agency or brand. What its people make, no other workspace sees. */
+/** An agency or a brand. What its people create is not visible in any other workspace. */
 @Entity
 public class Workspace {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name allowed, in characters. */
   public static final int LONGEST_NAME = 200;
 
   @Id
@@ -35,9 +35,9 @@ public class Workspace {
   }
 
   /**
-   * The name other rooms know the workspace by.
+   * The id by which other modules refer to the workspace.
    *
-   * @throws IllegalStateException before it is saved
+   * @throws IllegalStateException if the workspace has not been saved yet
    */
   public WorkspaceId id() {
     if (id == null) {

@@ -2,7 +2,7 @@ package io.timbre.access;
 
 import java.io.Serializable;
 
-/** Names one workspace. */
+/** Identifies a workspace. */
 public record WorkspaceId(long value) implements Serializable {
 
   public WorkspaceId {

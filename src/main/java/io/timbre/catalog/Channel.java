@@ -68,7 +68,7 @@ public class Channel {
   @SuppressWarnings("NullAway.Init")
   protected Channel() {}
 
-  /** A creator's place on a platform, of which nothing has been measured yet. */
+  /** Creates a channel of which nothing has been measured yet. */
   public Channel(Creator creator, Platform platform, Handle handle) {
     this.creator = creator;
     this.platform = platform;
@@ -76,9 +76,9 @@ public class Channel {
   }
 
   /**
-   * Says what the channel is about.
+   * Sets what the channel is about, in place of any earlier niches.
    *
-   * @throws IllegalArgumentException when the shares sum to more than 1 or name a niche twice
+   * @throws IllegalArgumentException if the shares sum to more than 1 or a niche appears twice
    */
   public void describe(Collection<NicheShare> shares) {
     double sum = shares.stream().mapToDouble(NicheShare::share).sum();
@@ -94,7 +94,7 @@ public class Channel {
   /**
    * Adds what was counted on a day.
    *
-   * @throws IllegalArgumentException when that day has a snapshot already
+   * @throws IllegalArgumentException if that day has a snapshot already
    */
   public void measure(LocalDate day, Figures figures, @Nullable Origin origin) {
     if (snapshots.stream().anyMatch(s -> s.capturedOn().equals(day))) {
@@ -103,15 +103,15 @@ public class Channel {
     snapshots.add(new EngagementSnapshot(this, day, figures, origin));
   }
 
-  /** Adds what one post costs from a day on. */
+  /** Adds the price of one post from a day on. */
   public void price(LocalDate day, BigMoney price, @Nullable Origin origin) {
     rates.add(new Rate(day, price, origin));
   }
 
   /**
-   * The name other rooms know the channel by.
+   * The id by which other modules refer to the channel.
    *
-   * @throws IllegalStateException before the channel is in the catalogue
+   * @throws IllegalStateException if the channel is not in the catalogue yet
    */
   public ChannelId id() {
     if (id == null) {
@@ -141,7 +141,7 @@ public class Channel {
     return Optional.ofNullable(country);
   }
 
-  /** ISO 639-1 code of the language it publishes in. */
+  /** ISO 639-1 code of the language that the channel publishes in. */
   public Optional<String> language() {
     return Optional.ofNullable(language);
   }
@@ -156,14 +156,14 @@ public class Channel {
     return List.copyOf(snapshots);
   }
 
-  /** Followers of the newest snapshot that knows them. */
+  /** The followers in the newest snapshot that states them. */
   public Optional<Long> followers() {
     return snapshots.reversed().stream()
         .flatMap(snapshot -> Stream.ofNullable(snapshot.figures().followers()))
         .findFirst();
   }
 
-  /** What one post cost over time, the oldest first; the newest stands. */
+  /** The prices of one post over time, the oldest first. The newest is the current one. */
   public List<Rate> rates() {
     return List.copyOf(rates);
   }

@@ -1,6 +1,6 @@
 package io.timbre.catalog;
 
-/** Names one channel: a creator on one platform. */
+/** Identifies a channel: a creator on one platform. */
 public record ChannelId(long value) implements Comparable<ChannelId> {
 
   public ChannelId {

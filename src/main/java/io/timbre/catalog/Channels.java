@@ -14,11 +14,11 @@ public interface Channels extends Repository<Channel, Long> {
 
   Optional<Channel> findByPlatformAndHandle(Platform platform, Handle handle);
 
-  /** These channels with their creators and niches, in no order. */
+  /** The channels with these ids, with their creators and niches, in no particular order. */
   @EntityGraph(attributePaths = "creator", type = EntityGraphType.LOAD)
   List<Channel> findByIdIn(Collection<Long> ids);
 
-  /** A channel with its creator and everything that was counted. */
+  /** A channel with its creator and all its snapshots. */
   @EntityGraph(
       attributePaths = {"creator", "snapshots"},
       type = EntityGraphType.LOAD)
@@ -28,6 +28,6 @@ public interface Channels extends Repository<Channel, Long> {
   @EntityGraph(attributePaths = "creator", type = EntityGraphType.LOAD)
   List<Channel> findTop20ByCreatorNameIgnoreCase(String name);
 
-  /** Every channel of a creator, in a fixed order. */
+  /** The channels of a creator, ordered by platform. */
   List<Channel> findByCreatorOrderByPlatform(Creator creator);
 }

@@ -6,11 +6,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** A person or a team who publishes, on one channel or several. */
+/** A person or a team that publishes on one or more channels. */
 @Entity
 public class Creator {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name allowed, in characters. */
   public static final int LONGEST_NAME = 200;
 
   @Id
@@ -34,7 +34,7 @@ public class Creator {
     this.name = name.strip();
   }
 
-  /** As the creator writes it. */
+  /** The name as the creator writes it. */
   public String name() {
     return name;
   }

@@ -14,11 +14,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a channel looked like on one day, and which line of which list said so. */
+/** The figures of a channel on one day, and the line of the list that they came from. */
 @Entity
 public class EngagementSnapshot {
 
-  /** One channel has one snapshot a day. */
+  /** The channel and the day: a channel has at most one snapshot a day. */
   @Embeddable
   record Key(
       @Column(name = "channel_id") @Nullable Long channelId,

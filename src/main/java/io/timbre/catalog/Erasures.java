@@ -15,12 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The channels and addresses of creators who asked to be erased. Only hashes of them are kept, so
- * that they are recognised when a list brings them again.
+ * that they are recognised when a list contains them again.
  */
 @Component
 public class Erasures {
 
-  /** What was erased up to a moment. */
+  /** The hashes of everything erased so far. */
   public record Known(Set<ByteBuffer> hashes) {
 
     /** Whether a channel was erased. */
@@ -30,10 +30,13 @@ public class Erasures {
     }
   }
 
-  /** What a channel is called of which only agreed terms are left. */
+  /** The creator's name on a channel of which only agreed terms are left. */
   public static final String NAME = "Erased creator";
 
-  /** Held by what brings creators in or copies their names, and by the erasure against both. */
+  /**
+   * Advisory locks. Whatever adds creators or copies their names holds the matching lock in shared
+   * mode; an erasure takes both exclusively.
+   */
   private static final long LISTS = 0x6572617365L;
 
   private static final long COPIES = LISTS + 1;
@@ -51,12 +54,14 @@ public class Erasures {
     this.clock = clock;
   }
 
-  /** The handle of a channel of which only agreed terms are left; no platform has such a one. */
+  /**
+   * The handle of a channel of which only agreed terms are left. No platform allows such a handle.
+   */
   public static String handle(long channel) {
     return "Erased " + channel;
   }
 
-  /** All that was erased so far; nothing is erased from here to the end of the transaction. */
+  /** Returns everything erased so far. No erasure can begin until the transaction ends. */
   @Transactional(propagation = Propagation.MANDATORY)
   public Known known() {
     lock(HOLD_OFF, LISTS);
@@ -68,15 +73,18 @@ public class Erasures {
   }
 
   /**
-   * Keeps creators from being erased until the transaction ends: for what copies their names, which
-   * would otherwise be written after they were erased.
+   * Keeps creators from being erased until the transaction ends. Code that copies their names calls
+   * this, since it could otherwise write the names after an erasure.
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void holdOff() {
     lock(HOLD_OFF, COPIES);
   }
 
-  /** Waits for lists that are being read and names that are being copied, and holds off others. */
+  /**
+   * Waits for imports that are being applied and names that are being copied, and makes later ones
+   * wait until the transaction ends.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn() {
     lock(TAKE_TURN, LISTS);
@@ -87,7 +95,7 @@ public class Erasures {
     jdbc.sql(how).param(what).query(row -> {});
   }
 
-  /** Recognises these from now on; once more changes nothing. */
+  /** Adds hashes to recognise from now on. Hashes that are known already change nothing. */
   @Transactional
   public void add(Collection<byte[]> subjectHashes) {
     Timestamp now = Timestamp.from(clock.instant());
@@ -99,9 +107,10 @@ public class Erasures {
   }
 
   /**
-   * Takes the channels of a creator out of the catalogue, with all that was measured of them.
+   * Removes channels from the catalogue, with everything that was measured of them.
    *
-   * @param kept channels that agreed terms stand by: they stay without a name, in no ranking
+   * @param kept ids of channels that agreed terms refer to: they stay without a name and in no
+   *     ranking
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void forget(Collection<Channel> channels, Set<Long> kept) {

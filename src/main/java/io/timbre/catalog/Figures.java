@@ -4,21 +4,21 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was counted on a channel. Averages are per post; unknown is null, never zero.
+ * The figures counted on a channel. Averages are per post. An unknown figure is null, never zero.
  *
  * @param followers followers on the day, at least 0
- * @param engagements likes and comments of an average post; null where likes are hidden, for
+ * @param engagements likes and comments of an average post; null where likes are hidden, since
  *     comments alone are not engagements
  * @param likes likes of an average post
  * @param comments comments on an average post
- * @param shares shares of an average post; shown, and no part of the engagements
- * @param saves saves of an average post; shown, and no part of the engagements
+ * @param shares shares of an average post; shown, but not part of the engagements
+ * @param saves saves of an average post; shown, but not part of the engagements
  * @param views views of an average post
  * @param posts how many posts the averages were taken over, at least 1
  * @param windowDays how many days those posts span, at least 1
  * @param median whether the source gave medians where others give means
  * @param sponsoredPosts how many of the measured posts were sponsored
- * @param measuredPosts how many posts were looked at for sponsors
+ * @param measuredPosts how many posts were checked for sponsors
  */
 @Embeddable
 public record Figures(

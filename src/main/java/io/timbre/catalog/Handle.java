@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * The name of a channel on its platform, in the one form that is its identity: no leading
  * {@code @}, lower case, single spaces. Only a YouTube channel id ({@code UC…}) keeps its case,
- * which is part of it.
+ * since the case is part of the id.
  *
  * @param value 1 to 100 characters, none of them a control character
  */
@@ -32,7 +32,7 @@ public record Handle(String value) {
   /**
    * Reads a handle as people write it: {@code @Name}, {@code name}, or the address of the profile.
    *
-   * @throws IllegalArgumentException if there is nothing, if no such handle can exist on the
+   * @throws IllegalArgumentException if the text is empty, if no such handle can exist on the
    *     platform, or if the address is not that of a profile there
    */
   public static Handle of(Platform platform, String written) {
@@ -47,8 +47,8 @@ public record Handle(String value) {
   }
 
   /**
-   * The address of the profile on the platform it was read for; empty where it is a title, which
-   * leads nowhere.
+   * The address of the profile on the platform that the handle was read for; empty if the handle is
+   * a title, which cannot be part of an address.
    */
   public Optional<URI> profile(Platform platform) {
     boolean channelId = platform == Platform.YOUTUBE && CHANNEL_ID.matcher(value).matches();

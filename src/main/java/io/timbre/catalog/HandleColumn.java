@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a handle as text. */
+/** Stores a handle as text. */
 @Converter
 class HandleColumn implements AttributeConverter<Handle, String> {
 

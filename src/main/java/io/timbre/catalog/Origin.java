@@ -9,7 +9,7 @@ import jakarta.persistence.ManyToOne;
  * Where a figure came from: a line of a list.
  *
  * @param source the list
- * @param line the line in it, as a person counts it
+ * @param line the number of the line, counted from 1 as in an editor or a spreadsheet
  */
 @Embeddable
 public record Origin(

@@ -2,11 +2,11 @@ package io.timbre.catalog;
 
 import java.util.regex.Pattern;
 
-/** Where a channel is published. What a handle may look like there is part of the platform. */
+/** A platform on which channels are published. Each has its own pattern of handles. */
 public enum Platform {
   INSTAGRAM("Instagram", "instagram.com", "[a-z0-9._]{1,30}"),
   TIKTOK("TikTok", "tiktok.com", "[a-z0-9._]{1,24}"),
-  /** Lists name channels by handle, legacy name or title alike, so any script and spaces pass. */
+  /** Lists name channels by handle, legacy name or title, so any script and spaces are allowed. */
   YOUTUBE("YouTube", "youtube.com", ".{1,100}");
 
   private final String title;
@@ -19,7 +19,7 @@ public enum Platform {
     this.handle = Pattern.compile(handle);
   }
 
-  /** Its name as it writes it itself. */
+  /** The name as the platform writes it. */
   public String title() {
     return title;
   }
@@ -29,7 +29,7 @@ public enum Platform {
     return host;
   }
 
-  /** Whether a handle in its folded form can exist here. */
+  /** Whether a handle in its folded form can exist on the platform. */
   boolean allows(String folded) {
     return handle.matcher(folded).matches();
   }

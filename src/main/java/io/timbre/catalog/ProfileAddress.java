@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The web address of a channel, as far as it names the channel. */
+/** Reads the name of a channel from its web address. */
 final class ProfileAddress {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(https?://)?(?:[a-z]{1,4}\\.)?((?:instagram|tiktok|youtube)\\.com)(?:/+([^?#]*))?.*");
   private static final Pattern SCHEME = Pattern.compile("(?i)(https?://|www\\.).*");
 
-  /** First steps of a path that lead to something else than a channel. */
+  /** First parts of a path that lead to something other than a channel. */
   private static final Set<String> ELSEWHERE =
       Set.of(
           "p",
@@ -36,13 +36,13 @@ final class ProfileAddress {
           "discover",
           "music");
 
-  /** First steps of a path that stand before the name. */
+  /** First parts of a path that come before the name. */
   private static final Set<String> BEFORE_THE_NAME =
       Set.of("channel", "c", "user", "stories", "_u");
 
   private ProfileAddress() {}
 
-  /** Whether this was written as an address at all, of whatever site. */
+  /** Whether the text is written as a web address, of any site. */
   static boolean isAddress(String text) {
     return SCHEME.matcher(text).matches() || ADDRESS.matcher(text).matches();
   }

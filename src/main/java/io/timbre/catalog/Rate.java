@@ -10,7 +10,9 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
-/** What a channel asks for one post, from a day on; a gifted product's cost included. */
+/**
+ * The asking price of a channel for one post from a day on, including the cost of a gifted product.
+ */
 @Embeddable
 public class Rate {
 

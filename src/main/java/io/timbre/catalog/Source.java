@@ -7,7 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A list that facts came from. */
+/** A list from which facts were imported. */
 @Entity
 public class Source {
 
@@ -22,7 +22,7 @@ public class Source {
   @SuppressWarnings("NullAway.Init")
   protected Source() {}
 
-  /** A list, by the name of its file and the moment of its import. */
+  /** Creates a source with the name of the list's file and the moment of its import. */
   public Source(String listName, Instant takenInAt) {
     this.listName = listName;
     this.takenInAt = takenInAt;
@@ -33,7 +33,7 @@ public class Source {
     return listName;
   }
 
-  /** When its facts came into the catalogue. */
+  /** When its facts were added to the catalogue. */
   public Instant takenInAt() {
     return takenInAt;
   }

@@ -5,27 +5,30 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
-/** SHA-256 of a channel, an address or a link: it recognises one again and names no one. */
+/**
+ * The SHA-256 hash of a channel, an address or a link. It recognises the same one again without
+ * storing a name.
+ */
 public final class SubjectHash {
 
   private SubjectHash() {}
 
-  /** Of a channel, the same when it is imported anew. */
+  /** The hash of a channel, which stays the same when the channel is imported again. */
   public static byte[] ofChannel(Platform platform, Handle handle) {
     return of("channel:" + platform + ":" + handle.value());
   }
 
-  /** Of an email address in whatever case. */
+  /** The hash of an email address, in upper or lower case. */
   public static byte[] ofAddress(String address) {
     return of("address:" + address.toLowerCase(Locale.ROOT));
   }
 
-  /** Of any text. */
+  /** The hash of any text. */
   public static byte[] of(String text) {
     try {
       return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
+      throw new IllegalStateException("SHA-256 is not available", e);
     }
   }
 }

@@ -1,10 +1,10 @@
 package io.timbre.catalog;
 
 /**
- * A word for people about the size of a following. It is never an input of the score.
+ * The size class of a channel by its followers, shown to people. It is never an input of the score.
  *
- * <p>The bounds are the field's usual ones: nano under 10,000 followers, micro under 100,000, macro
- * under a million, mega from there.
+ * <p>The bounds are the usual ones of the industry: nano under 10,000 followers, micro under
+ * 100,000, macro under a million, mega from a million.
  */
 public enum Tier {
   NANO(0),
@@ -23,7 +23,7 @@ public enum Tier {
     return least;
   }
 
-  /** The tier of a channel with so many followers, at least 0. */
+  /** The tier of a channel with this many followers, at least 0. */
   public static Tier of(long followers) {
     Tier found = NANO;
     for (Tier tier : values()) {

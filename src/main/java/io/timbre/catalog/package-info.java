@@ -1,6 +1,6 @@
 /**
- * Creators, their channels, and what was seen of them: facts, as entities that guard their own
- * rules. What the facts are worth is said downstream.
+ * Creators, their channels, and the figures and prices known of them, as entities that enforce
+ * their own rules. Scores are computed downstream.
  */
 @ApplicationModule(displayName = "Catalog", allowedDependencies = "niche")
 @NullMarked

@@ -11,11 +11,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Enters a rate of exchange by hand. Earlier ones are kept. */
+/** Adds an exchange rate that a person entered. Earlier rates are kept. */
 @Component
 public class EnterRate {
 
-  /** What the database keeps of a rate, before and after the point. */
+  /** The digits of a rate that the database stores, before and after the decimal point. */
   private static final int INTEGER_DIGITS = 13;
 
   private static final int DECIMALS = 6;
@@ -33,12 +33,13 @@ public class EnterRate {
   }
 
   /**
-   * Enters it.
+   * Adds a rate.
    *
-   * @param sure whether the rate is meant although it is more than 20% from the last one
-   * @return false if that is what counts already
-   * @throws RefusedRate if there can be no such rate; about the field {@code sure} if it is far
-   *     from the last one and nobody said that it is meant
+   * @param sure whether the person confirmed the rate although it is more than 20% from the last
+   *     one
+   * @return false if this is already the current rate
+   * @throws RefusedRate if the rate cannot be right; for the field {@code sure} if it is far from
+   *     the last one and was not confirmed
    */
   @Transactional
   public boolean enter(

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What a currency is worth on a day.
+ * The value of a currency on a day.
  *
  * @param perEuro units of the currency for one euro; more than 0
  */
 public record ExchangeRate(
     CurrencyUnit currency, BigDecimal perEuro, LocalDate asOf, RateSource source) {
 
-  /** A rate that is so many days old no longer says much about today's prices. */
+  /** The age in days after which a rate says little about today's prices. */
   private static final int OLD_AFTER_DAYS = 35;
 
-  /** By how much of the last rate another one may differ before it looks like a mistake. */
+  /** The change, as a fraction of the last rate, above which a rate looks like a mistake. */
   private static final BigDecimal USUAL_CHANGE = new BigDecimal("0.2");
 
   public ExchangeRate {
@@ -24,7 +24,7 @@ public record ExchangeRate(
     }
   }
 
-  /** Whether it says little about prices of a day. The euro is always worth one euro. */
+  /** Whether the rate says little about the prices of a day. The euro's rate is never old. */
   public boolean isOldOn(LocalDate today) {
     return !currency.equals(CurrencyUnit.EUR) && asOf.plusDays(OLD_AFTER_DAYS).isBefore(today);
   }

@@ -15,15 +15,15 @@ import org.joda.money.CurrencyUnit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What currencies are worth, against the euro, the base currency. */
+/** The exchange rates of all currencies against the euro, the base currency. */
 @Component
 public class ExchangeRates {
 
   /**
-   * A rate and who stated it.
+   * A rate, with the person who entered it or loaded it from a file.
    *
-   * @param by the name of the person; empty where it was shipped, or the person is gone
-   * @param at when; empty where it was shipped
+   * @param by the name of the person; empty if the rate was shipped or the person no longer exists
+   * @param at when they did so; empty if the rate was shipped
    */
   public record StatedRate(ExchangeRate rate, Optional<String> by, Optional<Instant> at) {}
 
@@ -40,7 +40,7 @@ public class ExchangeRates {
         .list();
   }
 
-  /** The rate of a currency that counts; empty for one that no price may be in. */
+  /** The current rate of a currency; empty if prices cannot be in this currency. */
   public Optional<ExchangeRate> of(CurrencyUnit currency) {
     return jdbc.sql("select * from current_exchange_rate where currency = ?")
         .param(currency.getCode())
@@ -48,7 +48,7 @@ public class ExchangeRates {
         .optional();
   }
 
-  /** The rates that count, by currency, and who stated them. */
+  /** The current rates, ordered by currency, and who entered or loaded them. */
   public List<StatedRate> all() {
     return jdbc.sql(
             """
@@ -65,9 +65,9 @@ public class ExchangeRates {
         .list();
   }
 
-  /** The rates that count, so that a page says the same throughout. */
+  /** The current rates, read at once so that a page uses the same ones throughout. */
   public Map<CurrencyUnit, ExchangeRate> now() {
-    // A list, since a stream that is not closed would keep its connection for good.
+    // A list, since a stream that is not closed would never return its connection.
     return jdbc
         .sql("select * from current_exchange_rate")
         .query((row, at) -> rate(row))
@@ -76,7 +76,10 @@ public class ExchangeRates {
         .collect(Collectors.toUnmodifiableMap(ExchangeRate::currency, rate -> rate));
   }
 
-  /** One after the other: what a person decides on is what they then change. */
+  /**
+   * Locks the rates until the transaction ends, so that the rates a decision was based on are those
+   * that it changes.
+   */
   void lock() {
     jdbc.sql("lock table exchange_rate in share row exclusive mode").update();
   }

@@ -2,5 +2,5 @@ package io.timbre.currency;
 
 import java.time.Instant;
 
-/** Rates of exchange were stated. Published inside the transaction that stated them. */
+/** Exchange rates were entered or loaded. Published inside the transaction that added them. */
 public record ExchangeRatesChanged(Instant at) {}

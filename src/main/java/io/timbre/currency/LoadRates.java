@@ -13,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in rates that the European Central Bank published, all of them or none. */
+/** Loads rates that the European Central Bank published, all of them or none. */
 @Component
 public class LoadRates {
 
@@ -27,7 +27,7 @@ public class LoadRates {
     this.clock = clock;
   }
 
-  /** What they would change, without changing it. */
+  /** Returns what the rates would change, without changing it. */
   @Transactional(readOnly = true)
   public RateChanges preview(PublishedRates published) {
     List<Change> changed = new ArrayList<>();
@@ -55,10 +55,10 @@ public class LoadRates {
   }
 
   /**
-   * Takes them in.
+   * Adds the published rates that differ from the current ones.
    *
    * @return how many rates changed
-   * @throws RefusedRate if they are of a day to come
+   * @throws RefusedRate if the rates are of a day in the future
    */
   @Transactional
   public int load(PublishedRates published, PersonId by) {

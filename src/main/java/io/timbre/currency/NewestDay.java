@@ -12,13 +12,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the newest day of a file that may hold thousands of them, up to today. */
+/**
+ * Collects the rates of the newest day, up to today, of a file that may contain thousands of days.
+ */
 final class NewestDay {
 
   private static final DateTimeFormatter IN_WORDS =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-  /** As many decimals as the database keeps. */
+  /** The decimals that the database stores. */
   private static final int DECIMALS = 6;
 
   private final LocalDate today;
@@ -28,7 +30,7 @@ final class NewestDay {
     this.today = today;
   }
 
-  /** The day as the bank writes it: 2026-11-25, or 25 November 2026. */
+  /** Reads a day as the bank writes it: 2026-11-25, or 25 November 2026. */
   static LocalDate day(String written) {
     boolean inFigures = written.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     try {

@@ -6,9 +6,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the European Central Bank published for a day.
+ * The rates that the European Central Bank published for a day.
  *
- * @param perEuro by a currency's ISO code, how many units one euro is worth; more than 0
+ * @param perEuro units of each currency for one euro, by ISO code; more than 0
  */
 public record PublishedRates(LocalDate day, SortedMap<String, BigDecimal> perEuro) {
 

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What published rates would change.
+ * The changes that published rates would make.
  *
- * @param day the rates are of
- * @param changed rates that would count instead of earlier ones
- * @param unknown currencies that no price may be in: they are passed over
- * @param kept currencies that the file does not hold, or that have a newer rate
+ * @param day the day of the published rates
+ * @param changed rates that would replace the current ones
+ * @param unknown currencies of the file that prices cannot be in; they are ignored
+ * @param kept currencies that the file does not contain or that have a newer rate already
  */
 public record RateChanges(
     LocalDate day, List<Change> changed, List<String> unknown, List<String> kept) {
@@ -18,11 +18,11 @@ public record RateChanges(
   /**
    * A rate that would change.
    *
-   * @param before the rate that counts now
+   * @param before the current rate
    */
   public record Change(ExchangeRate before, BigDecimal perEuro) {
 
-    /** Whether it looks like a mistake. */
+    /** Whether the change is so large that it looks like a mistake. */
     public boolean isFar() {
       return before.isFarFrom(perEuro);
     }

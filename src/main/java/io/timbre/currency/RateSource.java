@@ -1,11 +1,11 @@
 package io.timbre.currency;
 
-/** Where an exchange rate is from. */
+/** The source of an exchange rate. */
 public enum RateSource {
   /** It came with the application. */
   SHIPPED,
-  /** An admin typed it. */
+  /** An admin entered it. */
   ENTERED,
-  /** A file of the European Central Bank. */
+  /** It was loaded from a file of the European Central Bank. */
   ECB
 }

@@ -12,15 +12,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads {@code eurofxref.csv} or {@code eurofxref-hist.csv}: currencies in the header after the
- * word Date, a line for each day below it. Lines end with a comma, and cells may begin with a
+ * Reads {@code eurofxref.csv} or {@code eurofxref-hist.csv}. The header has the word Date and then
+ * the currencies; each line below it is a day. Lines end with a comma, and cells may begin with a
  * space.
  */
 final class ReadPublishedCsv {
 
   private static final String DATE = "Date";
 
-  /** Where a currency had no rate on a day. */
+  /** The cell of a currency that had no rate on a day. */
   private static final String NONE = "N/A";
 
   private ReadPublishedCsv() {}

@@ -12,13 +12,13 @@ import java.util.zip.ZipInputStream;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads a file of reference rates of the European Central Bank, as XML, as CSV, or the ZIP that the
- * CSV comes in. Of a file with many days the newest is taken.
+ * Reads a file of reference rates of the European Central Bank: XML, CSV, or the ZIP that contains
+ * the CSV. If the file has many days, the newest one up to today is used.
  */
 @Component
 public class ReadPublishedRates {
 
-  /** The bank's rates of all days since 1999 are 7 MB. */
+  /** The largest file accepted. All rates of the bank since 1999 take 7 MB. */
   private static final int LARGEST_MB = 20;
 
   private static final int LARGEST = LARGEST_MB * 1024 * 1024;
@@ -30,9 +30,9 @@ public class ReadPublishedRates {
   }
 
   /**
-   * The rates of its newest day, up to today.
+   * Returns the rates of the file's newest day, up to today.
    *
-   * @throws RefusedRate if it is no such file
+   * @throws RefusedRate if the file cannot be read as rates of the bank
    */
   public PublishedRates read(InputStream file) throws IOException {
     byte[] content = upToTheLargest(file);

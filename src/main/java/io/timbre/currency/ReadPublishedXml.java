@@ -10,9 +10,9 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code eurofxref-daily.xml}, {@code -hist-90d.xml} or {@code -hist.xml}: a {@code Cube}
- * with a {@code time} for each day, in it one with a {@code currency} and a {@code rate} for each
- * rate.
+ * Reads {@code eurofxref-daily.xml}, {@code -hist-90d.xml} or {@code -hist.xml}. Each day is a
+ * {@code Cube} with a {@code time}. It contains a {@code Cube} with a {@code currency} and a {@code
+ * rate} for each rate.
  */
 final class ReadPublishedXml {
 

@@ -2,7 +2,7 @@ package io.timbre.currency;
 
 import io.timbre.shell.Sentence;
 
-/** A rate, or a file of rates, that cannot be taken; nothing was changed. */
+/** Thrown for a rate, or a file of rates, that is not accepted. Nothing was changed. */
 public class RefusedRate extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -16,12 +16,12 @@ public class RefusedRate extends RuntimeException {
     this.reason = new Sentence(key, arguments);
   }
 
-  /** The field of the form that it is about. */
+  /** The form field that is wrong. */
   public String field() {
     return field;
   }
 
-  /** Why, and what to do. */
+  /** Why it was refused, and what to do. */
   public Sentence reason() {
     return reason;
   }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
-/** Says at which rate a price was converted, and of which day that rate is. */
+/** Writes the rate at which a price was converted, and the day of that rate. */
 @Component
 public class SayRate {
 
@@ -32,10 +32,10 @@ public class SayRate {
   }
 
   /**
-   * “at 1.165 USD per euro on 24 Nov 2026”, with both rates where neither currency is the euro.
-   * Empty where nothing was converted.
+   * Writes the rate between two currencies, such as “at 1.165 USD per euro on 24 Nov 2026”. Both
+   * rates are written if neither currency is the euro. Empty if the currencies are the same.
    *
-   * @param rates that count
+   * @param rates the current rates
    */
   public Optional<Sentence> between(
       CurrencyUnit from, CurrencyUnit to, Map<CurrencyUnit, ExchangeRate> rates) {

@@ -1,6 +1,6 @@
 /**
- * What currencies are worth: rates of exchange, each of a day, stated by the European Central Bank
- * or by an admin. They are kept for good; the newest of a currency counts.
+ * Exchange rates, each of a day, shipped with the application, published by the European Central
+ * Bank or entered by an admin. They are never deleted; the newest of a currency is the current one.
  */
 @ApplicationModule(
     displayName = "Currency",

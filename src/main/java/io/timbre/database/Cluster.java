@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
-/** The database's files in a data folder, and a server started on them. */
+/** The database files in a data folder, and the server that is started on them. */
 final class Cluster {
 
-  /** Long enough to replay what a power cut left unwritten. */
+  /** Long enough for PostgreSQL to recover after a power cut. */
   private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
   private final Path home;
@@ -28,16 +28,16 @@ final class Cluster {
   Cluster(Path dataFolder) {
     home = dataFolder.resolve("postgres");
     files = home.resolve("cluster");
-    // Beside the files and never above them: the library tidies away old folders in here.
+    // Beside the files and never above them, since the library deletes old folders in here.
     programs = home.resolve("programs");
     log = home.resolve("server.log");
     password = new PasswordFile(home.resolve("password"));
   }
 
   /**
-   * Starts the server, after making the files if there are none.
+   * Starts the server, after creating the files if there are none.
    *
-   * @throws DatabaseUnavailable when it does not come up
+   * @throws DatabaseUnavailable if the server does not start
    */
   EmbeddedPostgres start() {
     try {
@@ -67,7 +67,7 @@ final class Cluster {
     }
   }
 
-  /** The library takes a folder whose unpacking was interrupted for a whole one. */
+  /** Deletes folders whose unpacking was interrupted, which the library would take for complete. */
   private void discardHalfUnpackedPrograms() throws IOException {
     Files.createDirectories(programs);
     try (Stream<Path> unpacked = Files.list(programs)) {
@@ -78,7 +78,10 @@ final class Cluster {
     }
   }
 
-  /** Makes them under another name first, so that an interrupted start leaves nothing half made. */
+  /**
+   * Creates the files under another name first, so that an interrupted start leaves none
+   * incomplete.
+   */
   private void makeFiles() throws IOException, InterruptedException {
     Path unfinished = home.resolve("cluster.unfinished");
     new LeftServer(unfinished, programs, log).stop();
@@ -98,7 +101,7 @@ final class Cluster {
             .setConnectConfig("password", password.read())
             .setPGStartupWait(LONGEST_START)
             .setOutputRedirector(Redirect.appendTo(log.toFile()))
-            // Spring closes the server after the pool; a hook of its own would race with that.
+            // Spring closes the server after the pool. A shutdown hook would race with that.
             .setRegisterShutdownHook(false);
     keepEverything(server);
     keepStrangersOut(server);
@@ -106,7 +109,7 @@ final class Cluster {
     try {
       return server.start();
     } catch (IOException e) {
-      // It may have been too slow only, and would live on without an application.
+      // The server may only be slow to start, and would then keep running without an application.
       new LeftServer(cluster, programs, log).stop();
       throw e;
     }
@@ -116,7 +119,9 @@ final class Cluster {
     return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
   }
 
-  /** The library is made for tests and asks for speed; the later setting wins. */
+  /**
+   * Restores durability: the library is made for tests and turns it off. The later setting wins.
+   */
   private static void keepEverything(EmbeddedPostgres.Builder server) {
     server
         .setServerConfig("fsync", "on")
@@ -126,7 +131,10 @@ final class Cluster {
         .setServerConfig("log_checkpoints", "off");
   }
 
-  /** The library asks initdb to trust everybody; what follows its own options wins there too. */
+  /**
+   * Requires the password: the library lets initdb trust every connection. The later option wins
+   * here too.
+   */
   private void keepStrangersOut(EmbeddedPostgres.Builder server) {
     server
         .setLocaleConfig("auth", "scram-sha-256")
@@ -135,7 +143,10 @@ final class Cluster {
         .setServerConfig("unix_socket_directories", "");
   }
 
-  /** The same order and case on every machine; pg_trgm needs the type of letters beyond ASCII. */
+  /**
+   * Sets the same sort order and case rules on every machine. On Linux, pg_trgm also needs the
+   * character type to recognise letters beyond ASCII.
+   */
   private static void readEveryScript(EmbeddedPostgres.Builder server) {
     server
         .setLocaleConfig("locale-provider", "builtin")

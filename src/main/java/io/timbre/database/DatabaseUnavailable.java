@@ -2,7 +2,7 @@ package io.timbre.database;
 
 import org.jspecify.annotations.Nullable;
 
-/** The embedded database cannot serve. The message says what is wrong and where. */
+/** Thrown if the embedded database cannot be used. The message says what is wrong and where. */
 public final class DatabaseUnavailable extends RuntimeException {
 
   private final String remedy;

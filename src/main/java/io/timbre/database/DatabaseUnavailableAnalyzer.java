@@ -3,7 +3,7 @@ package io.timbre.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Shows at a failed start what is wrong and what to do, in place of a stack trace. */
+/** Reports what is wrong and what to do when the start fails, in place of a stack trace. */
 final class DatabaseUnavailableAnalyzer extends AbstractFailureAnalyzer<DatabaseUnavailable> {
 
   @Override

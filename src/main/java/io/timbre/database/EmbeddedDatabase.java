@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
- * A PostgreSQL server of the application's own, on files that are kept in its data folder. It
- * listens on the loopback address only, at a free port, and opens to the password in that folder.
+ * The application's own PostgreSQL server, with its files in the data folder. It listens only on
+ * the loopback address, at a free port, and requires the password kept in that folder.
  */
 public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
@@ -24,11 +24,11 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
   }
 
   /**
-   * Starts the database of a data folder, which is made if it is not there. A server that a killed
-   * application left behind is stopped first.
+   * Starts the database of a data folder and creates the folder if it does not exist. A server that
+   * a killed application left behind is stopped first.
    *
-   * @throws DatabaseUnavailable when another application is running on the folder, or the server
-   *     does not come up
+   * @throws DatabaseUnavailable if another application is using the folder, or the server does not
+   *     start
    */
   public static EmbeddedDatabase startIn(Path folder) {
     Superuser.check();
@@ -59,9 +59,9 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
   }
 
   /**
-   * What its data folder knows and the database does not.
+   * The secret in the data folder, which is not stored in the database.
    *
-   * @throws DatabaseUnavailable when the file can neither be read nor made
+   * @throws DatabaseUnavailable if the file can be neither read nor created
    */
   InstallationSecret secret() {
     try {
@@ -74,7 +74,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     }
   }
 
-  /** Stops the server, then lets go of the folder. */
+  /** Stops the server, then unlocks the folder. */
   @Override
   public void close() throws IOException {
     try (lock) {

@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 
-/** Brings a database along when {@code spring.datasource.url} names none. */
+/** Provides the embedded database if {@code spring.datasource.url} is not set. */
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 class EmbeddedDatabaseAutoConfiguration {
 
@@ -25,7 +25,10 @@ class EmbeddedDatabaseAutoConfiguration {
     return EmbeddedDatabase.startIn(Path.of(folder));
   }
 
-  /** {@code timbre.demo.enabled=false} keeps it off, as behind a proxy on the same machine. */
+  /**
+   * Turns on demo mode with the embedded database on a loopback address. {@code
+   * timbre.demo.enabled=false} keeps it off, for example behind a proxy on the same machine.
+   */
   @Bean
   @ConditionalOnMissingBean
   DemoMode demoMode(

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps a data folder to one running application. The system lets go of it when that one dies. */
+/**
+ * Lets only one running application use a data folder. The operating system releases the lock when
+ * the application's process ends.
+ */
 final class FolderLock implements AutoCloseable {
 
   private final FileChannel file;
@@ -19,7 +22,7 @@ final class FolderLock implements AutoCloseable {
   }
 
   /**
-   * @throws DatabaseUnavailable when another application holds the folder, or it cannot be written
+   * @throws DatabaseUnavailable if another application uses the folder, or it is not writable
    */
   static FolderLock take(Path folder) {
     try {
@@ -60,7 +63,7 @@ final class FolderLock implements AutoCloseable {
     try {
       file.close();
     } catch (IOException e) {
-      // The system lets go of the lock when the process ends, at the latest.
+      // The operating system releases the lock when the process ends, at the latest.
       throw new DatabaseUnavailable(
           "The data folder could not be unlocked: " + e, "Stop the process.", e);
     }

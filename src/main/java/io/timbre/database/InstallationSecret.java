@@ -3,12 +3,13 @@ package io.timbre.database;
 import java.util.Optional;
 
 /**
- * What only this installation knows, and its database does not: what must not be readable there is
- * encrypted with it. {@code timbre.secret}, or with the embedded database a file beside it.
+ * The secret of this installation. It encrypts what must not be readable in the database, and is
+ * not stored there. It comes from {@code timbre.secret}, or with the embedded database from a file
+ * in the data folder.
  */
 public final class InstallationSecret {
 
-  /** The shortest secret that is taken, in characters. */
+  /** The shortest secret accepted, in characters. */
   public static final int SHORTEST = 16;
 
   private final Optional<String> value;
@@ -17,14 +18,14 @@ public final class InstallationSecret {
     this.value = value;
   }
 
-  /** There is none, and nothing can be encrypted. */
+  /** No secret: nothing can be encrypted. */
   public static InstallationSecret none() {
     return new InstallationSecret(Optional.empty());
   }
 
   /**
    * @param value at least {@value #SHORTEST} characters
-   * @throws IllegalArgumentException for a shorter one
+   * @throws IllegalArgumentException if the value is shorter
    */
   public static InstallationSecret of(String value) {
     if (value.length() < SHORTEST) {

@@ -5,19 +5,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A server that outlived the application that started it, as after a {@code kill -9} of the JVM.
- * The caller holds the folder's lock, so no other application is using it.
+ * A server that kept running after its application ended, for example by {@code kill -9}. The
+ * caller holds the folder's lock, so no other application is using the folder.
  *
- * @param cluster the files it serves
- * @param programs where the application unpacks PostgreSQL, and nothing else runs from
- * @param log where its stopping is written down
+ * @param cluster the folder of the database files it serves
+ * @param programs the folder into which the application unpacks PostgreSQL; nothing else runs from
+ *     it
+ * @param log the file to which the output of stopping is written
  */
 record LeftServer(Path cluster, Path programs, Path log) {
 
   /**
    * Stops the server, if there is one.
    *
-   * @throws DatabaseUnavailable when it does not stop, or may be a server that is not ours to stop
+   * @throws DatabaseUnavailable if the server does not stop, or if it may be one that Timbre did
+   *     not start
    */
   void stop() throws IOException, InterruptedException {
     Path pidFile = cluster.resolve("postmaster.pid");
@@ -26,7 +28,7 @@ record LeftServer(Path cluster, Path programs, Path log) {
     }
     String pid = Files.readString(pidFile).lines().findFirst().orElse("").strip();
     if (pid.isEmpty()) {
-      // A power cut came before the number did; PostgreSQL would refuse to start over it.
+      // A power cut left the file empty, and PostgreSQL would refuse to start with it.
       Files.delete(pidFile);
       return;
     }
@@ -43,7 +45,7 @@ record LeftServer(Path cluster, Path programs, Path log) {
     } else if (program.getFileName().toString().startsWith("postgres")) {
       throw unknown(process.pid());
     } else {
-      // The number has passed to another program since; PostgreSQL would take that for a server.
+      // Another program has this process id now, and PostgreSQL would take it for a server.
       Files.delete(pidFile);
     }
   }

@@ -5,12 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Keeps files that only the owner may read, where the system supports such permissions. */
+/**
+ * Creates files and folders that only the owner can read, where the system supports POSIX
+ * permissions.
+ */
 final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** An empty file that is not there yet, closed from its first moment. */
+  /**
+   * Creates an empty file with these permissions from the start. The file must not exist. Without
+   * POSIX permissions, nothing is created.
+   */
   static void file(Path file) throws IOException {
     if (hasPermissions(file)) {
       var ownerOnly = PosixFilePermissions.fromString("rw-------");
@@ -18,7 +24,10 @@ final class OwnerOnly {
     }
   }
 
-  /** A folder, there already or not. What is unpacked into it runs with the owner's rights. */
+  /**
+   * Creates a folder or restricts an existing one. What is unpacked into it runs with the owner's
+   * rights.
+   */
   static void folder(Path folder) throws IOException {
     Files.createDirectories(folder);
     if (hasPermissions(folder)) {

@@ -13,7 +13,7 @@ import java.util.HexFormat;
  */
 record PasswordFile(Path file) {
 
-  /** Makes a new password in place of any earlier one. */
+  /** Creates a new password that replaces any earlier one. */
   void renew() throws IOException {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);
@@ -23,7 +23,7 @@ record PasswordFile(Path file) {
   }
 
   /**
-   * @throws DatabaseUnavailable when the file is gone
+   * @throws DatabaseUnavailable if the file is missing
    */
   String read() throws IOException {
     if (!Files.exists(file)) {

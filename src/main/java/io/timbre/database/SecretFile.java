@@ -8,13 +8,13 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * A random secret that stays the same, readable only by the owner of the folder.
+ * A random secret that never changes, readable only by the owner of the folder.
  *
  * @param file where it is kept
  */
 record SecretFile(Path file) {
 
-  /** The secret, which is made when there is none yet. */
+  /** Returns the secret, and creates it first if there is none yet. */
   String read() throws IOException {
     if (!Files.exists(file)) {
       make();
@@ -22,7 +22,10 @@ record SecretFile(Path file) {
     return Files.readString(file).strip();
   }
 
-  /** Under another name first, so that an interrupted start leaves nothing half written. */
+  /**
+   * Writes the file under another name first, so that an interrupted start leaves no incomplete
+   * file.
+   */
   private void make() throws IOException {
     byte[] random = new byte[32];
     new SecureRandom().nextBytes(random);

@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** PostgreSQL refuses to run as root; in a user namespace of its own it does not see that it is. */
+/**
+ * Works around PostgreSQL's refusal to run as root: in its own user namespace, it does not detect
+ * root.
+ */
 final class Superuser {
 
   private Superuser() {}
 
   /**
-   * @throws DatabaseUnavailable when this is root and no user namespace can be made
+   * @throws DatabaseUnavailable if the user is root and no user namespace can be created
    */
   static void check() {
     if ("root".equals(System.getProperty("user.name")) && !LinuxUtils.isUnshareAvailable()) {
@@ -23,7 +26,7 @@ final class Superuser {
     }
   }
 
-  /** The command that runs one of PostgreSQL's programs, even as root. */
+  /** The command that runs a PostgreSQL program, even as root. */
   static List<String> command(Path program, String... arguments) {
     List<String> command = new ArrayList<>();
     if (LinuxUtils.isUnshareAvailable()) {

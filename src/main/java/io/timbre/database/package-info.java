@@ -1,6 +1,6 @@
 /**
- * The database that the application brings along when it is given none, and demo mode, which only
- * such a database allows.
+ * The embedded database, which is used if no other one is configured, and demo mode, which needs
+ * it.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

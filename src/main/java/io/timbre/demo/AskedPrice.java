@@ -10,22 +10,23 @@ import java.util.random.RandomGenerator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 
-/** Draws what a made-up channel asks for a post. */
+/** Draws the asking price of a made-up channel for one post. */
 final class AskedPrice {
 
   private static final double KNOWN = 0.5;
   private static final double SCATTER = 0.45;
   private static final double LEAST = 10;
 
-  /** Elsewhere prices are named in euros. */
+  /** In all other countries, prices are in euros. */
   private static final Map<String, CurrencyUnit> CURRENCIES =
       Map.of("GB", CurrencyUnit.GBP, "US", CurrencyUnit.USD);
 
   private AskedPrice() {}
 
   /**
-   * A price half-way (as logarithms) between what the followers are usually sold for, ρF, and what
-   * the engagements are, M·e, give or take; it is unknown for half of the channels.
+   * Draws a price with scatter around the geometric mean of two prices: what channels with as many
+   * followers usually cost, ρF, and what the engagements are worth, M·e. Half of the channels have
+   * no known price.
    */
   static Optional<BigMoney> draw(Nature nature, String country, RandomGenerator random) {
     CostBenchmark usual = nature.usual().cost();
@@ -44,7 +45,7 @@ final class AskedPrice {
         : nature.logEngagementsOfFollowers(followers);
   }
 
-  /** As people name prices: two figures, then noughts. */
+  /** Rounds to two significant digits, as people name prices. */
   private static BigMoney money(double price, String country) {
     BigDecimal round =
         BigDecimal.valueOf(price).round(new MathContext(2, RoundingMode.HALF_UP)).setScale(0);

@@ -27,9 +27,9 @@ final class CatalogCopy {
   private long channelId;
 
   /**
-   * @param lastCreatorId the id before the first creator's
-   * @param lastChannelId the id before the first channel's
-   * @param nicheId gives the id of the niche with a key
+   * @param lastCreatorId the id before that of the first creator
+   * @param lastChannelId the id before that of the first channel
+   * @param nicheId returns the id of the niche with a key
    */
   CatalogCopy(long lastCreatorId, long lastChannelId, ToIntFunction<String> nicheId) {
     this.creatorId = lastCreatorId;
@@ -83,7 +83,7 @@ final class CatalogCopy {
         figures.measuredPosts());
   }
 
-  /** Sends what was added, in the order that references ask for. */
+  /** Sends the rows, each table after those that it references. */
   void send(CopyManager connection) throws SQLException {
     for (CopyRows rows : List.of(creators, channels, niches, snapshots, rates)) {
       rows.send(connection);

@@ -6,20 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
-/** Rows gathered for one table, on their way there by COPY, the fastest way in. */
+/** Collects rows for one table and sends them with COPY, the fastest way to insert them. */
 final class CopyRows {
 
   private final String into;
   private final StringBuilder rows = new StringBuilder();
 
   /**
-   * @param columns a table and those of its columns that the rows give, as {@code table (a, b)}
+   * @param columns the table and the columns that the rows fill, as {@code table (a, b)}
    */
   CopyRows(String columns) {
     this.into = "copy " + columns + " from stdin";
   }
 
-  /** Adds a row. Made-up words hold none of the characters that COPY would want escaped. */
+  /** Adds a row. Made-up words contain no characters that COPY requires to be escaped. */
   void add(@Nullable Object... fields) {
     for (int i = 0; i < fields.length; i++) {
       rows.append(i == 0 ? "" : "\t").append(fields[i] == null ? "\\N" : fields[i]);
@@ -27,7 +27,7 @@ final class CopyRows {
     rows.append('\n');
   }
 
-  /** Sends what was gathered, and forgets it. */
+  /** Sends the collected rows and clears them. */
   void send(CopyManager connection) throws SQLException {
     byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
     CopyIn copy = connection.copyIn(into);

@@ -15,7 +15,7 @@ import java.util.random.RandomGenerator;
 
 /**
  * Makes up creators. The same seed, day and number always give the same creator, independent of the
- * others, so a million of them need no more memory than one.
+ * others, so a million creators need no more memory than one.
  */
 final class DemoCatalog {
 
@@ -43,8 +43,8 @@ final class DemoCatalog {
 
   /**
    * @param seed another seed makes other creators
-   * @param today the day their histories lead up to
-   * @param usual what is usual on each platform
+   * @param today the day on which their histories end at the latest
+   * @param usual the typical figures of each platform
    */
   DemoCatalog(long seed, LocalDate today, Benchmarks usual, NicheTree tree) {
     this.seed = seed;
@@ -54,7 +54,7 @@ final class DemoCatalog {
     this.niches = new NicheMix(tree);
   }
 
-  /** The creator of a number, from 0 to 2³¹ − 1. */
+  /** Makes up the creator with a number from 0 to 2³¹ − 1. */
   DemoCreator creator(int number) {
     RandomGenerator random = new SplittableRandom(seed << Integer.SIZE | number);
     NicheHandle handle = handles.handle(number);

@@ -10,9 +10,9 @@ import org.joda.money.BigMoney;
 /**
  * A made-up channel.
  *
- * @param platform where it publishes
- * @param history what was counted, by day
- * @param price what it asks for one post; empty where unknown
+ * @param platform the platform on which it publishes
+ * @param history the figures counted, by day
+ * @param price the asking price for one post; empty if unknown
  */
 record DemoChannel(
     Platform platform, SortedMap<LocalDate, Figures> history, Optional<BigMoney> price) {}

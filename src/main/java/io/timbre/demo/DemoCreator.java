@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * A creator who does not exist.
+ * A made-up creator.
  *
  * @param name first and last name
  * @param handle the handle of all the creator's channels
- * @param country ISO 3166 alpha-2 code; empty where no list gives it
+ * @param country ISO 3166 alpha-2 code; empty if unknown
  * @param language ISO 639-1 code
- * @param niches what the channels are about: keys of niches, with shares that sum to at most 1
- * @param channels at least one, each on another platform
+ * @param niches what the channels are about: shares by niche key, which sum to at most 1
+ * @param channels at least one, each on a different platform
  */
 record DemoCreator(
     String name,

@@ -8,8 +8,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives demo mode something to show before the application says that it is ready. {@code
- * timbre.demo.creators} says how many creators; 0 leaves the catalogue empty.
+ * Fills an empty catalogue in demo mode before the application reports that it is ready. {@code
+ * timbre.demo.creators} is the number of creators; 0 leaves the catalogue empty.
  */
 @Component
 class DemoOnStart implements ApplicationRunner {
@@ -33,8 +33,8 @@ class DemoOnStart implements ApplicationRunner {
   @Override
   public void run(ApplicationArguments arguments) {
     if (demo.on() && fillCatalog.with(creators)) {
-      // The change is on its way to the ranking already, and gets there even if we are killed now;
-      // but the first visitor should find creators, so we do not wait for that.
+      // The refresh is already scheduled, and runs even if the process is killed now. It is also
+      // done here, so that the first visitor finds creators.
       standings.refresh();
     }
   }

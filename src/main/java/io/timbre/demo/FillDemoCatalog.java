@@ -22,16 +22,16 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Fills an empty catalogue with creators who do not exist. */
+/** Fills an empty catalogue with made-up creators. */
 @Component
 class FillDemoCatalog {
 
   private static final Logger log = LoggerFactory.getLogger(FillDemoCatalog.class);
 
-  /** Any number does: it only has to stay the same from start to start. */
+  /** Any number works, as long as it stays the same at every start. */
   private static final long SEED = 2026;
 
-  /** Creators that are gathered before they are sent: some megabytes of rows. */
+  /** The number of creators sent at a time: some megabytes of rows. */
   private static final int SENT_AT_ONCE = 1_000;
 
   private static final int BETWEEN_LOG_LINES = 50_000;
@@ -59,9 +59,9 @@ class FillDemoCatalog {
   }
 
   /**
-   * Makes so many creators up where there is none yet; all of them or, when that fails, none.
+   * Makes up this many creators if there are none yet. If it fails, none are added.
    *
-   * @return whether it did
+   * @return whether creators were added
    */
   @Transactional
   public boolean with(int creators) {
@@ -88,8 +88,9 @@ class FillDemoCatalog {
   }
 
   /**
-   * Rows made here refer to each other by the way they are made; to look every reference up would
-   * take most of the time. Every other rule of the schema is still checked.
+   * Turns off foreign key checks for the transaction. The rows made here always refer to existing
+   * ones, and checking every reference would take most of the time. All other constraints are still
+   * checked.
    */
   private void trustReferences() {
     jdbc.sql("set local session_replication_role = replica").update();
@@ -125,7 +126,10 @@ class FillDemoCatalog {
     };
   }
 
-  /** Ids go on where they were: a catalogue that is empty now need not always have been. */
+  /**
+   * The last id given in a table. The catalogue may have had creators before, so ids continue from
+   * there.
+   */
   private long lastId(String table) {
     return jdbc.sql("select nextval(pg_get_serial_sequence(?, 'id')) - 1")
         .param(table)

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /**
- * Made-up handles such as {@code crumb.without}: a word of a niche and an ending. Every number has
- * a handle of its own, so none is given twice and nothing has to be remembered.
+ * Makes up handles such as {@code crumb.without}: a word of a niche and an ending. Every number has
+ * its own handle, so handles are unique without being remembered.
  */
 final class Handles {
 
   /**
    * @param text the handle, without the leading {@code @}
-   * @param niche key of the first-level niche its word speaks of
+   * @param niche key of the first-level niche that its word belongs to
    */
   record NicheHandle(String text, String niche) {}
 
@@ -35,7 +35,10 @@ final class Handles {
     start = random.nextLong(combinations);
   }
 
-  /** Steps of about the golden section visit all combinations, and all niches evenly. */
+  /**
+   * A step near the golden section that is coprime to the number of combinations. It visits every
+   * combination once and spreads the niches evenly.
+   */
   private static long coprimeNear(double section, long combinations) {
     long stride = (long) section;
     while (greatestCommonDivisor(stride, combinations) != 1) {
@@ -48,7 +51,7 @@ final class Handles {
     return b == 0 ? a : greatestCommonDivisor(b, a % b);
   }
 
-  /** The handle of a number from 0; where all combinations are given, a counter follows them. */
+  /** The handle of a number from 0. Once all combinations are used, a counter is appended. */
   NicheHandle handle(long number) {
     long round = number / combinations;
     long combination = (start + number % combinations * stride) % combinations;

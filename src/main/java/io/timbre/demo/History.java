@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Draws the monthly snapshots of a made-up channel. */
 final class History {
 
-  /** Months that are looked back. */
+  /** The months that a history covers. */
   static final int MONTHS = 24;
 
-  /** Days between snapshots: as many as each spans, so that every window counts. */
+  /**
+   * The days between snapshots, which is also the days that each one spans, so that every window
+   * counts.
+   */
   static final int WINDOW_DAYS = 30;
 
   private final Nature nature;
@@ -31,7 +34,7 @@ final class History {
     this.bought = nature.quirk() == Quirk.BOUGHT_FOLLOWERS ? random.nextDouble(0.3, 0.9) : 0;
   }
 
-  /** One snapshot a month, back from the newest. */
+  /** Draws one snapshot a month, going back from the newest day. */
   SortedMap<LocalDate, Figures> until(LocalDate newest) {
     SortedMap<LocalDate, Figures> history = new TreeMap<>();
     double followers = nature.followers();
@@ -42,7 +45,9 @@ final class History {
     return history;
   }
 
-  /** Bought followers are counted, and neither watch nor like anything. */
+  /**
+   * Draws a month's figures. Bought followers are counted but add neither views nor engagements.
+   */
   private Figures month(int monthsAgo, double followers) {
     double counted = monthsAgo < monthsSincePurchase ? followers * (1 + bought) : followers;
     int posts = posts();
@@ -85,7 +90,7 @@ final class History {
         nature.showsAds() ? Integer.valueOf(posts) : null);
   }
 
-  /** Shares and saves follow engagement; YouTube shows neither. */
+  /** Shares and saves are proportional to engagements, with scatter. YouTube shows neither. */
   private @Nullable Double passedOn(double engagements, double share) {
     double scatter = Math.exp(random.nextGaussian(0, 0.4));
     return nature.platform() == Platform.YOUTUBE ? null : tenths(engagements * share * scatter);

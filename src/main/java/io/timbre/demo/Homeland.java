@@ -6,18 +6,18 @@ import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Where a made-up creator comes from.
+ * The country and culture of a made-up creator.
  *
  * @param country ISO 3166 alpha-2 code
  * @param language ISO 639-1 code
- * @param firstNames first names usual there
- * @param lastNames last names usual there
+ * @param firstNames first names common there
+ * @param lastNames last names common there
  */
 record Homeland(String country, String language, List<String> firstNames, List<String> lastNames) {
 
   private static final String LANGUAGE = ".language";
 
-  /** The shipped cultures, each country as often as its weight says. */
+  /** The shipped countries and cultures, drawn by the weights of the countries. */
   static Weighted<Homeland> shipped() {
     WordList lists = WordList.shipped("cultures.properties");
     SequencedMap<Homeland, Double> homelands = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ record Homeland(String country, String language, List<String> firstNames, List<S
     }
   }
 
-  /** A first and a last name, put together by chance. */
+  /** Draws a first and a last name. */
   String name(RandomGenerator random) {
     return firstNames.get(random.nextInt(firstNames.size()))
         + " "

@@ -6,20 +6,21 @@ import io.timbre.scoring.RateBenchmark;
 import java.util.random.RandomGenerator;
 
 /**
- * What a made-up channel is like. It is drawn once, as the score model believes channels to be
- * scattered under its seed benchmark; every month of the channel's history then follows from it.
+ * The traits of a made-up channel. They are drawn once, from the distributions that the score model
+ * assumes under its seed benchmark. Every month of the channel's history follows from them.
  *
- * @param platform where it publishes
- * @param usual what is usual there
- * @param quirk what is out of the ordinary about it
- * @param followers followers today, bought ones not counted
- * @param growth what followers grow by in a month, as a difference of logarithms
- * @param theta θ: how far its rate lies from the usual one, as a difference of logarithms
- * @param reach how far its views lie from those usual at its size, as a difference of logarithms
- * @param commentsPerLike comments for each like, over 0
- * @param posts posts in a usual month
+ * @param platform the platform on which it publishes
+ * @param usual the benchmark of the platform
+ * @param quirk the channel's unusual trait, if it has one
+ * @param followers followers today, without bought ones
+ * @param growth monthly growth of the followers, as a difference of logarithms
+ * @param theta θ: the distance of its rate from the typical one, as a difference of logarithms
+ * @param reach the distance of its views from those typical at its size, as a difference of
+ *     logarithms
+ * @param commentsPerLike comments per like, above 0
+ * @param posts posts in a typical month
  * @param adLoad share of sponsored posts, from 0 to 1
- * @param showsAds whether anybody counted them
+ * @param showsAds whether the sponsored posts were counted
  */
 record Nature(
     Platform platform,
@@ -56,35 +57,41 @@ record Nature(
         overloaded || random.nextDouble() < SHOW_ADS);
   }
 
-  /** Whether engagement of this channel is measured over views. */
+  /** Whether the channel's engagement rate is measured over views. */
   boolean isWatched() {
     return usual.overViews().isPresent();
   }
 
-  /** ln of the usual views of a post: those at which both rates of the benchmark agree. */
+  /**
+   * The logarithm of the typical views of a post: those at which both rates of the benchmark agree,
+   * adjusted by the channel's reach.
+   */
   double logViews(double followers) {
     double logRate = usual.overFollowers().usualLogRate(followers);
     return Math.log(followers) + logRate - overViews().usualLogRate() + reach;
   }
 
-  /** ln of the engagements of the usual post, where it was watched so often. */
+  /** The logarithm of the engagements of a typical post with these views. */
   double logEngagementsOfViews(double logViews) {
     return logViews + overViews().usualLogRate() + theta;
   }
 
-  /** ln of the mean engagements of posts, which lies above that of the usual post by s²/2. */
+  /**
+   * The logarithm of the mean engagements of posts, which is above that of the typical post by
+   * s²/2.
+   */
   double logEngagementsOfFollowers(double followers) {
     RateBenchmark rate = usual.overFollowers();
     double s = rate.s();
     return Math.log(followers) + rate.usualLogRate(followers) + theta + s * s / 2;
   }
 
-  /** s: how far engagement scatters from post to post, as a deviation of logarithms. */
+  /** s: the standard deviation of the logarithm of engagements from post to post. */
   double scatterOfPosts() {
     return isWatched() ? overViews().s() : usual.overFollowers().s();
   }
 
-  /** δ: how far whole months drift, as a deviation of logarithms. */
+  /** δ: the standard deviation of the logarithm by which whole months drift. */
   double driftOfMonths() {
     return isWatched() ? overViews().delta() : usual.overFollowers().delta();
   }

@@ -10,7 +10,10 @@ import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
-/** Draws what a made-up creator is about: one to four niches, most of them near each other. */
+/**
+ * Draws the niches of a made-up creator: one to four, most of them under the same first-level
+ * niche.
+ */
 final class NicheMix {
 
   private static final double NEAR = 0.75;
@@ -25,7 +28,7 @@ final class NicheMix {
   }
 
   /**
-   * Niches with their shares, which sum to at most 1.
+   * Draws niches with their shares, which sum to at most 1.
    *
    * @param firstLevel key of the first-level niche that the main niche lies under
    */
@@ -48,7 +51,10 @@ final class NicheMix {
     return tree.at(random.nextInt(tree.all().size())).key();
   }
 
-  /** Each niche about half of the one before; hundredths rounded down, so the sum stays under 1. */
+  /**
+   * Gives each niche about half the share of the one before. Shares are rounded down to hundredths,
+   * so that their sum stays under 1.
+   */
   private static SequencedMap<String, Double> shared(
       SequencedSet<String> niches, RandomGenerator random) {
     SequencedMap<String, Double> shares = new LinkedHashMap<>();

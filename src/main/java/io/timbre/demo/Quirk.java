@@ -3,7 +3,7 @@ package io.timbre.demo;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 
-/** What is out of the ordinary about some made-up channels. */
+/** Unusual traits of made-up channels, each with the share of channels that have it. */
 enum Quirk {
   NONE(0.90),
   HIDDEN_LIKES(0.02),

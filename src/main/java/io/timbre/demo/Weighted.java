@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import java.util.random.RandomGenerator;
 
-/** A choice that falls on some things more often than on others. */
+/** A random choice among weighted values. */
 final class Weighted<T> {
 
   private final List<T> choices = new ArrayList<>();
@@ -14,7 +14,7 @@ final class Weighted<T> {
   private double sum;
 
   /**
-   * @param weights a weight over 0 for each choice; they may sum to anything
+   * @param weights a weight above 0 for each value; their sum can be any number
    */
   Weighted(SequencedMap<T, Double> weights) {
     for (Map.Entry<T, Double> choice : weights.entrySet()) {

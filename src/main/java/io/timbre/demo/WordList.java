@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
 
-/** One of the shipped lists that names and handles are made up from. */
+/** One of the shipped word lists from which names and handles are made up. */
 final class WordList {
 
   private final String file;
@@ -32,7 +32,10 @@ final class WordList {
     return list;
   }
 
-  /** In alphabetical order, so that what is made up does not hang on that of a hash table. */
+  /**
+   * The keys in alphabetical order, so that the result does not depend on the order of a hash
+   * table.
+   */
   SortedSet<String> keys() {
     return new TreeSet<>(lists.stringPropertyNames());
   }
@@ -40,7 +43,7 @@ final class WordList {
   /**
    * The words of a key.
    *
-   * @throws IllegalStateException where the list has no such key
+   * @throws IllegalStateException if the list has no such key
    */
   List<String> of(String key) {
     String words = lists.getProperty(key);

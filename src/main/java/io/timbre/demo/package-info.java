@@ -1,6 +1,6 @@
 /**
- * A catalogue of made-up creators, so that every part of every page has something to show before
- * the first list comes in. No one in it is real.
+ * A catalogue of made-up creators, so that every page has something to show before the first
+ * import. None of them exists.
  */
 @ApplicationModule(
     displayName = "Demo",

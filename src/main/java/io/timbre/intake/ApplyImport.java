@@ -10,7 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes a checked list into the catalogue: all of it or, when that fails, nothing. */
+/** Applies a checked import to the catalogue: all of it or, if that fails, none of it. */
 @Component
 public class ApplyImport {
 
@@ -43,10 +43,10 @@ public class ApplyImport {
   }
 
   /**
-   * Has a checked import applied in the background. Asking twice does no harm.
+   * Starts applying a checked import in the background. A second call has no effect.
    *
-   * @return whether there is such an import
-   * @throws WrongState if it is not checked, or failed
+   * @return whether the import exists
+   * @throws WrongState if the import has not been checked, or failed
    */
   @Transactional
   public boolean start(ImportId id) {
@@ -60,7 +60,7 @@ public class ApplyImport {
     return found.isPresent();
   }
 
-  /** Applies an import, unless that was done before this job was asked once more. */
+  /** Applies an import, unless an earlier run of this job has already done so. */
   @Transactional
   public void apply(ImportId id) {
     takeOver.takeTurn();

@@ -4,7 +4,7 @@ import io.timbre.intake.staging.Problems;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds out what a list would do to the catalogue, which stays as it is. */
+/** Finds out how an import would change the catalogue, without changing it. */
 @Component
 class CheckImport {
 
@@ -20,7 +20,7 @@ class CheckImport {
     this.jobs = jobs;
   }
 
-  /** Checks an import, unless that was done before this job was asked once more. */
+  /** Checks an import, unless an earlier run of this job has already done so. */
   @Transactional
   public void check(ImportId id) {
     imports

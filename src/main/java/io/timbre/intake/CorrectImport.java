@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a person say how a list is to be read, and has it checked on that. */
+/** Lets a person correct how a list is read, and then starts another check. */
 @Component
 public class CorrectImport {
 
@@ -30,13 +30,13 @@ public class CorrectImport {
   }
 
   /**
-   * Checks an import anew.
+   * Starts a new check of an import.
    *
-   * @param fields what the columns are to mean, in the order of the file; where it is what was
-   *     understood before, and no person said so, it may be understood otherwise on other terms
-   * @return whether there is such an import
-   * @throws WrongState if a job is at work on it, or it is over
-   * @throws UnreadableList if the columns make no list that way
+   * @param fields the meaning of each column, in the order of the file. A column that keeps its
+   *     meaning, and whose meaning no person chose, may be read differently under new terms
+   * @return whether the import exists
+   * @throws WrongState if a job is running for the import, or the import is finished
+   * @throws UnreadableList if the columns cannot be read as a list in this way
    */
   @Transactional
   public boolean checkAgain(ImportId id, ListTerms terms, List<Field> fields) {
@@ -55,7 +55,7 @@ public class CorrectImport {
 
   private Mapping mapping(ListImport it, ListTerms terms, List<Field> fields) {
     if (it.state().isRunning() || it.state().isFinal()) {
-      throw new WrongState(it.state(), "understood anew");
+      throw new WrongState(it.state(), "read again");
     }
     Mapping mapping = understand(it.id(), terms);
     for (int at = 0; at < Math.min(fields.size(), it.columns().size()); at++) {

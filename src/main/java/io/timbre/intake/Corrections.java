@@ -11,13 +11,13 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What a person says about columns, against or beside what was understood.
+ * A person's corrections to how columns were read.
  *
- * @param fields by the header of the column, or by its place counted from 0
+ * @param fields the meaning of columns, by header or by position counted from 0
  */
 public record Corrections(Map<String, Field> fields) {
 
-  /** All was understood. */
+  /** No corrections. */
   public static final Corrections NONE = new Corrections(Map.of());
 
   public Corrections {
@@ -25,9 +25,9 @@ public record Corrections(Map<String, Field> fields) {
   }
 
   /**
-   * The mapping with what was said.
+   * Applies the corrections to a mapping.
    *
-   * @throws UnreadableList if something was said about a column that is not there
+   * @throws UnreadableList if a corrected column does not exist
    */
   Mapping correct(Mapping mapping) {
     Mapping corrected = mapping;

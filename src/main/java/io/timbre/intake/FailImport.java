@@ -4,7 +4,7 @@ import io.timbre.intake.reading.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends an import of which nothing went in. */
+/** Ends an import that failed. */
 @Component
 class FailImport {
 
@@ -16,7 +16,7 @@ class FailImport {
     this.files = files;
   }
 
-  /** Says why, and lets its file go. */
+  /** Records the reason and deletes the import's file, if the import is running. */
   @Transactional
   public void fail(ImportId id, Message why) {
     imports

@@ -3,14 +3,14 @@ package io.timbre.intake;
 import jakarta.persistence.Embeddable;
 
 /**
- * What an import does to the catalogue, and what became of its rows.
+ * How an import changes the catalogue, and the outcomes of its rows.
  *
- * @param newChannels channels the catalogue does not have
- * @param updatedChannels channels of which the list says something that the catalogue does not
- * @param unchangedChannels channels of which it says nothing new
- * @param repeatedRows rows that say once more what an earlier one said
- * @param refusedRows rows that do not go in
- * @param warnedRows rows that go in without some of their cells
+ * @param newChannels channels that are not in the catalogue yet
+ * @param updatedChannels channels for which the list has facts that differ from the catalogue
+ * @param unchangedChannels channels for which it has nothing new
+ * @param repeatedRows rows that repeat an earlier one
+ * @param refusedRows rows that are not imported
+ * @param warnedRows rows that are imported with a warning, such as without one of their cells
  */
 @Embeddable
 public record ImportCounts(

@@ -1,6 +1,6 @@
 package io.timbre.intake;
 
-/** Names a {@link ListImport}. */
+/** Identifies a {@link ListImport}. */
 public record ImportId(long value) {
 
   @Override

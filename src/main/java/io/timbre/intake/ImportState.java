@@ -1,26 +1,26 @@
 package io.timbre.intake;
 
-/** How far an import has come. */
+/** The states of an import. */
 public enum ImportState {
-  /** Its columns cannot be understood without a person. */
+  /** The columns cannot be read without a person's correction. */
   READ,
-  /** Its rows are being read and compared with the catalogue, which stays as it is. */
+  /** The rows are being read and compared with the catalogue, which does not change. */
   CHECKING,
-  /** What it would do is known. */
+  /** The changes that the import would make are known. */
   CHECKED,
-  /** Its facts go into the catalogue, all of them or none. */
+  /** The facts are being written to the catalogue, all of them or none. */
   APPLYING,
-  /** Its facts are in the catalogue. */
+  /** The facts are in the catalogue. */
   APPLIED,
-  /** Nothing of it went in, and nothing will. */
+  /** Nothing was imported, and nothing will be. */
   FAILED;
 
-  /** Whether a job is at work on it, or about to be. */
+  /** Whether a job for the import is running or scheduled. */
   public boolean isRunning() {
     return this == CHECKING || this == APPLYING;
   }
 
-  /** Whether nothing more will happen to it. */
+  /** Whether the state is final. */
   public boolean isFinal() {
     return this == APPLIED || this == FAILED;
   }

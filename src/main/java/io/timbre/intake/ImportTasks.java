@@ -19,8 +19,8 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
- * Checks and applies imports in the background. What a list is to blame for ends its import; what
- * it is not is tried a few times more.
+ * Checks and applies imports in the background. A failure caused by the list ends its import. Any
+ * other failure is retried a few times before the import ends.
  */
 @Configuration(proxyBeanMethods = false)
 class ImportTasks {
@@ -62,7 +62,10 @@ class ImportTasks {
     }
   }
 
-  /** The database's own first line: it names the rule, or the line and the column. */
+  /**
+   * The first line of the database's message, which names the constraint, or the line and the
+   * column.
+   */
   private static String said(DataIntegrityViolationException refused) {
     Throwable cause = NestedExceptionUtils.getMostSpecificCause(refused);
     return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the files of imports in the database, part by part, so that none is ever in memory. */
+/** Stores the files of imports in the database in parts, so that no file is ever held in memory. */
 @Component
 class KeepFiles {
   private static final int PART = 1 << 20;
@@ -20,7 +20,7 @@ class KeepFiles {
     this.jdbc = jdbc;
   }
 
-  /** Keeps what is in this file for an import. */
+  /** Stores the content of a file for an import. */
   void keep(ImportId id, Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] content = in.readNBytes(PART);
@@ -33,7 +33,7 @@ class KeepFiles {
     }
   }
 
-  /** The file of an import, to be closed. */
+  /** Returns a temporary copy of an import's file. The caller must close it. */
   TemporaryFile open(ImportId id) throws IOException {
     TemporaryFile file = TemporaryFile.create();
     try (OutputStream out = Files.newOutputStream(file.path())) {
@@ -53,7 +53,7 @@ class KeepFiles {
         .optional();
   }
 
-  /** The file is needed no more. */
+  /** Deletes the stored file of an import. */
   void discard(ImportId id) {
     jdbc.sql("delete from import_part where import_id = ?").param(id.value()).update();
   }

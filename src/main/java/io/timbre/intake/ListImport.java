@@ -31,13 +31,13 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One run that takes a list in: READ → CHECKING → CHECKED → APPLYING → APPLIED, or FAILED on the
- * way. While it is checking or applying, only its job moves it on.
+ * The import of one list. Its states are READ → CHECKING → CHECKED → APPLYING → APPLIED, or FAILED
+ * on the way. While it is CHECKING or APPLYING, only its job changes the state.
  */
 @Entity
 public class ListImport {
 
-  /** The longest name of a file that is kept, in characters. */
+  /** The longest file name stored, in characters. */
   public static final int LONGEST_NAME = 200;
 
   @Id
@@ -77,10 +77,11 @@ public class ListImport {
   protected ListImport() {}
 
   /**
-   * A list whose columns were understood, rightly or not.
+   * Creates an import of a list whose columns were read, correctly or not.
    *
-   * @param fileName the last {@value #LONGEST_NAME} characters of it are kept
-   * @param rows how many the file holds
+   * @param fileName the name of the file, of which the last {@value #LONGEST_NAME} characters are
+   *     kept
+   * @param rows the number of rows in the file
    */
   ListImport(String fileName, ListTerms terms, Mapping mapping, int rows, PersonId by, Instant at) {
     this.fileName = fileName.substring(Math.max(0, fileName.length() - LONGEST_NAME));
@@ -90,9 +91,9 @@ public class ListImport {
     understand(terms, mapping);
   }
 
-  /** From now on it is read on these terms and by this mapping. */
+  /** Sets the terms and the mapping by which the list is read from now on. */
   final void understand(ListTerms terms, Mapping mapping) {
-    require(EnumSet.of(READ, CHECKED), "understood anew");
+    require(EnumSet.of(READ, CHECKED), "read again");
     platform = terms.platform();
     currency = terms.currency().getCode();
     capturedOn = terms.capturedOn();
@@ -102,7 +103,7 @@ public class ListImport {
     state = READ;
   }
 
-  /** A job is to check it, if its columns make a list. */
+  /** Starts checking, if the columns can be read as a list. */
   void startChecking() {
     require(EnumSet.of(READ), "checked");
     if (obstacle != null) {
@@ -112,29 +113,29 @@ public class ListImport {
     state = CHECKING;
   }
 
-  /** It is applied as soon as it is checked, without a person looking at it first. */
+  /** Has the import applied as soon as it is checked, without review by a person. */
   void applyWhenChecked() {
     applyWhenChecked = true;
   }
 
-  /** What it would do is known. */
+  /** Records the changes that the import would make. */
   void checked(ImportCounts found) {
-    require(EnumSet.of(CHECKING), "found checked");
+    require(EnumSet.of(CHECKING), "marked as checked");
     counts = found;
     rowsDone = rows;
     state = CHECKED;
   }
 
-  /** A job is to apply it. */
+  /** Starts applying. */
   void startApplying() {
     require(EnumSet.of(CHECKED), "applied");
     rowsDone = 0;
     state = APPLYING;
   }
 
-  /** Its facts are in the catalogue, as coming from this source. */
+  /** Records that the facts are in the catalogue, with their source. */
   void applied(ImportCounts done, long source, Instant at) {
-    require(EnumSet.of(APPLYING), "found applied");
+    require(EnumSet.of(APPLYING), "marked as applied");
     counts = done;
     rowsDone = rows;
     sourceId = source;
@@ -142,7 +143,7 @@ public class ListImport {
     state = APPLIED;
   }
 
-  /** Nothing of it goes in, and this is why. */
+  /** Records why nothing of the list is imported. */
   void fail(Message why) {
     require(EnumSet.of(CHECKING, APPLYING), "failed");
     obstacle = why;
@@ -156,9 +157,9 @@ public class ListImport {
   }
 
   /**
-   * What it is called in addresses.
+   * The id, which also identifies the import in addresses.
    *
-   * @throws IllegalStateException before it is saved
+   * @throws IllegalStateException if the import has not been saved yet
    */
   public ImportId id() {
     if (id == null) {
@@ -171,7 +172,7 @@ public class ListImport {
     return fileName;
   }
 
-  /** What the person who uploaded it said about it. */
+  /** What the person who uploaded the list stated about it. */
   public ListTerms terms() {
     return new ListTerms(platform, CurrencyUnit.of(currency), capturedOn);
   }
@@ -180,27 +181,27 @@ public class ListImport {
     return state;
   }
 
-  /** Whether it goes on by itself once it is checked. */
+  /** Whether it is applied automatically once it is checked. */
   public boolean appliesWhenChecked() {
     return applyWhenChecked;
   }
 
-  /** What its columns were taken for, in the order of the file. */
+  /** How its columns were read, in the order of the file. */
   public List<UnderstoodColumn> columns() {
     return List.copyOf(columns);
   }
 
-  /** How many rows the file holds. */
+  /** The number of rows in the file. */
   public int rows() {
     return rows;
   }
 
-  /** How many of them the job at work has read. */
+  /** The number of rows that the running job has read. */
   public int rowsDone() {
     return rowsDone;
   }
 
-  /** What it would do or did; empty before it is checked. */
+  /** The changes that the import would make or made; empty before it is checked. */
   public Optional<ImportCounts> counts() {
     return Optional.ofNullable(counts);
   }
@@ -214,7 +215,7 @@ public class ListImport {
     return createdAt;
   }
 
-  /** When its facts came into the catalogue. */
+  /** When its facts were added to the catalogue. */
   public Optional<Instant> appliedAt() {
     return Optional.ofNullable(appliedAt);
   }

@@ -7,10 +7,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All imports there ever were. */
+/** All imports, past and present. */
 public interface ListImports extends Repository<ListImport, Long> {
 
-  /** Takes an import into the database. */
+  /** Saves an import. */
   ListImport save(ListImport one);
 
   Optional<ListImport> findById(long id);
@@ -20,6 +20,6 @@ public interface ListImports extends Repository<ListImport, Long> {
   @Query("from ListImport where id = ?1")
   Optional<ListImport> findToChange(long id);
 
-  /** The newest imports, newest first. */
+  /** The 50 newest imports, newest first. */
   List<ListImport> findTop50ByOrderByCreatedAtDesc();
 }

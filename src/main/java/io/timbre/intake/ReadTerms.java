@@ -19,7 +19,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what a person says about a list. */
+/** Reads the terms that a person states about a list. */
 @Component
 public class ReadTerms {
 
@@ -32,10 +32,11 @@ public class ReadTerms {
   }
 
   /**
-   * The terms, as typed.
+   * Reads the terms as they were typed.
    *
-   * @param capturedOn an ISO date, up to today wherever it is today already
-   * @throws RefusedTerms naming everything that is wrong with them
+   * @param capturedOn an ISO date from the year 2000 up to today in the time zone that is furthest
+   *     ahead
+   * @throws RefusedTerms if any of the terms is wrong, with a reason for each
    */
   public ListTerms read(
       @Nullable String platform, @Nullable String currency, @Nullable String capturedOn) {
@@ -68,7 +69,7 @@ public class ReadTerms {
     return exchangeRates.currencies();
   }
 
-  /** Where the sun rises first it may be a day later than here. */
+  /** Today in the time zone that is furthest ahead. */
   private LocalDate latest() {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.MAX);
   }

@@ -3,7 +3,7 @@ package io.timbre.intake;
 import io.timbre.intake.reading.Message;
 import java.util.Map;
 
-/** What was said about a list makes no sense; for each such thing, by its name, why. */
+/** Thrown if the terms of a list are wrong, with a reason for each wrong term. */
 public final class RefusedTerms extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ public final class RefusedTerms extends RuntimeException {
     this.reasons = Map.copyOf(reasons);
   }
 
-  /** Why, by {@code platform}, {@code currency} or {@code capturedOn}. */
+  /** The reasons, by {@code platform}, {@code currency} or {@code capturedOn}. */
   public Map<String, Message> reasons() {
     return reasons;
   }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Has jobs run once the transaction that asks for them is committed, and only then. */
+/** Schedules jobs that run once the current transaction is committed, and only then. */
 @Component
 class ScheduleJobs {
 
@@ -18,7 +18,7 @@ class ScheduleJobs {
   private final Scheduler scheduler;
   private final Clock clock;
 
-  /** Lazily, as the scheduler knows its tasks, and those know this. */
+  /** The scheduler is lazy, since its tasks depend on this class. */
   ScheduleJobs(@Lazy Scheduler scheduler, Clock clock) {
     this.scheduler = scheduler;
     this.clock = clock;
@@ -34,7 +34,7 @@ class ScheduleJobs {
 
   private void schedule(TaskDescriptor<Void> task, ImportId id) {
     scheduler.schedule(task.instance(id.toString()).scheduledTo(clock.instant()));
-    // The scheduler looks at once by itself, but sees the job only when it is committed.
+    // The scheduler checks for due jobs at once, but sees this one only after the commit.
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

@@ -20,12 +20,12 @@ class ShowProgress {
     this.ofItsOwn.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  /** Counts the rows of an import. */
+  /** Returns a counter for the rows of an import. */
   Counter of(ImportId id) {
     return new Counter(id);
   }
 
-  /** Counts rows, and says so every few thousand. */
+  /** Counts rows and saves the count every {@value #EVERY} rows. */
   final class Counter {
     private final ImportId id;
     private int done;

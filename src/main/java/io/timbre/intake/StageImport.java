@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Reads the list of an import and lays its rows beside the catalogue. */
+/** Reads the list of an import and compares its rows with the catalogue. */
 @Component
 class StageImport {
 
@@ -38,10 +38,10 @@ class StageImport {
   }
 
   /**
-   * Stages the rows until the end of the transaction that is open.
+   * Stages the rows until the end of the current transaction.
    *
-   * @param problems is told what is wrong with rows
-   * @return what it all means for the catalogue
+   * @param problems receives the problems of rows
+   * @return how the import changes the catalogue, and the outcomes of its rows
    */
   ImportCounts stage(ListImport it, Consumer<Problem> problems) {
     try (TemporaryFile file = files.open(it.id())) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes an uploaded list in: understands its columns, keeps it, and has it checked. */
+/** Imports an uploaded list: reads its columns, stores the file, and starts the check. */
 @Component
 public class TakeInList {
 
@@ -43,8 +43,8 @@ public class TakeInList {
   }
 
   /**
-   * Takes a list in for a person who looks at it before it is applied. Where its columns make no
-   * list yet, it waits for that person to say what they mean.
+   * Imports a list that a person reviews before it is applied. If its columns cannot be read as a
+   * list, the import waits for that person to correct them.
    *
    * @throws UnreadableList if the file can never be imported
    */
@@ -53,9 +53,9 @@ public class TakeInList {
   }
 
   /**
-   * Takes a list in that is applied as soon as it is checked.
+   * Imports a list and applies it as soon as it is checked.
    *
-   * @throws UnreadableList if the file cannot be imported, or its columns make no list
+   * @throws UnreadableList if the file cannot be imported, or its columns cannot be read as a list
    */
   public ImportId toApply(Upload upload, Corrections corrections) {
     return read(
@@ -71,7 +71,7 @@ public class TakeInList {
         });
   }
 
-  /** What is still to be done with an import before it is saved. */
+  /** What remains to be done with an import before it is saved. */
   private interface Before {
     void saving(ListImport taken, Mapping mapping);
   }
@@ -104,7 +104,7 @@ public class TakeInList {
     return file;
   }
 
-  /** Reads the file to its end, so that one that breaks off in the middle is refused at once. */
+  /** Reads the whole file, so that a truncated one is refused at once. */
   private static int count(CreatorList list) {
     try (Stream<Line> rows = list.rows()) {
       return Math.toIntExact(rows.count());

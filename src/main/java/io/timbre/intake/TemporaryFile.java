@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is gone once it is closed. */
+/** A file that is deleted when it is closed. */
 record TemporaryFile(Path path) implements AutoCloseable {
 
   static TemporaryFile create() throws IOException {

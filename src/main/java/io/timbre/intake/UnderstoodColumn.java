@@ -7,13 +7,13 @@ import io.timbre.intake.reading.Message;
 import java.util.List;
 
 /**
- * What a column of an import was taken for, kept to be shown and corrected.
+ * How a column of an import was read, stored so that it can be shown and corrected.
  *
- * @param header as in the file; blank where there is none
- * @param field what it means
- * @param reason why
- * @param samples its first cells that are not blank
- * @param chosen whether a person said what it means
+ * @param header the header as in the file; blank if there is none
+ * @param field what the column means
+ * @param reason why it was read in this way
+ * @param samples the first cells that are not blank
+ * @param chosen whether a person chose the meaning
  */
 public record UnderstoodColumn(
     String header, Field field, Message reason, List<String> samples, boolean chosen) {

@@ -5,8 +5,8 @@ import io.timbre.intake.reading.ListTerms;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * An uploaded file, and what the person says about it.
+ * An uploaded file and the terms that the person stated.
  *
- * @param fileName as it was called where it comes from
+ * @param fileName the original name of the file
  */
 public record Upload(String fileName, InputStreamSource content, ListTerms terms, PersonId by) {}

@@ -1,6 +1,6 @@
 package io.timbre.intake;
 
-/** An import was asked for what it cannot do in its present state. */
+/** Thrown if an action is not possible in an import's current state. */
 public final class WrongState extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 

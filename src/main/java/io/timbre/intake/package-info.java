@@ -1,6 +1,7 @@
 /**
- * Lists in: an uploaded file of creators becomes neutral rows, and every problem is named by row,
- * column and reason; checked, then applied to the catalogue as a whole or not at all.
+ * Imports lists: an uploaded file of creators is turned into neutral rows, and every problem is
+ * reported by row, column and reason. An import is checked first, and then applied to the catalogue
+ * as a whole or not at all.
  */
 @ApplicationModule(
     displayName = "Intake",

@@ -22,7 +22,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 
-/** Answers what goes wrong in the API with problem details (RFC 9457): what, where, what to do. */
+/**
+ * Answers errors of the API with problem details (RFC 9457): what is wrong, where, and what to do.
+ */
 @RestControllerAdvice(annotations = RestController.class)
 class ApiFailures extends ResponseEntityExceptionHandler {
 
@@ -39,7 +41,7 @@ class ApiFailures extends ResponseEntityExceptionHandler {
         "The address contains bytes that are not UTF-8. Encode its parameters as UTF-8.");
   }
 
-  /** What was not foreseen goes to the log, and nowhere else. */
+  /** Logs an unexpected failure. Its details appear only in the log. */
   @ExceptionHandler(Exception.class)
   ProblemDetail unforeseen(Exception failure) {
     log.error("An API request failed", failure);
@@ -81,7 +83,7 @@ class ApiFailures extends ResponseEntityExceptionHandler {
     };
   }
 
-  /** Where in the body, such as {@code brief[0].path}. */
+  /** The place in the body, such as {@code brief[0].path}. */
   private static String path(DatabindException wrong) {
     StringBuilder path = new StringBuilder();
     for (JacksonException.Reference step : wrong.getPath()) {

@@ -7,16 +7,19 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The one language of the application: of its texts, figures and dates, on pages, in files, mails
- * and jobs, whatever a browser or the machine prefers.
+ * The application's only language. All texts, figures and dates are written in it, on pages and in
+ * files, emails and jobs, whatever the browser or the machine prefers.
  */
 @Component
 public class BritishEnglish {
 
-  /** What everything is written in. */
+  /** The locale of everything that is written. */
   public static final Locale LOCALE = Locale.UK;
 
-  /** Settles it for what is written outside of a request, where times are in UTC. */
+  /**
+   * Makes it the default locale, and UTC the default time zone, of what is written outside a
+   * request.
+   */
   BritishEnglish() {
     Locale.setDefault(LOCALE);
     LocaleContextHolder.setDefaultLocale(LOCALE);

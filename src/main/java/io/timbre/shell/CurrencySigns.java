@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What people write for currencies, in lower case: signs that several share stand for each. */
+/**
+ * Currency signs as people write them, in lower case. A sign that several currencies share stands
+ * for each of them.
+ */
 final class CurrencySigns {
 
   private static final Map<String, List<String>> SIGNS =
@@ -49,7 +52,9 @@ final class CurrencySigns {
 
   private CurrencySigns() {}
 
-  /** ISO codes that a sign or a code stands for, the usual one first; empty for anything else. */
+  /**
+   * The ISO codes that a sign or a code stands for, the usual one first; empty for anything else.
+   */
   static List<String> codes(String sign) {
     String code = sign.toUpperCase(Locale.ROOT);
     return Optional.ofNullable(SIGNS.get(sign))

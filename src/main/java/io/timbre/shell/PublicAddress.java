@@ -5,8 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people outside reach this application, as it was configured: links in mails and those that
- * are handed to clients begin with it. What a request says of its own host is never believed.
+ * The configured address at which people outside reach the application. Links in emails and links
+ * sent to clients begin with it. The host that a request names is never trusted.
  */
 @Component
 public class PublicAddress {

@@ -1,9 +1,9 @@
 package io.timbre.shell;
 
 /**
- * A sentence of the message files, still to be said: {@link Show#say} says it.
+ * A sentence of the message files with its arguments. {@link Show#say} turns it into text.
  *
- * @param key its name in the message files
- * @param arguments what it is said about, written for people already
+ * @param key the key in the message files
+ * @param arguments the arguments, already written for people
  */
 public record Sentence(String key, Object... arguments) {}

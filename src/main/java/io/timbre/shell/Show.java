@@ -14,7 +14,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** How figures are written for people, in {@link BritishEnglish}: {@code @show} in templates. */
+/**
+ * Writes figures, dates and messages for people, in {@link BritishEnglish}. Templates use it as
+ * {@code @show}.
+ */
 @Component("show")
 public class Show {
 
@@ -24,7 +27,7 @@ public class Show {
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm z", LANGUAGE);
 
-  /** What sums of figures carry beyond their digits. */
+  /** The rounding error that sums of figures may have. */
   private static final double ROUNDING = 1e-9;
 
   private static final String[] SCALES = {"", "K", "M", "B"};
@@ -50,12 +53,12 @@ public class Show {
     return say(new Sentence(key));
   }
 
-  /** Every digit: 4,177. */
+  /** A count with all its digits: 4,177. */
   public String whole(double count) {
     return NumberFormat.getIntegerInstance(LANGUAGE).format(Math.round(count));
   }
 
-  /** Three digits at most and a scale: 812, 18.4K, 132K, 1.3M. */
+  /** A count with at most three digits and a scale: 812, 18.4K, 132K, 1.3M. */
   public String brief(double count) {
     double figure = count;
     int scale = 0;
@@ -68,12 +71,12 @@ public class Show {
     return trimmed(figure, decimals) + SCALES[scale];
   }
 
-  /** A fraction as a percentage with as many decimals as tell something: 7.9%, 0.42%, 12.0%. */
+  /** A fraction as a percentage with more decimals the smaller it is: 7.9%, 0.42%, 12.0%. */
   public String percent(double fraction) {
     return percentFigure(fraction) + "%";
   }
 
-  /** The same without the sign, for the bounds of an interval. */
+  /** The same without the percent sign, for the bounds of an interval. */
   public String percentFigure(double fraction) {
     double percentage = 100 * fraction;
     if (percentage > 0 && percentage < 0.005) {
@@ -83,36 +86,36 @@ public class Show {
     return fixed(percentage, decimals);
   }
 
-  /** A round percentage, without decimals that say nothing: 5%, 12.5%. */
+  /** A round percentage, without trailing zeros: 5%, 12.5%. */
   public String roundPercent(double fraction) {
     NumberFormat format = NumberFormat.getPercentInstance(LANGUAGE);
     format.setMaximumFractionDigits(2);
     return format.format(fraction);
   }
 
-  /** How many times as much: 2.5, 12, 0.03. */
+  /** A ratio: 2.5, 12, 0.03. */
   public String times(double ratio) {
     return fixed(ratio, ratio >= 9.95 ? 0 : ratio >= 0.95 ? 1 : 2);
   }
 
-  /** With one decimal: 6.2. */
+  /** A figure with one decimal: 6.2. */
   public String one(double figure) {
     return fixed(figure, 1);
   }
 
-  /** With one decimal and its sign: +1.5, −2.1, 0.0. */
+  /** A figure with one decimal and its sign: +1.5, −2.1, 0.0. */
   public String signed(double figure) {
     String size = one(Math.abs(figure));
     boolean none = size.equals(one(0));
     return none ? size : (figure < 0 ? "−" : "+") + size;
   }
 
-  /** The lower bound of an interval in whole points: never higher than it is. */
+  /** The lower bound of an interval in whole points, rounded down. */
   public String atLeast(double points) {
     return fixed(Math.floor(points + ROUNDING), 0);
   }
 
-  /** The upper bound of an interval in whole points: never lower than it is. */
+  /** The upper bound of an interval in whole points, rounded up. */
   public String atMost(double points) {
     return fixed(Math.ceil(points - ROUNDING), 0);
   }
@@ -127,26 +130,29 @@ public class Show {
     return each(BigDecimal.valueOf(amount), "EUR");
   }
 
-  /** An amount that is estimated, to two figures: €59, €0.032, €1,300. */
+  /** An estimated amount, to two significant digits: €59, €0.032, €1,300. */
   public String about(double amount, String currency) {
     return each(
         BigDecimal.valueOf(amount).round(new MathContext(2, RoundingMode.HALF_UP)), currency);
   }
 
-  /** An amount of money, to the smallest coin: €310.50, €1,200, ¥3,000. */
+  /**
+   * An amount of money to the smallest coin, without decimals if they are zero: €310.50, €1,200,
+   * ¥3,000.
+   */
   public String money(BigDecimal amount, String currency) {
     int usual = Math.max(0, Currency.getInstance(currency).getDefaultFractionDigits());
     BigDecimal coins = amount.setScale(usual, RoundingMode.HALF_UP);
     return money(coins, currency, coins.stripTrailingZeros().scale() <= 0 ? 0 : usual);
   }
 
-  /** The same. */
+  /** An amount of money, written in the same way. */
   public String money(Money amount) {
     return money(amount.getAmount(), amount.getCurrencyUnit().getCode());
   }
 
   /**
-   * What each of many costs, with two digits at least that differ: €0.0079, €0.019, €1.25, €320;
+   * The cost of one of many, with at least two significant digits: €0.0079, €0.019, €1.25, €320;
    * ¥0.52.
    */
   public String each(BigDecimal amount, String currency) {

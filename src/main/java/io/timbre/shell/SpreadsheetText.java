@@ -2,15 +2,17 @@ package io.timbre.shell;
 
 import java.util.regex.Pattern;
 
-/** Text on its way into a file that a spreadsheet program opens. */
+/** Makes text safe for a file that a spreadsheet program opens. */
 public final class SpreadsheetText {
 
-  /** What a spreadsheet would take for a formula, and run. */
+  /** Text that a spreadsheet would run as a formula. */
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r\n＝＋－＠].*");
 
   private SpreadsheetText() {}
 
-  /** The text as a cell of a CSV file that runs nothing: with an apostrophe where it would. */
+  /**
+   * The text for a cell of a CSV file. Text that would run as a formula gets a leading apostrophe.
+   */
   public static String harmless(String text) {
     return FORMULA.matcher(text).matches() ? "'" + text : text;
   }

@@ -15,15 +15,15 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.validation.Errors;
 
 /**
- * A field of a form: reads what was typed, and says what is wrong with it by the field's label,
- * alike in every form.
+ * A field of a form. It reads what was typed and adds errors that name the field by its label, in
+ * the same way in every form.
  */
 public final class TypedField {
 
-  /** The largest amount of money that is taken, in any currency. */
+  /** The largest amount of money accepted, in any currency. */
   public static final BigDecimal MOST_MONEY = new BigDecimal(1_000_000_000);
 
-  /** Stands for a character that cannot be kept. */
+  /** Stands for a character that cannot be stored. */
   private static final String UNREADABLE = "\ufffd";
 
   private static final Pattern BREAK = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]");
@@ -33,8 +33,8 @@ public final class TypedField {
   private final Errors errors;
 
   /**
-   * @param field its name in the form
-   * @param label message of its label
+   * @param field the field's name in the form
+   * @param label the message key of its label
    */
   public TypedField(String field, String label, Errors errors) {
     this(field, new DefaultMessageSourceResolvable(label), errors);
@@ -46,23 +46,23 @@ public final class TypedField {
     this.errors = errors;
   }
 
-  /** A field whose label is written already. */
+  /** A field whose label is given as text. */
   public static TypedField labelled(String field, String label, Errors errors) {
     return new TypedField(field, (Object) label, errors);
   }
 
   /**
-   * An amount of 0 to {@link #MOST_MONEY}, exactly as it was typed.
+   * Reads an amount from 0 to {@link #MOST_MONEY}, exactly as it was typed.
    *
-   * @param currency which it is in, whether its sign is typed or not
-   * @return empty for nothing, which is no error, and where the errors say what is wrong
+   * @param currency the currency of the amount, whether its sign is typed or not
+   * @return the amount; empty if nothing was typed, which is no error, or if an error was added
    */
   public Optional<BigDecimal> money(String typed, CurrencyUnit currency) {
     if (typed.isBlank()) {
       return Optional.empty();
     }
     try {
-      // Where three decimals are usual, 1.250 could be either.
+      // In a currency with three decimals, 1.250 could be read in two ways.
       Unit unit = currency.getDecimalPlaces() < 3 ? Unit.MONEY : Unit.CENTS;
       return money(TypedFigure.read(typed, unit), currency);
     } catch (NoFigure none) {
@@ -86,15 +86,15 @@ public final class TypedField {
     return Optional.empty();
   }
 
-  /** Euro (EUR). */
+  /** A currency's name and code, such as Euro (EUR). */
   private static String named(String code) {
     return "%s (%s)".formatted(Currency.getInstance(code).getDisplayName(Locale.UK), code);
   }
 
   /**
-   * A whole number within bounds.
+   * Reads a whole number within bounds.
    *
-   * @return empty for nothing, which is no error, and where the errors say what is wrong
+   * @return the number; empty if nothing was typed, which is no error, or if an error was added
    */
   public OptionalInt count(String typed, int least, int most) {
     if (typed.isBlank()) {
@@ -108,17 +108,17 @@ public final class TypedField {
         return OptionalInt.of(read.intValueExact());
       }
     } catch (NoFigure none) {
-      // Told below, like a number out of its bounds.
+      // Reported below, like a number out of bounds.
     }
     refuse("count", least, most);
     return OptionalInt.empty();
   }
 
   /**
-   * A percentage over 0.
+   * Reads a percentage above 0.
    *
-   * @return as a fraction; empty for nothing, which is no error, and where the errors say what is
-   *     wrong
+   * @return the percentage as a fraction; empty if nothing was typed, which is no error, or if an
+   *     error was added
    */
   public Optional<BigDecimal> percent(String typed, int most) {
     if (typed.isBlank()) {
@@ -136,7 +136,10 @@ public final class TypedField {
     return Optional.empty();
   }
 
-  /** A day of this century or the next, as browsers send it. */
+  /**
+   * Reads a day from 2000 to 2199, as browsers send it. Empty if nothing was typed or an error was
+   * added.
+   */
   public Optional<LocalDate> day(String typed) {
     if (typed.isBlank()) {
       return Optional.empty();
@@ -147,13 +150,16 @@ public final class TypedField {
         return Optional.of(day);
       }
     } catch (DateTimeParseException notADay) {
-      // Told below, like a day out of its bounds.
+      // Reported below, like a day out of bounds.
     }
     refuse("day");
     return Optional.empty();
   }
 
-  /** Says that a text is longer than so many characters, or that some of them cannot be kept. */
+  /**
+   * Adds an error if a text is longer than {@code most} characters or contains one that cannot be
+   * stored.
+   */
   public void text(String typed, int most) {
     if (typed.length() > most) {
       refuse("long", most, typed.length());
@@ -162,7 +168,7 @@ public final class TypedField {
     }
   }
 
-  /** The same of a text that is one line. */
+  /** Adds an error as {@link #text} does, or if the text has more than one line. */
   public void line(String typed, int most) {
     if (BREAK.matcher(typed).find()) {
       refuse("lines");
@@ -172,7 +178,8 @@ public final class TypedField {
   }
 
   /**
-   * Says that there are more entries than so many, or that one is longer than so many characters.
+   * Adds an error if there are more than {@code most} entries, if one is longer than {@code
+   * longest} characters, or if one contains a character that cannot be stored.
    */
   public void entries(List<String> typed, int most, int longest) {
     int found = typed.stream().mapToInt(String::length).max().orElse(0);
@@ -183,7 +190,7 @@ public final class TypedField {
     }
   }
 
-  /** Says that something has to be typed, where nothing is. */
+  /** Adds an error if nothing was typed. */
   public void require(String typed) {
     if (Typed.isUnseen(typed)) {
       refuse("missing");
@@ -191,10 +198,10 @@ public final class TypedField {
   }
 
   /**
-   * Says what is wrong with it.
+   * Adds an error to the field.
    *
-   * @param wrong name of the message behind {@code wrong.}, which begins with the label
-   * @param arguments of the message, behind the label
+   * @param wrong the message key after {@code wrong.}; the label is the message's first argument
+   * @param arguments the message's arguments after the label
    */
   public void refuse(String wrong, Object... arguments) {
     Object[] all = new Object[arguments.length + 1];

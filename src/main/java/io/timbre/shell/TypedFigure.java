@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A figure of at least 0 as people type it: {@code 20k}, {@code 1.5m}, {@code 5%}, {@code €300},
- * {@code 1,000}, {@code 10 000}, {@code 1.234,50}. What can be read in two ways is no figure: the
- * person is asked.
+ * {@code 1,000}, {@code 10 000}, {@code 1.234,50}. Text that can be read in two ways is refused, so
+ * that the person is asked.
  *
- * @param value the figure, exactly; of a percentage, the number before the sign
- * @param currencies ISO codes of what was typed with it, the usual one first: a dollar's sign
- *     stands for several; empty where none was typed
+ * @param value the exact figure; of a percentage, the number before the sign
+ * @param currencies ISO codes of the currency that was typed with it, the usual one first, since a
+ *     dollar sign stands for several; empty if none was typed
  */
 public record TypedFigure(BigDecimal value, List<String> currencies) {
 
-  /** What makes a text no figure, as the name of a message of what is expected. */
+  /** Thrown if a text is not a figure, with the name of a message that says what is expected. */
   public static final class NoFigure extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -52,7 +52,7 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
       Pattern.compile("([0-9]{1,3})([ '’][0-9]{3})+([.,][0-9]*)?");
   private static final Pattern PLAIN = Pattern.compile("[0-9]+([.,][0-9]*)?");
 
-  /** A thousand and more, or a number with three decimals. */
+  /** Either a number of a thousand or more, or one with three decimals. */
   private static final Pattern GROUP = Pattern.compile("[1-9][0-9]{0,2}[.,][0-9]{3}");
 
   /** Thousands, with a zero too many or a separator in the wrong place. */
@@ -66,7 +66,10 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
     currencies = List.copyOf(currencies);
   }
 
-  /** The currency that was typed with it; of a sign that several share, the usual one. */
+  /**
+   * The currency that was typed with the figure. For a sign that several share, it is the usual
+   * one.
+   */
   public Optional<String> currency() {
     return currencies.stream().findFirst();
   }
@@ -74,7 +77,7 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
   /**
    * Reads a figure.
    *
-   * @throws NoFigure for what is none of that unit, or could be either of two
+   * @throws NoFigure if the text is not a figure of the unit, or can be read in two ways
    */
   public static TypedFigure read(String text, Unit unit) throws NoFigure {
     String folded = SPACE.matcher(text.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
@@ -103,7 +106,7 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
     return new BigDecimal(figure.replace(',', '.'));
   }
 
-  /** Without the separators of thousands, which come before that of decimals. */
+  /** Removes the thousands separators, which come before the decimal mark. */
   private static String ungrouped(String figure) {
     int comma = figure.indexOf(',');
     int point = figure.indexOf('.');

@@ -1,29 +1,31 @@
 package io.timbre.shell;
 
-/** What a typed figure counts, and so how it may be written. */
+/** What a typed figure measures, which decides how it may be written. */
 public enum Unit {
   /** People or things, such as 20k or 10,000 followers. */
   COUNT,
   /** An amount of money, such as £300 or 1.5k. */
   MONEY,
-  /** The cost of an engagement, such as £0.40. */
+  /** The cost per engagement, such as £0.40. */
   CENTS,
   /** A share in percent, such as 5%. */
   PERCENT,
   /** A plain number. */
   NUMBER;
 
-  /** Whether thousands are usual, so that three digits behind a separator are three more digits. */
+  /**
+   * Whether large figures are usual, so that a separator before three digits separates thousands.
+   */
   boolean isGrouped() {
     return this == COUNT || this == MONEY;
   }
 
-  /** Whether a sign for percent may stand behind it. */
+  /** Whether a percent sign may follow the figure. */
   boolean isShare() {
     return this == PERCENT || this == NUMBER;
   }
 
-  /** Whether a currency may stand beside it. */
+  /** Whether a currency may be typed with the figure. */
   boolean isPaid() {
     return this == MONEY || this == CENTS;
   }

@@ -7,19 +7,19 @@ import java.time.ZoneId;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /**
- * Days as the person has them for whom a page or a file is made: what happened at one moment is on
- * different days in Auckland and in Honolulu. Outside of a request days are those of UTC.
+ * Days in the time zone of the viewer for whom a page or a file is made. The same moment falls on
+ * different days in Auckland and in Honolulu. Outside a request, days are in UTC.
  */
 public final class ViewersCalendar {
 
   private ViewersCalendar() {}
 
-  /** The day that it is where the viewer is. */
+  /** Today in the viewer's time zone. */
   public static LocalDate today(Clock clock) {
     return dayOf(clock.instant());
   }
 
-  /** The day that it was, or will be, where the viewer is. */
+  /** The day of a moment in the viewer's time zone. */
   public static LocalDate dayOf(Instant at) {
     return LocalDate.ofInstant(at, zone());
   }

@@ -18,7 +18,9 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The API: username and password with each request, no session, refusals as problem details. */
+/**
+ * Security of the API: HTTP Basic with every request, no session, and refusals as problem details.
+ */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
@@ -36,7 +38,7 @@ class ApiSecurity {
         .headers(StrictHeaders::write)
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        // Nothing is remembered between requests that a foreign page could make use of.
+        // No session is kept between requests, so there is none that a foreign page could use.
         .csrf(CsrfConfigurer::disable)
         .httpBasic(basic -> basic.authenticationEntryPoint(this::askForPassword))
         .exceptionHandling(refused ->

@@ -9,8 +9,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Believes what a proxy says of a visitor, their address and whether they came by HTTPS, where that
- * proxy is named in {@code timbre.proxies}. From anybody else the same headers change nothing.
+ * Takes the visitor's address and protocol from the forwarded headers of the proxies that {@code
+ * timbre.proxies} names. The same headers from any other sender are ignored.
  */
 @Component
 class BelieveProxies implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -18,13 +18,13 @@ class BelieveProxies implements WebServerFactoryCustomizer<TomcatServletWebServe
   private final List<String> proxies;
 
   /**
-   * @throws IllegalArgumentException for what is neither an address nor a network
+   * @throws IllegalArgumentException if an entry is neither an address nor a network
    */
   BelieveProxies(@Value("${timbre.proxies}") List<String> proxies) {
     this.proxies = proxies.stream().map(String::strip).map(BelieveProxies::network).toList();
   }
 
-  /** An address is the network of itself. */
+  /** The network of an entry. A single address is a network of one. */
   private static String network(String proxy) {
     String network = proxy.contains("/") ? proxy : proxy + (proxy.contains(":") ? "/128" : "/32");
     return new NetMask(network).toString();

@@ -10,7 +10,10 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 
-/** Leads on after signing in: to what was typed before, or to the page that was asked for. */
+/**
+ * Leads on after sign-in: to what was typed before, to the page that was asked for, or to the start
+ * page.
+ */
 final class GoOn implements AuthenticationSuccessHandler {
 
   private final RequestCache asked;
@@ -34,7 +37,7 @@ final class GoOn implements AuthenticationSuccessHandler {
     }
   }
 
-  /** The address without the host, which is only what the request called it. */
+  /** The address without the host, which comes from the request and is not trusted. */
   private static String within(SavedRequest page) {
     URI address = URI.create(page.getRedirectUrl());
     String query = address.getRawQuery();

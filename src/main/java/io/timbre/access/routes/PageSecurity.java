@@ -16,13 +16,15 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** The pages: signed in by a form, remembered in a session, guarded against forged requests. */
+/**
+ * Security of the pages: sign-in with a form, a session, and protection against forged requests.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
 
   private static final String SIGN_IN = "/sign-in";
 
-  /** What was typed before, which the form of signing in carries. */
+  /** The field of the sign-in form that carries what was typed before. */
   private static final String UNSENT = "unsent";
 
   @Bean
@@ -30,8 +32,8 @@ class PageSecurity {
     HttpSessionRequestCache asked = returnToPages();
     return http.authorizeHttpRequests(Routes::guard)
         .headers(StrictHeaders::write)
-        // A mail program unsubscribes without having seen the page (RFC 8058). The link itself
-        // is what no foreign page can know.
+        // A mail program unsubscribes without having loaded the page (RFC 8058). No foreign page
+        // can know the link.
         .csrf(csrf ->
             csrf.ignoringRequestMatchers(pathPattern(HttpMethod.POST, "/unsubscribe/{token}")))
         .requestCache(cache -> cache.requestCache(asked))
@@ -47,8 +49,8 @@ class PageSecurity {
         .build();
   }
 
-  /** After signing in, the page that was asked for, at the address that was asked for. */
-  @SuppressWarnings("NullAway") // No parameter to recognise the address by is told by null.
+  /** Remembers the page that was asked for, to return to its exact address after sign-in. */
+  @SuppressWarnings("NullAway") // Null means that no parameter marks the address.
   private static HttpSessionRequestCache returnToPages() {
     HttpSessionRequestCache cache = new HttpSessionRequestCache();
     cache.setRequestMatcher(request ->
@@ -58,7 +60,7 @@ class PageSecurity {
     return cache;
   }
 
-  /** What was typed before stays on the page while a password is tried again. */
+  /** Shows the sign-in form again. What was typed before stays on the page. */
   private static void backToSignIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException, ServletException {
@@ -71,7 +73,10 @@ class PageSecurity {
     }
   }
 
-  /** htmx would put the sign-in page where the fragment was to go; it gets a notice instead. */
+  /**
+   * Leads to the sign-in page. An htmx request gets a notice instead, since htmx would put the
+   * whole sign-in page in place of the fragment.
+   */
   private static void askToSignIn(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
       throws IOException, ServletException {

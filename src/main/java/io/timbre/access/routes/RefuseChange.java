@@ -15,12 +15,13 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
 /**
- * Says why a request is refused: the session ended, the page was open for longer than its token is
- * good for, or it is for another role. What was typed is handed to a page that keeps it.
+ * Answers a refused request: the session ended, the page was open for longer than its CSRF token is
+ * valid, or the person's role does not allow it. Where a page or session has expired, the request
+ * is forwarded to a page that keeps what was typed.
  */
 final class RefuseChange implements AccessDeniedHandler {
 
-  /** The page that keeps what was typed: it answers what is handed over to it. */
+  /** The page that keeps what was typed. It answers the requests that are forwarded to it. */
   static final String KEEPS_WHAT_WAS_TYPED = "/sign-in/unsent";
 
   @Override
@@ -47,7 +48,7 @@ final class RefuseChange implements AccessDeniedHandler {
     return request.getRequestURI().equals(request.getContextPath() + path);
   }
 
-  /** Asked of the context itself, since what goes before this wraps no request yet. */
+  /** Reads the security context directly, since the request is not wrapped yet at this point. */
   private static boolean isSignedIn() {
     Authentication viewer = SecurityContextHolder.getContext().getAuthentication();
     return viewer != null && viewer.getPrincipal() instanceof SignedIn;

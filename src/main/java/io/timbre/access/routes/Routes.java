@@ -8,7 +8,10 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Who may go where. The first line that fits decides; what no line names is refused. */
+/**
+ * The routes and who may open them. The first route that matches decides; an address that matches
+ * none is refused.
+ */
 final class Routes {
 
   static final List<Route> TABLE =
@@ -41,14 +44,14 @@ final class Routes {
 
   private Routes() {}
 
-  /** Who a route is for. */
+  /** Who may open a route. */
   enum Entry {
     OPEN,
     SIGNED_IN,
     ADMIN
   }
 
-  /** A line of the table. */
+  /** A path pattern and who may open it. */
   record Route(String pattern, Entry entry) {
 
     boolean fits(HttpServletRequest request) {
@@ -59,7 +62,7 @@ final class Routes {
   static void guard(
       AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
           requests) {
-    // An error page, or a page that another one hands over to, was guarded where it was asked for.
+    // Error pages and forwards were already checked when the original request came in.
     requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll();
     for (Route route : TABLE) {
       var request = requests.requestMatchers(route.pattern());
@@ -72,12 +75,12 @@ final class Routes {
     requests.anyRequest().denyAll();
   }
 
-  /** Whether any line is about the address, so that it can be told apart from a mistyped one. */
+  /** Whether a route matches the address, which tells a forbidden address from a mistyped one. */
   static boolean name(HttpServletRequest request) {
     return entry(request).isPresent();
   }
 
-  /** Whom the address is for; empty where no line is about it. */
+  /** Who may open the address; empty if no route matches it. */
   static Optional<Entry> entry(HttpServletRequest request) {
     return TABLE.stream().filter(route -> route.fits(request)).map(Route::entry).findFirst();
   }

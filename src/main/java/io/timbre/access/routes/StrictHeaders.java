@@ -11,9 +11,9 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What a browser may do with an answer: nothing from elsewhere, nothing written into the page, and
- * keep nothing unless the answer itself says how long. Headers that say the same to browsers of the
- * past are left out.
+ * The security headers of every answer. A browser may load nothing from other sites, run no inline
+ * scripts or styles, and store nothing unless the answer itself says for how long. Headers that
+ * only repeat this for old browsers are left out.
  */
 final class StrictHeaders {
 

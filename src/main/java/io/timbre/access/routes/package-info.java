@@ -1,4 +1,4 @@
-/** Who may open which route, and what the others are told. */
+/** Who may open which route, and how refused requests are answered. */
 @NullMarked
 package io.timbre.access.routes;
 

@@ -2,7 +2,7 @@ package io.timbre.access.web;
 
 import io.timbre.shell.Typed;
 
-/** What a person settles, as it is chosen. */
+/** The form of a person's settings. */
 record SettingsForm(String timeZone) {
 
   SettingsForm {

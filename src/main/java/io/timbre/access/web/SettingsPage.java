@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a person settles for themselves: the time zone that they read times in. */
+/** The page of a person's own settings: the time zone that they read times in. */
 @Controller
 class SettingsPage {
 

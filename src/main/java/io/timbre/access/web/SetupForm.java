@@ -7,12 +7,12 @@ import io.timbre.shell.TypedField;
 import java.nio.charset.StandardCharsets;
 import org.springframework.validation.Errors;
 
-/** Who the first admin is. */
+/** The form that creates the first admin. */
 record SetupForm(String username, String name, String workspace, String password, String repeated) {
 
   private static final int SHORTEST_PASSWORD = 12;
 
-  /** bcrypt reads no further, in bytes. */
+  /** The longest password in bytes, since bcrypt reads no further. */
   private static final int LONGEST_PASSWORD = 72;
 
   SetupForm {
@@ -27,7 +27,7 @@ record SetupForm(String username, String name, String workspace, String password
     return new SetupForm("", "", "", "", "");
   }
 
-  /** Says of each field what is wrong with it. */
+  /** Adds an error for each field that is wrong. */
   void check(Errors errors) {
     if (!username.matches(Person.USERNAME)) {
       errors.rejectValue("username", "access.setup.username.wrong");

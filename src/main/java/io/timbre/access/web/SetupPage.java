@@ -59,7 +59,7 @@ class SetupPage {
     }
   }
 
-  /** A used link looks like one that never was. */
+  /** A used link is answered like one that never existed. */
   @ExceptionHandler(LinkIsGone.class)
   void gone(HttpServletResponse response) throws IOException {
     response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -14,7 +14,10 @@ import java.util.stream.Collectors;
  */
 record ShownZone(String id, String place, boolean chosen) {
 
-  /** All of them by part of the world, and the chosen one even where it is none of a place. */
+  /**
+   * All zones to choose from, by part of the world, and the chosen one even if it is not named
+   * after a place.
+   */
   static Map<String, List<ShownZone>> all(String chosen) {
     TreeSet<String> ids = new TreeSet<>(BrowsersZone.places());
     BrowsersZone.named(chosen).ifPresent(zone -> ids.add(chosen));

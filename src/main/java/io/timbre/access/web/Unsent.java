@@ -18,21 +18,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * What was typed into a form that was refused because its page or its session had ended. Passwords
- * and files are left out.
+ * The input of a form that was refused because its page or session had expired. Passwords and files
+ * are left out.
  *
- * @param address within this application, where it was to go
- * @param back the page that it was typed on
+ * @param address where it was to be sent, within this application
+ * @param back the page on which it was typed
  * @param fields what was typed
- * @param files the fields for files, which have to be chosen again
+ * @param files names of the file fields, whose files have to be chosen again
  */
 record Unsent(String address, String back, List<Field> fields, List<String> files)
     implements Serializable {
 
-  /** The most that is carried, in characters of names and values together. */
+  /** The longest input that is kept, in characters of names and values together. */
   static final int LONGEST = 100_000;
 
-  /** A value of a field. */
+  /** One value of a field. */
   record Field(String name, String value) implements Serializable {}
 
   Unsent {
@@ -43,9 +43,9 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
   }
 
   /**
-   * Of the request that was refused, and handed over to the page that asks. Empty if it is longer
-   * than {@value #LONGEST} characters, and if it came from a foreign page: a person would send on
-   * what they never typed.
+   * The input of a refused request that was forwarded. Empty if it is longer than {@value #LONGEST}
+   * characters, or if it came from a foreign page, since a person would then send on what they
+   * never typed.
    */
   static Optional<Unsent> of(HttpServletRequest request) {
     if (!isOfOurPage(request)) {
@@ -64,7 +64,10 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
     return !files.isEmpty() || fields.stream().anyMatch(field -> !field.value().isBlank());
   }
 
-  /** As every browser says and no page can pretend; without HTTPS by the origin alone. */
+  /**
+   * Whether the request came from a page of this application. Browsers state it in a header that no
+   * page can set; without HTTPS, only the origin is known.
+   */
   private static boolean isOfOurPage(HttpServletRequest request) {
     String site = request.getHeader("Sec-Fetch-Site");
     String origin = Objects.toString(request.getHeader(HttpHeaders.ORIGIN), "");
@@ -84,7 +87,7 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
     return fields;
   }
 
-  /** Whether what is typed into a field of this name may be carried on. */
+  /** Whether the value of a field with this name may be kept. */
   static boolean isKept(String name) {
     String plain = name.toLowerCase(Locale.ROOT);
     return !plain.contains("password") && !plain.equals("repeated") && !plain.equals("_csrf");
@@ -107,7 +110,7 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
     }
   }
 
-  /** The page that htmx or the browser says it was sent from. */
+  /** The page that the form was sent from, as stated by htmx or the browser. */
   private static String page(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader("HX-Current-URL"))
         .or(() -> Optional.ofNullable(request.getHeader(HttpHeaders.REFERER)))
@@ -125,7 +128,7 @@ record Unsent(String address, String back, List<Field> fields, List<String> file
     }
   }
 
-  /** An address of this application: another is none to send anybody to. */
+  /** The address if it lies within this application, otherwise the start page. */
   private static String within(@Nullable String address) {
     return address != null && address.matches("/(?![/\\\\])[^\\s\\\\]*") ? address : "/";
   }

@@ -22,9 +22,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps what was typed when a page or a session had ended. The form of signing in carries it, so
- * that nothing is remembered of whoever is not signed in; then a person looks at it and sends it on
- * by a press. Nothing is ever sent by itself.
+ * Keeps what was typed when a page or session has expired. The sign-in form carries it, so that the
+ * server stores nothing for visitors who are not signed in. After sign-in, the person checks it and
+ * sends it with a button. It is never sent automatically.
  */
 @Controller
 class UnsentPage {
@@ -40,7 +40,10 @@ class UnsentPage {
     this.json = json;
   }
 
-  /** Answers what was refused, which is handed over with its method: a page never asks for this. */
+  /**
+   * Answers a refused request, which is forwarded here with its own method. After sign-in, the page
+   * is also opened directly and shows what was kept.
+   */
   @RequestMapping(
       path = UNSENT,
       method = {RequestMethod.GET, RequestMethod.POST})
@@ -68,7 +71,7 @@ class UnsentPage {
     return ended ? "access/sign-in" : "access/unsent";
   }
 
-  /** The notice stands above the page, which stays as it is. */
+  /** Shows the notice above the page, which stays as it is. */
   private static String inPlace(HttpServletResponse response) {
     response.setHeader("HX-Retarget", "#refused");
     response.setHeader("HX-Reswap", "innerHTML show:none");
@@ -76,7 +79,7 @@ class UnsentPage {
     return "access/_refused";
   }
 
-  /** The form of signing in, with what was typed before. */
+  /** Shows the sign-in form with what was typed before. */
   @PostMapping("/sign-in/again")
   String again(@RequestParam String unsent, Model page) {
     page.addAttribute("carried", unsent);
@@ -85,7 +88,7 @@ class UnsentPage {
     return "access/sign-in";
   }
 
-  /** Where whoever signed in with that form is led. */
+  /** Keeps in the session what the sign-in form carried, and leads to the page that shows it. */
   @PostMapping("/sign-in/signed-in")
   String signedIn(
       @RequestParam String unsent,

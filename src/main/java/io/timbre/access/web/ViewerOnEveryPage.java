@@ -11,8 +11,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Gives every page the person who looks at it as {@code viewer}, error pages too: a model attribute
- * would be missing where a page answers a failure.
+ * Gives every page the signed-in person as {@code viewer}. A request attribute is used because
+ * model attributes are missing where a page answers a failure.
  */
 @Configuration(proxyBeanMethods = false)
 class ViewerOnEveryPage implements WebMvcConfigurer, HandlerInterceptor {

@@ -19,8 +19,8 @@ import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 /**
- * One language for everybody, and times in the zone of whoever looks: the one they chose, else the
- * one their browser is in, else UTC. It is looked up only where a time is written.
+ * One language for all viewers, and times in the viewer's zone: the one they chose, else their
+ * browser's, else UTC. The zone is looked up only when a time is written.
  */
 @Component("localeResolver")
 class ViewersLocale extends FixedLocaleResolver {

@@ -1,4 +1,7 @@
-/** The pages before the pages: signing in, and making the first admin. */
+/**
+ * The pages for signing in, for creating the first admin, for what was typed and not sent, and for
+ * a person's settings.
+ */
 @NullMarked
 package io.timbre.access.web;
 

@@ -31,7 +31,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where admins see, enter and load exchange rates. */
+/** The page on which admins see, enter and load exchange rates. */
 @Controller
 class ExchangeRatesPage {
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rates of a file that was read and shown, on their way back to be loaded.
+ * The form that loads the rates of a file after they were read and shown.
  *
  * @param rates each as USD=1.165
  */
@@ -26,7 +26,7 @@ record LoadForm(@Nullable String day, @Nullable List<String> rates) {
             .toList());
   }
 
-  /** The rates; empty for what no page of this application sends. */
+  /** The rates; empty if the form does not have the format that the page sends. */
   Optional<PublishedRates> read() {
     SortedMap<String, BigDecimal> read = new TreeMap<>();
     for (String rate : Objects.requireNonNullElse(rates, List.<String>of())) {

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A rate as typed.
+ * The form of a rate, as it was typed.
  *
- * @param sure whether it is meant although it is far from the last one
+ * @param sure whether the person confirmed the rate although it is far from the last one
  */
 record RateForm(
     @Nullable String currency,
@@ -26,10 +26,12 @@ record RateForm(
     return new RateForm(null, null, today.toString(), null);
   }
 
-  /** What was typed, as far as each field can be read. */
+  /** The values read from the fields. */
   record Typed(CurrencyUnit currency, BigDecimal perEuro, LocalDate asOf) {}
 
-  /** Empty where the errors say why. */
+  /**
+   * Reads the fields and adds an error for each one that cannot be read. Empty if there are errors.
+   */
   Optional<Typed> read(Errors errors) {
     Optional<CurrencyUnit> unit = readCurrency();
     Optional<BigDecimal> rate = readRate();
@@ -57,7 +59,10 @@ record RateForm(
     }
   }
 
-  /** With a point alone: 1,588 may be one and a half or more than a thousand. */
+  /**
+   * Only a point is accepted as the decimal mark: 1,588 may be one and a half or more than a
+   * thousand.
+   */
   private Optional<BigDecimal> readRate() {
     return Optional.of(text(perEuro))
         .filter(typed -> typed.matches("[0-9]{1,13}(\\.[0-9]{1,6})?"))

@@ -12,11 +12,11 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rate, written for people.
+ * A row of the table of rates, written for people.
  *
- * @param name of the currency
- * @param source where it is from, and who stated it when
- * @param age a warning where it is old; null where it is not
+ * @param name the name of the currency
+ * @param source where the rate is from, and who entered or loaded it when
+ * @param age a flag if the rate is old, otherwise null
  */
 record RateRow(
     String code, String name, String perEuro, String day, Sentence source, @Nullable Sentence age) {
@@ -45,7 +45,7 @@ record RateRow(
   /**
    * A rate that would change, written for people.
    *
-   * @param far whether it looks like a mistake
+   * @param far whether the change looks like a mistake
    */
   record ChangeRow(String code, String before, String beforeDay, String after, boolean far) {
 

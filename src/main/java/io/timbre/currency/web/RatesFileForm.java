@@ -3,5 +3,5 @@ package io.timbre.currency.web;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file of rates, as it is chosen. */
+/** The form that sends a file of rates. */
 record RatesFileForm(@Nullable MultipartFile file) {}

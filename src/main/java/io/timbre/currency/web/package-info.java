@@ -1,4 +1,4 @@
-/** The page where admins keep the exchange rates. */
+/** The page on which admins keep the exchange rates. */
 @NullMarked
 package io.timbre.currency.web;
 

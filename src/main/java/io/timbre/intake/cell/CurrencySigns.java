@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What people write beside a price for its currency. */
+/** The signs that people write beside prices, with their currencies. */
 public final class CurrencySigns {
   private static final Map<String, Set<String>> CODES =
       Map.ofEntries(
@@ -29,7 +29,7 @@ public final class CurrencySigns {
 
   private CurrencySigns() {}
 
-  /** Whether this sign or code can stand for the currency with this ISO 4217 code. */
+  /** Whether a sign or a code can stand for the currency with an ISO 4217 code. */
   public static boolean canMean(String sign, String code) {
     String bare = sign.replace(".", "");
     return bare.equalsIgnoreCase(code)

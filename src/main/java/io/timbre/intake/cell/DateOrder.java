@@ -17,7 +17,10 @@ public enum DateOrder {
   private static final Pattern YEAR_LAST =
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: .*)?");
 
-  /** What these dates show: a number over 12 is a day. Where none shows it, the day is first. */
+  /**
+   * The order that these dates show: a number above 12 is a day. If none shows it, the day is
+   * first.
+   */
   public static DateOrder shownBy(Collection<String> dates) {
     boolean dayLast =
         dates.stream()
@@ -26,7 +29,7 @@ public enum DateOrder {
     return dayLast ? MONTH_FIRST : DAY_FIRST;
   }
 
-  /** The day in the cell; empty where there is none. */
+  /** Reads the day in a cell; empty if the cell has none. */
   public Optional<LocalDate> read(String cell) {
     Matcher yearFirst = YEAR_FIRST.matcher(cell);
     if (yearFirst.matches()) {

@@ -6,16 +6,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a lone point or comma before exactly three digits means: {@code 1.234} is 1234 or 1 and a
- * bit. Every other figure says it itself: {@code 12,5} has decimals, {@code 1.234.567} and {@code
- * 1.234,5} have thousands. So the figures of a column that do say it speak for those that do not.
+ * What a single point or comma before exactly three digits means: {@code 1.234} may be 1234 or
+ * slightly more than 1. All other figures are clear: {@code 12,5} has decimals, {@code 1.234.567}
+ * and {@code 1.234,5} have thousands. The clear figures of a column therefore decide how the others
+ * are read.
  */
 public enum DecimalMark {
   POINT,
   COMMA,
-  /** Nothing speaks; counts and prices hardly ever have three decimals, so it groups thousands. */
+  /**
+   * No figure is clear. The mark separates thousands, since counts and prices rarely have three
+   * decimals.
+   */
   NEITHER,
-  /** Nothing speaks; a rate has no thousands, so it begins the decimals. */
+  /** No figure is clear. The mark begins the decimals, since rates have no thousands. */
   EITHER;
 
   private static final Pattern BOTH = Pattern.compile("\\d([.,])\\d+([.,])\\d");
@@ -31,7 +35,10 @@ public enum DecimalMark {
     };
   }
 
-  /** What most of these figures show, where any of them shows it. */
+  /**
+   * The decimal mark that most of the clear figures show; empty if none is clear, or both marks are
+   * equally frequent.
+   */
   public static Optional<DecimalMark> shownBy(Collection<String> figures) {
     int points = 0;
     for (String figure : figures) {
@@ -40,7 +47,7 @@ public enum DecimalMark {
     return points == 0 ? Optional.empty() : Optional.of(points > 0 ? POINT : COMMA);
   }
 
-  /** 1 for a point before decimals, -1 for a comma, 0 where the figure does not tell. */
+  /** 1 for a point before decimals, -1 for a comma, 0 if the figure is not clear. */
   private static int vote(String figure) {
     if (figure.length() > ReadFigure.LONGEST) {
       return 0;
@@ -57,7 +64,7 @@ public enum DecimalMark {
     return lone.group(2).equals(".") ? 1 : -1;
   }
 
-  /** Whether the digits around a lone mark cannot be thousands. */
+  /** Whether the digits around a single mark cannot be thousands. */
   static boolean beginsDecimals(String before, String after) {
     return after.length() != 3 || before.length() > 3 || before.isEmpty() || before.equals("0");
   }

@@ -2,13 +2,13 @@ package io.timbre.intake.cell;
 
 import java.math.BigDecimal;
 
-/** What a cell says where a number is expected. */
+/** The content of a cell where a number is expected. */
 public sealed interface Figure {
 
   /**
    * A number.
    *
-   * @param unit what stands beside it: {@code %}, a currency as written, or nothing
+   * @param unit the unit beside it: {@code %}, a currency as written, or an empty string
    */
   record Known(BigDecimal value, String unit) implements Figure {
     public boolean isPercentage() {
@@ -16,9 +16,9 @@ public sealed interface Figure {
     }
   }
 
-  /** Nothing is known: blank, or a mark for that. */
+  /** An unknown number: the cell is blank or contains a mark for a missing value. */
   record Missing() implements Figure {}
 
-  /** Something that is no number. */
+  /** Text that is not a number. */
   record Unreadable() implements Figure {}
 }

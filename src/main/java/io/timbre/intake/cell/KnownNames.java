@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names of countries or of languages, with their codes. The names are those the Java runtime knows,
- * in the languages lists are usually written in and in the country's own, and a few that only
- * people use.
+ * Names of countries or of languages, with their codes. They are the names that the Java runtime
+ * knows, in the usual languages of lists and in the country's own languages, and a few colloquial
+ * names.
  */
 public final class KnownNames {
   private static final List<Locale> TONGUES =
@@ -45,17 +45,17 @@ public final class KnownNames {
   private static final Map<String, String> LANGUAGES_PEOPLE_SAY =
       Map.of("zh", "Mandarin", "fa", "Farsi", "es", "Castilian, Castellano", "no", "Norwegian");
 
-  /** Names of countries, with ISO 3166 alpha-2. */
+  /** Names of countries, with their ISO 3166 alpha-2 codes. */
   public static final KnownNames COUNTRIES = countries();
 
-  /** Names of languages, with ISO 639-1. */
+  /** Names of languages, with their ISO 639-1 codes. */
   public static final KnownNames LANGUAGES = languages();
 
   private final Map<String, String> codes = new HashMap<>();
 
   private KnownNames() {}
 
-  /** The code of what the cell names; empty where nothing of that name is known. */
+  /** The code of the country or language that a cell names; empty if the name is unknown. */
   public Optional<String> code(String cell) {
     Matcher flag = FLAG.matcher(cell);
     String named = flag.find() ? letter(flag.group(1)) + letter(flag.group(2)) : cell;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What lists write where they know nothing. */
+/** The marks that lists use for missing values. */
 public final class MissingMarks {
   private static final int LONGEST = 20;
   private static final Set<String> UNKNOWN =
@@ -47,7 +47,7 @@ public final class MissingMarks {
       Set.of("hidden", "private", "oculto", "oculta", "verborgen", "privat", "masqué", "caché");
 
   /**
-   * A spreadsheet's word for a formula that failed: {@code #VALOR!}, {@code #N/A}, {@code #REF!}.
+   * A spreadsheet's error value for a failed formula: {@code #VALOR!}, {@code #N/A}, {@code #REF!}.
    */
   private static final Pattern FAILED_FORMULA = Pattern.compile("#[\\p{L}\\d/]+[!?]?");
 
@@ -56,7 +56,7 @@ public final class MissingMarks {
 
   private MissingMarks() {}
 
-  /** Whether the cell says nothing. */
+  /** Whether the cell is blank or contains a mark for a missing value. */
   public static boolean isMissing(String cell) {
     return cell.isEmpty()
         || mayBeMark(cell)
@@ -66,12 +66,12 @@ public final class MissingMarks {
                 || isHidden(cell));
   }
 
-  /** Whether the cell says that the figure exists and is not shown. */
+  /** Whether the cell says that the figure exists but is hidden. */
   public static boolean isHidden(String cell) {
     return HIDDEN.contains(bare(cell));
   }
 
-  /** Most cells are numbers or long, and a million rows have many of them. */
+  /** A quick check that rules out most cells, since most are numbers or long. */
   private static boolean mayBeMark(String cell) {
     return cell.length() <= LONGEST && !Character.isDigit(cell.charAt(0));
   }

@@ -9,8 +9,9 @@ public enum RateUnit {
   FRACTION(0);
 
   /**
-   * Half of all channels above a rate of a quarter is unheard of, half of them below a quarter of a
-   * percent nearly so; the median, since a single wrong rate must not turn the rest.
+   * The median of the rates above which they are percentages. A list in which half of all channels
+   * have a rate above 25% is unheard of, and one in which half have a rate below 0.25% nearly so.
+   * It is the median, so that a single wrong rate does not change how the others are read.
    */
   private static final BigDecimal TURN = new BigDecimal("0.25");
 
@@ -25,7 +26,7 @@ public enum RateUnit {
     return written.movePointLeft(decimalShift);
   }
 
-  /** What these rates, written without a percent sign, are likely to be. */
+  /** The likely unit of rates that are written without a percent sign. */
   public static RateUnit of(List<BigDecimal> rates) {
     if (rates.isEmpty()) {
       return PERCENT;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * {@code M}, {@code mi}, {@code mio}, {@code mln} or {@code mill}.
  */
 public final class ReadFigure {
-  /** No number is written with more characters; what is longer is not looked at. */
+  /** The longest text that is read as a number, in characters. Longer text is unreadable. */
   static final int LONGEST = 40;
 
   private static final Pattern SHAPE =
@@ -29,7 +29,7 @@ public final class ReadFigure {
   private static final Pattern SPACES = Pattern.compile("[\\p{Z}'’]");
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}([.,])\\d{3}(?:\\1\\d{3})*");
 
-  /** Thousands and lakhs, as India groups them: {@code 12,34,567}. */
+  /** Digits grouped as in India, in thousands and lakhs: {@code 12,34,567}. */
   private static final Pattern LAKHS = Pattern.compile("\\d{1,2}(?:,\\d{2})*,\\d{3}");
 
   private static final Pattern CURRENCY =
@@ -68,7 +68,7 @@ public final class ReadFigure {
 
   private ReadFigure() {}
 
-  /** What the cell says, in a column whose decimals begin with this mark. */
+  /** Reads a cell in a column with this decimal mark. */
   public static Figure read(String cell, DecimalMark mark) {
     return read(cell, mark, mark);
   }
@@ -102,7 +102,7 @@ public final class ReadFigure {
         .map(number -> new Figure.Known(negative ? number.negate() : number, unit.get()));
   }
 
-  /** {@code 1.234K} is rather 1,234 than 1,234,000, unless the column says otherwise. */
+  /** Reads {@code 1.234K} as 1,234 rather than 1,234,000, unless the column shows otherwise. */
   private static DecimalMark scaled(DecimalMark mark) {
     return mark == DecimalMark.NEITHER ? DecimalMark.EITHER : mark;
   }
@@ -155,7 +155,7 @@ public final class ReadFigure {
         : Optional.empty();
   }
 
-  /** The word of magnitude at the start of what follows a number, and the rest. */
+  /** The power of ten that a word after the number stands for, and the text after that word. */
   private record Scale(int power, String rest) {
     private static final Pattern WORD = Pattern.compile("(\\p{L}+)\\.?\\s*(.*)");
 

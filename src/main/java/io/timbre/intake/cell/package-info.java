@@ -1,4 +1,4 @@
-/** Reading one cell: figures, dates, countries, languages, and what stands for nothing at all. */
+/** Reads single cells: figures, dates, countries, languages and marks for missing values. */
 @NullMarked
 package io.timbre.intake.cell;
 

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * What stands in a column, as far as a sample shows.
+ * A sample of a column's cells, and what it shows about the column.
  *
- * @param values the cells that say something
+ * @param values the cells that are not missing values
  * @param figures the numbers among them
  */
 record ColumnContents(List<String> values, List<Figure.Known> figures) {
@@ -41,7 +41,10 @@ record ColumnContents(List<String> values, List<Figure.Known> figures) {
     return values.isEmpty();
   }
 
-  /** Whether numbers may stand here: they mostly do, or nothing does. */
+  /**
+   * Whether the column may contain numbers: at least half of its values are numbers, or it has
+   * none.
+   */
   boolean mayBeFigures() {
     return figures.size() * 2 >= values.size();
   }
@@ -58,7 +61,10 @@ record ColumnContents(List<String> values, List<Figure.Known> figures) {
     return figures.stream().anyMatch(it -> !it.unit().isEmpty() && !it.isPercentage());
   }
 
-  /** Whether these could be rates: small, and many of them not whole. */
+  /**
+   * Whether the numbers could be rates: most have a percent sign, or they are small and many are
+   * not whole.
+   */
   boolean looksLikeRates() {
     long small = figures.stream().filter(it -> it.value().doubleValue() <= 100).count();
     long broken = figures.stream().filter(it -> !isWhole(it.value())).count();
@@ -66,7 +72,7 @@ record ColumnContents(List<String> values, List<Figure.Known> figures) {
         || !figures.isEmpty() && small * 10 >= figures.size() * 9L && broken * 3 >= figures.size();
   }
 
-  /** The middle one of the numbers; 0 where there is none. */
+  /** The median of the numbers; 0 if there are none. */
   double median() {
     return figures.isEmpty()
         ? 0
@@ -76,7 +82,7 @@ record ColumnContents(List<String> values, List<Figure.Known> figures) {
             .toArray()[figures.size() / 2];
   }
 
-  /** Share of values without anything that a handle never has. */
+  /** The share of values that contain only characters of handles. */
   double likeHandles() {
     return share(value -> HANDLE.matcher(value).matches());
   }
@@ -89,7 +95,7 @@ record ColumnContents(List<String> values, List<Figure.Known> figures) {
     return share(value -> value.startsWith("@"));
   }
 
-  /** Share of values that are the address of a channel, on this platform or on any. */
+  /** The share of values that are the address of a channel on this platform, or on any if empty. */
   double addresses(Optional<Platform> platform) {
     List<Platform> platforms = platform.map(List::of).orElse(List.of(Platform.values()));
     return share(value ->

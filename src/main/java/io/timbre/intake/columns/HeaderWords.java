@@ -23,7 +23,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the words of headers. */
+/** Reads the words in headers. */
 public final class HeaderWords {
   private static final Pattern HUMPS = Pattern.compile("(?<=[a-z]{3})(?=[A-Z][a-z])");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
@@ -33,13 +33,19 @@ public final class HeaderWords {
 
   private HeaderWords() {}
 
-  /** Whether this line is the header of a list: at least two of its cells say what is below. */
+  /**
+   * Whether a line is the header of a list: at least two of its cells name a column, or its only
+   * cell does.
+   */
   public static boolean isHeader(Line line) {
     long telling = line.cells().stream().filter(cell -> read(cell).isTelling()).count();
     return telling >= 2 || line.width() == 1 && telling == 1 && read(line.cell(0)).unknown() == 0;
   }
 
-  /** Whether this line is a row of a list: no cell says what is below, and one holds a number. */
+  /**
+   * Whether a line is a row of a list: no cell names a column, and one contains a number, a handle
+   * with {@code @} or a web address.
+   */
   public static boolean isData(Line line) {
     boolean telling = line.cells().stream().anyMatch(cell -> read(cell).isTelling());
     return !telling && line.cells().stream().anyMatch(HeaderWords::isContent);
@@ -56,7 +62,7 @@ public final class HeaderWords {
     return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
   }
 
-  /** What a header speaks of. */
+  /** Reads the words of a header. */
   static Heading read(String header) {
     List<String> tokens = tokens(header);
     Set<Word> found = EnumSet.noneOf(Word.class);
@@ -83,7 +89,8 @@ public final class HeaderWords {
   }
 
   /**
-   * Words written together are known as well: {@code avglikes} is not, {@code followerscount} is.
+   * Joins words without spaces, so that {@code followerscount} is recognised where {@code followers
+   * count} is listed. {@code avglikes} is not recognised.
    */
   private static String phrase(List<String> tokens, int at, int length) {
     return String.join("", tokens.subList(at, at + length));

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the header of a column speaks of.
+ * The meaning of a column's header.
  *
- * @param words all that were understood
- * @param unknown how many others there are
+ * @param words the meanings of the words that are known
+ * @param unknown the number of other words
  */
 record Heading(Set<Word> words, int unknown) {
 
@@ -19,12 +19,12 @@ record Heading(Set<Word> words, int unknown) {
     return words.contains(word);
   }
 
-  /** Whether it says, and only says, something lists have columns for. */
+  /** Whether any of its words names something that lists have columns for. */
   boolean isTelling() {
     return words.stream().anyMatch(word -> word.ordinal() <= Word.YOUTUBE.ordinal());
   }
 
-  /** Whether it says that a figure is that of one post. */
+  /** Whether it says that a figure is per post. */
   boolean isPerPost() {
     return has(Word.AVERAGE) || has(Word.POST);
   }
@@ -41,7 +41,10 @@ record Heading(Set<Word> words, int unknown) {
     return !words.isEmpty() && words.stream().allMatch(word -> word.platform().isPresent());
   }
 
-  /** The number it speaks of; empty where it speaks of none, or of several at once. */
+  /**
+   * The figure that it names; empty if it names none or several. Likes and comments together are
+   * engagements.
+   */
   Optional<Word> figure() {
     Set<Word> figures =
         words.stream()
@@ -53,7 +56,7 @@ record Heading(Set<Word> words, int unknown) {
     return figures.size() == 1 ? figures.stream().findFirst() : Optional.empty();
   }
 
-  /** Whether it sets two numbers in relation, such as engagements by views. */
+  /** Whether it relates several figures, such as engagements by views. */
   boolean isRelation() {
     return figure().isEmpty() && words.stream().anyMatch(Word::isFigure);
   }

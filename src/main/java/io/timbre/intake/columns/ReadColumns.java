@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The columns of a list with their headers read and their sampled contents looked at. */
+/** The columns of a list, read from their headers and a sample of their cells. */
 public final class ReadColumns {
-  /** More likes a post than so many times the followers are the likes of a whole life. */
+  /**
+   * The multiple of the followers above which a figure is a lifetime total and not one per post.
+   */
   private static final Map<Field, Double> MOST_OVER_FOLLOWERS =
       Map.of(
           Field.ENGAGEMENTS,
@@ -42,19 +44,19 @@ public final class ReadColumns {
     this.contents = contents;
   }
 
-  /** Reads the headers, and a sample of the cells below each. */
+  /** Reads the headers and a sample of the cells below each. */
   public static ReadColumns of(List<String> headers, List<List<String>> cells) {
     return new ReadColumns(
         headers.stream().map(HeaderWords::read).toList(),
         cells.stream().map(ColumnContents::of).toList());
   }
 
-  /** The platform that the headers speak of; where they speak of several, the first. */
+  /** The platform that the headers name; the first if they name several. */
   public Optional<Platform> platform() {
     return headings.stream().flatMap(it -> it.platforms().stream()).findFirst();
   }
 
-  /** What each column might mean where channels of this platform are wanted. */
+  /** The possible meanings of each column in a list of channels on this platform. */
   public List<List<Suggestion>> suggestions(Optional<Platform> platform) {
     List<List<Suggestion>> suggestions =
         IntStream.range(0, headings.size())
@@ -79,12 +81,15 @@ public final class ReadColumns {
     return suggestions.getFirst().field() == Field.PROFILE_ADDRESS;
   }
 
-  /** Beside addresses, a column of what may be titles is no better a name for the channels. */
+  /**
+   * Whether a column may contain titles, which identify channels no better than a column of
+   * addresses.
+   */
   private static boolean isDoubtfulHandle(Suggestion suggestion) {
     return suggestion.field() == Field.HANDLE && suggestion.score() < SURE_HANDLE;
   }
 
-  /** How the cells of the column at this place are written. */
+  /** How the cells of the column at an index are written. */
   public ColumnStyle style(int index) {
     ColumnContents column = contents.get(index);
     return new ColumnStyle(

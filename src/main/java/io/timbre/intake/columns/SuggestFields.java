@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says what one column might mean, by what its header speaks of and by what stands below. */
+/** Suggests what a column might mean, from its header and its cells. */
 final class SuggestFields {
   private static final double BY_HEADER = 100;
 
-  /** No channel has this many posts: below a header that says “post”, such numbers are prices. */
+  /** More posts than any channel has. Larger numbers below a header that says “post” are prices. */
   private static final double MORE_THAN_ANYBODY_POSTS = 20_000;
 
   private static final Set<Word> COUNTED_PER_POST =
@@ -28,7 +28,7 @@ final class SuggestFields {
     this.platform = platform;
   }
 
-  /** The possible meanings; the last one says why the column is ignored where none is taken. */
+  /** The possible meanings. The last one says why the column is ignored if none of them is used. */
   List<Suggestion> suggestions() {
     if (isAboutAnotherPlatform()) {
       return List.of(Suggestion.ignored("intake.column.other-platform"));
@@ -96,7 +96,7 @@ final class SuggestFields {
     return fits ? Optional.of(byHeader(Field.valueOf(word.name()))) : Optional.empty();
   }
 
-  /** A column called “post” holds prices or the posts of a whole life, which are no evidence. */
+  /** A column called “post” contains prices, or the number of all posts ever, which is not used. */
   private Optional<Suggestion> lonePost() {
     if (!heading.has(Word.POST) || !contents.mayBeFigures()) {
       return Optional.empty();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says whether a column names the channels, and how: by address, by handle or by title.
+ * Suggests whether a column identifies the channels by address, by handle or by title.
  *
- * <p>Headers are no help where the same word stands above handles in one month and above titles in
- * the next, so contents weigh more: a handle has no spaces and seldom capitals.
+ * <p>The contents weigh more than the header, since the same word may stand above handles in one
+ * month's list and above titles in the next. A handle has no spaces and seldom capitals.
  */
 final class SuggestIdentity {
   private static final Message BY_HEADER = Message.of("intake.column.header");
@@ -62,7 +62,7 @@ final class SuggestIdentity {
     return headerScore() >= 60 && contents.likeHandles() >= 0.3;
   }
 
-  /** First names have no spaces either, but they have capitals, and some come with a second one. */
+  /** First names have no spaces either, but they have capitals, and some have a second name. */
   private boolean looksLikeHandles() {
     boolean lower = contents.inLowerCase() >= 0.5;
     return contents.likeHandles() >= (lower ? 0.6 : 0.95);
@@ -80,7 +80,7 @@ final class SuggestIdentity {
     return account ? 40 : named ? 20 : 0;
   }
 
-  /** On YouTube a channel may go by its title. */
+  /** On YouTube, a channel may be identified by its title. */
   private boolean titlesAreHandles() {
     boolean youTube = platform.map(Platform.YOUTUBE::equals).orElse(heading.has(Word.YOUTUBE));
     return youTube && contents.addresses(Optional.empty()) == 0;

@@ -4,9 +4,9 @@ import io.timbre.intake.reading.Field;
 import io.timbre.intake.reading.Message;
 
 /**
- * What a column might mean.
+ * A possible meaning of a column.
  *
- * @param score how much speaks for it; among columns that could hold a field the highest has it
+ * @param score how likely the meaning is; of several columns for one field, the highest score wins
  */
 public record Suggestion(Field field, double score, Message reason) {
 

@@ -3,7 +3,7 @@ package io.timbre.intake.columns;
 import io.timbre.catalog.Platform;
 import java.util.Optional;
 
-/** What the words of a header speak of; which words, is in {@code header-words.properties}. */
+/** The meanings of words in headers. The words are listed in {@code header-words.properties}. */
 enum Word {
   HANDLE,
   /** A channel, by handle or by name. */
@@ -23,7 +23,7 @@ enum Word {
   POSTS_MEASURED,
   SPONSORED_POSTS,
   POST,
-  /** A price as well as an engagement rate. */
+  /** Either a price or an engagement rate. */
   RATE,
   COUNTRY,
   LANGUAGE,
@@ -37,16 +37,16 @@ enum Word {
   AVERAGE,
   TOTAL,
   PERCENT,
-  /** Words that turn the rest into something no field holds. */
+  /** Words that give the rest a meaning that no field has. */
   NOT_MEANT,
   NOISE;
 
-  /** Whether this says which number the column holds; two of these together say something else. */
+  /** Whether this names the number in the column. Two of these together mean something else. */
   boolean isFigure() {
     return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= PRICE.ordinal();
   }
 
-  /** The platform that is named. */
+  /** The platform that this names. */
   Optional<Platform> platform() {
     return switch (this) {
       case INSTAGRAM -> Optional.of(Platform.INSTAGRAM);

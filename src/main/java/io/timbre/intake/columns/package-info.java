@@ -1,4 +1,4 @@
-/** What the columns of a list mean, by their headers and by their contents. */
+/** Works out what the columns of a list mean from their headers and contents. */
 @NullMarked
 package io.timbre.intake.columns;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the cells out of lines of text. A cell in quotation marks may hold delimiters, line breaks,
- * and quotation marks that are doubled or follow a backslash; a quotation mark closes a cell only
- * before a delimiter or the end of a line, any other is text.
+ * Splits lines of text into cells. A quoted cell may contain delimiters, line breaks, and quotation
+ * marks that are doubled or follow a backslash. A quotation mark closes a cell only before a
+ * delimiter or the end of a line; any other is text.
  */
 final class CellParser {
   private final char delimiter;
@@ -18,7 +18,7 @@ final class CellParser {
     this.delimiter = delimiter;
   }
 
-  /** The cells of one line, in which quotation marks mean nothing. */
+  /** The cells of a line in which quotation marks have no special meaning. */
   static List<String> literally(char delimiter, String line) {
     List<String> cells = new ArrayList<>();
     int start = 0;
@@ -30,7 +30,7 @@ final class CellParser {
     return cells;
   }
 
-  /** Reads a line, or one more; true when no cell is left open at its end. */
+  /** Reads the first or the next line. Returns true if no cell is left open at its end. */
   boolean closedAfter(String line) {
     int at = 0;
     if (quoted) {
@@ -47,7 +47,7 @@ final class CellParser {
     return List.copyOf(cells);
   }
 
-  /** Reads the cell that starts here; answers where the next one starts. */
+  /** Reads the cell that starts at an index and returns the index at which the next one starts. */
   private int readCell(String line, int start) {
     int first = start;
     while (first < line.length() && line.charAt(first) == ' ') {

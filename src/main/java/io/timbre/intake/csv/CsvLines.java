@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A text file of cells. What separates them and how letters are encoded is found out. */
+/** The lines of a text file of cells. The delimiter and the encoding are detected. */
 public final class CsvLines implements Lines {
   private static final int BEGINNING = 1 << 16;
 
-  /** A first line by which Excel is told the delimiter. */
+  /** A first line that tells Excel the delimiter. */
   private static final Pattern DELIMITER_LINE = Pattern.compile("(?i)\\uFEFF?\"?sep=(.)\"?");
 
   private final Path file;
@@ -32,7 +32,7 @@ public final class CsvLines implements Lines {
   private final boolean delimiterLine;
 
   /**
-   * Looks at the file.
+   * Detects the encoding and the delimiter of a file.
    *
    * @throws IOException if it cannot be read
    */

@@ -8,9 +8,9 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a text of cells. A library's reader takes a stray quotation mark for the start of
- * a cell that ends with the file, and every row below is gone; here it is text as soon as reading
- * on gets no sense out of it, and the rows below are read.
+ * The records of a text of cells. A library's reader takes a stray quotation mark as the start of a
+ * cell that runs to the end of the file, and loses every row below it. This reader treats the mark
+ * as text if the cell that it would open makes no sense, and reads the rows below.
  */
 final class CsvRecords implements Iterator<Line> {
   private static final int LINES_IN_A_CELL = 100;
@@ -77,7 +77,8 @@ final class CsvRecords implements Iterator<Line> {
   }
 
   /**
-   * Two stray quotation marks far apart close each other, and the rows between look like a cell.
+   * Whether the first line has a stray quotation mark. Two of them far apart would turn the rows
+   * between them into one cell.
    */
   private boolean isStrayQuote(String first, List<String> more, List<String> cells) {
     boolean wrongWidth = cells.size() != usualWidth;

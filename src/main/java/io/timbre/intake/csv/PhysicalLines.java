@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a text as an editor counts them, however they end, each bounded in length: a file
- * without a single line break must not fill the memory.
+ * The lines of a text as an editor counts them, with any kind of line end. Their length is limited,
+ * so that a file without line breaks cannot fill the memory.
  */
 final class PhysicalLines implements Closeable {
   private static final int NOTHING = -1;
@@ -44,12 +44,12 @@ final class PhysicalLines implements Closeable {
     return number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
   }
 
-  /** The number of the line that came last, from 1. */
+  /** The number of the last line returned, counted from 1. */
   int number() {
     return number;
   }
 
-  /** Takes back the lines that came last, in their order, to give them again. */
+  /** Puts back the last lines returned, in their order, so that they are returned again. */
   void takeBack(List<String> lines) {
     lines.reversed().forEach(putBack::push);
     number -= lines.size();

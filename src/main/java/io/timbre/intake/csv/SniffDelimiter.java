@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what stands between the cells: of comma, semicolon, tab and bar the one by which most lines
- * have as many cells as the first line that has several; of two such, the one that makes more.
+ * Detects the delimiter. Of comma, semicolon, tab and bar, it is the one by which most lines have
+ * as many cells as the first line with several. Of two equally good ones, it is the one that gives
+ * more cells.
  */
 final class SniffDelimiter {
   private static final int LOOKED_AT = 100;
@@ -16,7 +17,7 @@ final class SniffDelimiter {
 
   private SniffDelimiter() {}
 
-  /** The delimiter of a text that begins like this; a comma where no line has several cells. */
+  /** The delimiter of a text with this beginning; a comma if no line has several cells. */
   static char of(String beginning) {
     char best = CANDIDATES[0];
     double most = 0;

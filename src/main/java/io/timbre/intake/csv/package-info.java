@@ -1,4 +1,4 @@
-/** Text files of cells: comma, semicolon, tab or bar between them, in any usual encoding. */
+/** Reads text files of cells, separated by comma, semicolon, tab or bar, in any usual encoding. */
 @NullMarked
 package io.timbre.intake.csv;
 

@@ -3,13 +3,13 @@ package io.timbre.intake.reading;
 import java.util.List;
 
 /**
- * One column of a list, and what it was understood to mean.
+ * A column of a list, and how it was read.
  *
- * @param index from 0
- * @param header as in the file; blank where there is none
- * @param reason why it is taken for this field
+ * @param index the index of the column, from 0
+ * @param header the header as in the file; blank if there is none
+ * @param reason why it is read as this field
  * @param style how its cells are written
- * @param samples its first cells that are not blank
+ * @param samples the first cells that are not blank
  */
 public record Column(
     int index,
@@ -23,7 +23,7 @@ public record Column(
     samples = List.copyOf(samples);
   }
 
-  /** Whether a person said what it means. */
+  /** Whether a person chose the meaning. */
   public boolean isChosen() {
     return reason.key().equals(Mapping.CHOSEN);
   }

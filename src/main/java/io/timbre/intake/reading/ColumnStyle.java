@@ -8,12 +8,12 @@ import io.timbre.intake.cell.ReadFigure;
 import java.util.Optional;
 
 /**
- * How the cells of a column are written, as far as one cell alone does not show it.
+ * How the cells of a column are written, where a single cell does not show it.
  *
- * @param ownMark the mark before decimals, where the column shows one
- * @param listMark the same, where the list shows one
- * @param rateUnit of its figures without a percent sign, if they are rates
- * @param dateOrder of its dates, if they are dates
+ * @param ownMark the decimal mark, if the column shows one
+ * @param listMark the decimal mark, if the list shows one
+ * @param rateUnit the unit of figures without a percent sign, if they are rates
+ * @param dateOrder the order of day and month, if the cells are dates
  */
 public record ColumnStyle(
     Optional<DecimalMark> ownMark,
@@ -29,7 +29,7 @@ public record ColumnStyle(
   }
 
   /**
-   * What a lone point or comma before three digits means. A price has no three decimals because
+   * What a single point or comma before three digits means. A price has no three decimals because
    * another column has some.
    */
   private DecimalMark mark(Field field) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A list that could be opened: its header, and rows that are read when they are asked for. */
+/** A list that could be opened: its header, and its rows, which are read on demand. */
 public final class CreatorList {
   private static final int SAMPLE = 300;
 
-  /** Titles and notes above the header are taken for what they are as far as this. */
+  /** The header is searched for in this many lines; titles and notes may stand above it. */
   private static final int HEADER_WITHIN = 20;
 
   private final Lines lines;
@@ -33,7 +33,7 @@ public final class CreatorList {
     }
   }
 
-  /** The words above the columns, as in the file but for line breaks. */
+  /** The headers of the columns as in the file, with spaces in place of line breaks. */
   public List<String> header() {
     return header.cells().subList(0, header.width()).stream()
         .map(cell -> cell.replaceAll("\\s+", " "))
@@ -45,12 +45,15 @@ public final class CreatorList {
     return sample;
   }
 
-  /** All rows below the header that are not blank, read one by one. To be closed. */
+  /**
+   * All rows below the header that are not blank, read one by one. The caller must close the
+   * stream.
+   */
   public Stream<Line> rows() {
     return lines().filter(line -> line.number() > header.number());
   }
 
-  /** What the file was taken for. */
+  /** The format that was detected. */
   public Message format() {
     return lines.format();
   }

@@ -6,15 +6,16 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Doubts numbers that are possible by themselves and not beside the others: they are unknown, with
- * a warning.
+ * Drops numbers that are possible in themselves but not beside the others of the row. They become
+ * unknown, with a warning.
  *
  * <ul>
  *   <li>No likes, views or engagements at all, unless the channel is known to have at most 1,000
- *       followers: lists write 0 where they know nothing.
- *   <li>Exactly 3 likes on Instagram with 10,000 followers and more: what its pages show programs
+ *       followers: lists often write 0 for an unknown number.
+ *   <li>Exactly 3 likes on Instagram with 10,000 followers or more: its pages show this to programs
  *       where likes are hidden.
- *   <li>No comments where likes are unknown. Beside known likes, 0 is a fact: comments are off.
+ *   <li>No comments where likes are unknown. Beside known likes, 0 is a fact: comments are turned
+ *       off.
  *   <li>0 posts measured.
  * </ul>
  */

@@ -15,21 +15,21 @@ public enum Field {
   SHARES,
   SAVES,
   VIEWS,
-  /** Posts the averages were taken over; never the posts of a channel's whole life. */
+  /** The posts that the averages were taken over, which are never all posts of a channel. */
   POSTS_MEASURED,
-  /** Sponsored ones among the posts measured. */
+  /** The sponsored posts among those measured. */
   SPONSORED_POSTS,
   /** Price of one post. */
   PRICE,
   COUNTRY,
   LANGUAGE,
-  /** What the channel is about; the only one that several columns may hold. */
+  /** What the channel is about. Several columns may have this meaning. */
   CATEGORY,
   PLATFORM,
   CAPTURED_ON,
   IGNORED;
 
-  /** Whether its cells hold a number. */
+  /** Whether its cells contain a number. */
   public boolean isFigure() {
     return ordinal() >= FOLLOWERS.ordinal() && ordinal() <= PRICE.ordinal();
   }
@@ -39,7 +39,7 @@ public enum Field {
     return this == FOLLOWERS || this == POSTS_MEASURED || this == SPONSORED_POSTS;
   }
 
-  /** Whether several columns may hold it. */
+  /** Whether several columns may have this meaning. */
   public boolean mayRepeat() {
     return this == CATEGORY || this == IGNORED;
   }

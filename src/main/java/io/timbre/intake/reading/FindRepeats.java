@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds rows about a channel and a day that an earlier row was about already. With the same figures
- * the row is a repeat and counted; with others it is refused, and the first one stands.
+ * Finds rows about the same channel and day as an earlier row. A row with the same figures counts
+ * as a repeat. A row with different figures is refused, and the first one is kept.
  */
 final class FindRepeats {
 
-  /** The figures that must agree, and the columns they may have come from. */
+  /** A figure that must agree, and the columns that it may come from. */
   private record Compared(Function<NeutralRow, Object> figure, List<Field> columns) {}
 
   private static final List<Compared> FIGURES =
@@ -34,13 +34,13 @@ final class FindRepeats {
   private final Mapping mapping;
   private final Map<Identity, First> firsts = new HashMap<>();
 
-  /** Remembers only rows of which {@code repeated} says that they may come again. */
+  /** Remembers only those rows that may occur again according to {@code repeated}. */
   FindRepeats(SeenTwice repeated, Mapping mapping) {
     this.repeated = repeated;
     this.mapping = mapping;
   }
 
-  /** The row as it is, or what it is beside an earlier one. */
+  /** Returns the row as accepted, or the outcome of comparing it with an earlier one. */
   Outcome check(Outcome.Accepted accepted, Line line) {
     NeutralRow row = accepted.row();
     Identity identity = new Identity(row.platform(), row.handle(), row.capturedOn());

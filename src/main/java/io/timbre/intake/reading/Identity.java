@@ -4,5 +4,5 @@ import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
 import java.time.LocalDate;
 
-/** What two rows of a list have in common if they speak of the same: the channel and the day. */
+/** What a row is about: a channel and a day. Rows with the same identity are compared. */
 record Identity(Platform platform, Handle handle, LocalDate capturedOn) {}

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /**
  * One line of a list.
  *
- * @param number as an editor or a spreadsheet counts: the first line of the file is 1, and a line
- *     whose cells hold line breaks goes by its first
- * @param cells without the space around them
+ * @param number the number that an editor or a spreadsheet shows: the first line of the file is 1,
+ *     and a line whose cells contain line breaks has the number of its first
+ * @param cells the cells without surrounding spaces
  */
 public record Line(int number, List<String> cells) {
   private static final Pattern SPACE_AROUND =
@@ -18,12 +18,12 @@ public record Line(int number, List<String> cells) {
     cells = cells.stream().map(Line::stripped).toList();
   }
 
-  /** The cell at this place, counted from 0; blank where the line ends before it. */
+  /** The cell at an index from 0; blank if the line has fewer cells. */
   public String cell(int index) {
     return index < cells.size() ? cells.get(index) : "";
   }
 
-  /** How many cells there are up to the last that is not blank. */
+  /** The number of cells up to the last one that is not blank. */
   public int width() {
     int width = cells.size();
     while (width > 0 && cells.get(width - 1).isEmpty()) {

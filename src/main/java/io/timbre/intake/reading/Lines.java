@@ -2,17 +2,17 @@ package io.timbre.intake.reading;
 
 import java.util.stream.Stream;
 
-/** The lines of a file, whatever its format. */
+/** The lines of a file in any format. */
 public interface Lines {
 
   /**
-   * The lines from the first, one by one, blank ones perhaps left out. To be closed; may be asked
-   * for again.
+   * The lines from the first, one by one; blank lines may be left out. The caller must close the
+   * stream. The method can be called again.
    *
-   * @throws UnreadableList here or while reading, if the file turns out not to be a list
+   * @throws UnreadableList if the file turns out not to be a list, here or while the stream is read
    */
   Stream<Line> stream();
 
-  /** What the file was taken for. */
+  /** The format that was detected. */
   Message format();
 }

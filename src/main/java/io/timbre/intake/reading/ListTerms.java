@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What a list does not say about itself and the person who takes it in does.
+ * What the list does not state about itself, and the person who imports it does.
  *
- * @param platform of every row that names none
- * @param currency of its prices
- * @param capturedOn the day its figures are from, for every row that names none
+ * @param platform the platform of every row that does not name one
+ * @param currency the currency of the prices
+ * @param capturedOn the day of the figures, for every row that does not state one
  */
 public record ListTerms(Platform platform, CurrencyUnit currency, LocalDate capturedOn) {}

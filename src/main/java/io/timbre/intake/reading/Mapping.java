@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the columns of a list mean, as understood and perhaps corrected by a person.
+ * How the columns of a list are read, including a person's corrections.
  *
- * @param platform the one the headers speak of, the first where they speak of several
+ * @param platform the platform that the headers name; the first if they name several
  */
 public record Mapping(List<Column> columns, Optional<Platform> platform) {
   static final String CHOSEN = "intake.column.person";
@@ -20,9 +20,9 @@ public record Mapping(List<Column> columns, Optional<Platform> platform) {
   }
 
   /**
-   * The mapping with the column at this place meaning something else, because a person said so.
+   * Returns the mapping with a meaning that a person chose for one column.
    *
-   * @throws IndexOutOfBoundsException if there is no such column
+   * @throws IndexOutOfBoundsException if the column does not exist
    */
   public Mapping with(int column, Field field) {
     List<Column> corrected = new ArrayList<>(columns);
@@ -30,17 +30,17 @@ public record Mapping(List<Column> columns, Optional<Platform> platform) {
     return new Mapping(corrected, platform);
   }
 
-  /** The column that holds this field. */
+  /** The first column with this meaning. */
   public Optional<Column> column(Field field) {
     return columns(field).stream().findFirst();
   }
 
-  /** All columns that hold this field, in the order of the file. */
+  /** All columns with this meaning, in the order of the file. */
   public List<Column> columns(Field field) {
     return columns.stream().filter(column -> column.field() == field).toList();
   }
 
-  /** Why no list can be read by this mapping; empty if one can. */
+  /** Why a list cannot be read with this mapping; empty if it can. */
   public Optional<Message> refusal() {
     Map<Field, Column> first = new EnumMap<>(Field.class);
     for (Column column : columns) {

@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Something to tell a person, in whatever language: a key of {@code messages/intake.properties} and
- * what to put into it.
+ * A message for a person: a key of {@code messages/intake.properties} and its arguments.
  *
- * @param arguments by position, ready to be shown
+ * @param arguments the arguments by position, ready to be shown
  */
 public record Message(String key, List<String> arguments) {
 
@@ -15,7 +14,7 @@ public record Message(String key, List<String> arguments) {
     arguments = List.copyOf(arguments);
   }
 
-  /** A message with these arguments, each as its text. */
+  /** Creates a message with these arguments, each converted to text. */
   public static Message of(String key, Object... arguments) {
     return new Message(key, Stream.of(arguments).map(Object::toString).toList());
   }

@@ -11,18 +11,18 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What a list says about one channel on one day, whatever the list looked like. Unknown is empty,
- * never zero.
+ * What a list states about one channel on one day, independent of the list's format. Unknown values
+ * are empty, never zero.
  *
- * @param line of the file
+ * @param line the number of the line in the file
  * @param engagements likes and comments of an average post, see {@link ReadEngagements}
- * @param likes of an average post, and so comments, shares, saves and views
+ * @param likes likes of an average post, as are comments, shares, saves and views
  * @param posts how many posts the averages were taken over
  * @param sponsored how many of those were sponsored
- * @param price of one post, in the currency of the list
- * @param country ISO 3166 alpha-2
- * @param language ISO 639-1
- * @param categories as the list words them, most important first
+ * @param price the price of one post, in the currency of the list
+ * @param country ISO 3166 alpha-2 code
+ * @param language ISO 639-1 code
+ * @param categories the categories as written in the list, the most important first
  * @param capturedOn the day the figures are from
  */
 public record NeutralRow(

@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Opens an uploaded file for what its contents are; its name is not asked. */
+/** Opens an uploaded file by its content, regardless of its name. */
 public final class OpenList {
   private static final int HEAD = 8;
   private static final String ZIP = "PK\3\4";
 
-  /** How files begin that people upload by mistake, and what they are. */
+  /** The first characters of files that people upload by mistake, and their formats. */
   private static final Map<String, String> OTHER_FILES =
       Map.ofEntries(
           Map.entry("%PDF", "PDF"),
@@ -36,9 +36,9 @@ public final class OpenList {
   private OpenList() {}
 
   /**
-   * The list in this file.
+   * Opens the list in a file.
    *
-   * @throws UnreadableList if it holds none, or more than the limits allow
+   * @throws UnreadableList if the file is not a list, or exceeds the limits
    * @throws IOException if the file cannot be read
    */
   public static CreatorList open(Path file, Limits limits) throws IOException {

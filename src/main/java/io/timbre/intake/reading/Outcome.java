@@ -2,16 +2,16 @@ package io.timbre.intake.reading;
 
 import java.util.List;
 
-/** What became of one line of a list. */
+/** The outcome of reading one line of a list. */
 public sealed interface Outcome {
 
-  /** The line of the file. */
+  /** The number of the line in the file. */
   int line();
 
-  /** Everything there is to say about it. */
+  /** The problems of the line. */
   List<Problem> problems();
 
-  /** The row goes in, perhaps with warnings. */
+  /** The row is imported, possibly with warnings. */
   record Accepted(NeutralRow row, List<Problem> problems) implements Outcome {
     public Accepted {
       problems = List.copyOf(problems);
@@ -23,14 +23,14 @@ public sealed interface Outcome {
     }
   }
 
-  /** The row does not go in; at least one of its problems says why. */
+  /** The row is not imported. At least one of its problems says why. */
   record Refused(int line, List<Problem> problems) implements Outcome {
     public Refused {
       problems = List.copyOf(problems);
     }
   }
 
-  /** The row says what an earlier one said. */
+  /** The row repeats an earlier one. */
   record Repeated(int line, List<Problem> problems) implements Outcome {
     public Repeated {
       problems = List.copyOf(problems);

@@ -1,11 +1,11 @@
 package io.timbre.intake.reading;
 
 /**
- * What is wrong with one row.
+ * A problem with one row.
  *
- * @param line of the file
- * @param column its header as in the file; blank where the row as a whole is meant
- * @param value what stands there, shortened; blank where the row as a whole is meant
+ * @param line the number of the line in the file
+ * @param column the column's header as in the file; blank if the problem is with the whole row
+ * @param value the cell's content, shortened; blank if the problem is with the whole row
  */
 public record Problem(int line, String column, String value, Message reason, Severity severity) {
   private static final int SHOWN = 60;
@@ -14,7 +14,9 @@ public record Problem(int line, String column, String value, Message reason, Sev
     value = value.length() <= SHOWN ? value : value.substring(0, shown(value)) + "…";
   }
 
-  /** Half a character outside the basic plane cannot be stored. */
+  /**
+   * The length at which to cut. A surrogate pair is not split, since half of one cannot be stored.
+   */
   private static int shown(String value) {
     return Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
   }

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Likes and comments of an average post, from what a list gives, in this order:
+ * Works out the engagements of an average post from what a list states, in this order:
  *
  * <ol>
  *   <li>the engagements it states;
- *   <li>likes + comments, where both are known. Comments that are off are 0 and known; comments the
- *       list says nothing about are unknown, and likes alone are no engagements;
+ *   <li>likes + comments, if both are known. Comments that are turned off are 0 and known. Comments
+ *       that the list does not state are unknown, and likes alone are not engagements;
  *   <li>engagement rate × followers.
  * </ol>
  *
- * <p>Unknown where likes are hidden, whatever else is given: a rate would then be that of comments
- * alone.
+ * <p>If likes are hidden and no engagements are stated, they are unknown: a rate would then be that
+ * of comments alone.
  */
 final class ReadEngagements {
   private ReadEngagements() {}

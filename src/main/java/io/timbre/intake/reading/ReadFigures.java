@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the numbers of one row, each for itself. Nothing and a mark for nothing are unknown; text
- * and impossible numbers refuse the row; -1 is how some programs write a hidden number.
+ * Reads the numbers of one row, independently of each other. A blank cell or a mark for a missing
+ * value makes a number unknown. Text and impossible numbers refuse the row. Some programs write -1
+ * for a hidden number.
  */
 final class ReadFigures {
   private static final BigDecimal HIDDEN = BigDecimal.ONE.negate();
@@ -26,7 +27,7 @@ final class ReadFigures {
     this.terms = terms;
   }
 
-  /** All numbers of the row that are known. */
+  /** Reads all known numbers of the row. */
   RowFigures read(RowCells cells) {
     RowFigures figures = new RowFigures();
     for (Field field : Field.values()) {
@@ -79,7 +80,7 @@ final class ReadFigures {
     return unit.asFraction(known.value());
   }
 
-  /** Why there can be no such number; empty if there can. */
+  /** Why the number is impossible; empty if it is not. */
   private static Optional<String> fault(Field field, String unit, BigDecimal value) {
     if (!unit.isEmpty()
         && (unit.equals("%") ? field != Field.ENGAGEMENT_RATE : field != Field.PRICE)) {

@@ -15,7 +15,10 @@ final class ReadIdentity {
     this.terms = terms;
   }
 
-  /** Channel and day; empty where the row does not tell, with the reason among its problems. */
+  /**
+   * Reads the channel and the day; empty if the row does not state them, with the reason among its
+   * problems.
+   */
   Optional<Identity> read(RowCells cells) {
     Optional<Platform> platform = platform(cells);
     Optional<Handle> handle = platform.flatMap(it -> handle(it, cells));

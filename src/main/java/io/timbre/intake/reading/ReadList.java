@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Reads a list row by row, once its columns are understood. */
+/** Reads a list row by row, with a known mapping of its columns. */
 public final class ReadList {
   private final CreatorList list;
   private final Mapping mapping;
@@ -26,12 +26,12 @@ public final class ReadList {
   }
 
   /**
-   * Hands over what became of each row, in the order of the file, and counts. The file is read
-   * twice, so that of a million rows only those of channels that come again are held in memory.
+   * Passes on the outcome of each row, in the order of the file, and counts the outcomes. The file
+   * is read twice, so that only those rows are held in memory whose channel and day occur again.
    *
-   * @param erased rows of creators who asked to be erased: they are refused
-   * @throws UnreadableList before the first row if the mapping names no channels or contradicts
-   *     itself; later if the file turns out to be broken
+   * @param erased whether a row is about an erased creator; such rows are refused
+   * @throws UnreadableList before the first row if the mapping has no column that identifies
+   *     channels or contradicts itself; later if the file turns out to be broken
    */
   public static Tally read(
       CreatorList list,
@@ -74,7 +74,7 @@ public final class ReadList {
     return erased.test(accepted.row()) ? leftOut(line) : repeats.check(accepted, line);
   }
 
-  /** Says why, and not of whom. */
+  /** Refuses an erased creator's row with a reason that does not name the creator. */
   private static Outcome leftOut(Line line) {
     Problem problem = new Problem(line.number(), "", "", Message.of(ERASED), Severity.REFUSED);
     return new Outcome.Refused(line.number(), List.of(problem));

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads one line of a list into a neutral row, or says why it cannot. */
+/** Reads one line of a list into a neutral row, or reports why that is not possible. */
 final class ReadRow {
   private static final int LONGEST_NAME = 200;
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{C}\\p{Z}\\p{M}]*");
@@ -28,12 +28,12 @@ final class ReadRow {
     this.readFigures = new ReadFigures(terms);
   }
 
-  /** Which channel and day the line is about; empty where it does not tell. */
+  /** The channel and the day of the line; empty if it does not state them. */
   Optional<Identity> identity(Line line) {
     return readIdentity.read(new RowCells(line, columns));
   }
 
-  /** The row, or what is wrong with it. */
+  /** Reads the row, or reports its problems. */
   Outcome read(Line line) {
     RowCells cells = new RowCells(line, columns);
     if (cells.width() > width) {

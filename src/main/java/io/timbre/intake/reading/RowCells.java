@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One line while it is being read: its cells by what they mean, and the problems found so far. */
+/** A line that is being read: its cells by field, and the problems found so far. */
 final class RowCells {
   private final Line line;
   private final Map<Field, Column> columns;
@@ -24,28 +24,30 @@ final class RowCells {
     return Optional.ofNullable(columns.get(field));
   }
 
-  /** What stands there; blank if nothing does, or if the list has no such column. */
+  /** The content of the cell; blank if it is empty or the list has no column for the field. */
   String cell(Field field) {
     return column(field).map(column -> line.cell(column.index())).orElse("");
   }
 
-  /** What stands there, unless it is blank or a mark for nothing. */
+  /** The content of the cell; empty if it is blank or a mark for a missing value. */
   Optional<String> text(Field field) {
     return Optional.of(cell(field)).filter(cell -> !MissingMarks.isMissing(cell));
   }
 
-  /** The row goes in without this cell. */
+  /**
+   * Adds a warning: the row is imported without the value of this cell, or with a shortened one.
+   */
   void warn(Field field, String key, Object... arguments) {
     note(columns.get(field), Message.of(key, arguments), Severity.WARNING);
   }
 
-  /** The row does not go in because of this cell. */
+  /** Refuses the row because of this cell. */
   void refuse(Field field, String key, Object... arguments) {
     refused = true;
     note(columns.get(field), Message.of(key, arguments), Severity.REFUSED);
   }
 
-  /** The row does not go in as it stands. */
+  /** Refuses the row as a whole. */
   void refuseRow(String key, Object... arguments) {
     refused = true;
     note(null, Message.of(key, arguments), Severity.REFUSED);

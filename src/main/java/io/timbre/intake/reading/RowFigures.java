@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** The numbers of one row that are known, and which are known to be hidden. */
+/** The known numbers of one row, and the fields known to be hidden. */
 final class RowFigures {
   private final Map<Field, BigDecimal> known = new EnumMap<>(Field.class);
   private final Set<Field> hidden = EnumSet.noneOf(Field.class);
@@ -19,7 +19,7 @@ final class RowFigures {
     known.put(field, value);
   }
 
-  /** The number is there and not shown. */
+  /** Marks a number as existing but hidden. */
   void hide(Field field) {
     known.remove(field);
     hidden.add(field);

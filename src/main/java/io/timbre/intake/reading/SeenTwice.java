@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * Which hashes occur more than once among many: four bytes each while it is found out, and then
- * only the few that do. That two different things share a hash does no harm, since this only says
- * what is worth remembering in full.
+ * The hashes that occur more than once among many. Finding them takes four bytes for each hash;
+ * only the repeated ones are kept. It does no harm if two different things share a hash, since this
+ * only decides what is worth remembering in full.
  */
 final class SeenTwice {
   private final int[] twice;

@@ -1,11 +1,11 @@
 package io.timbre.intake.reading;
 
-/** What a problem does to its row. */
+/** The effect of a problem on its row. */
 public enum Severity {
-  /** The row does not go in. */
+  /** The row is not imported. */
   REFUSED,
-  /** The row goes in, with the figure or the text in question unknown. */
+  /** The row is imported, with the figure or text in question left unknown or shortened. */
   WARNING,
-  /** The row says once more what an earlier one said, and is counted, no more. */
+  /** The row repeats an earlier one and is only counted. */
   REPEATED
 }

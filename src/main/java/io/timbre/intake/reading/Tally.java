@@ -1,19 +1,19 @@
 package io.timbre.intake.reading;
 
 /**
- * How many rows of a list went which way.
+ * The number of rows of a list by outcome.
  *
- * @param accepted of these, some with warnings
- * @param warned the accepted ones with warnings
+ * @param accepted the accepted rows, including those with warnings
+ * @param warned the accepted rows with warnings
  */
 public record Tally(int accepted, int warned, int refused, int repeated) {
 
-  /** All rows. */
+  /** The number of all rows. */
   public int rows() {
     return accepted + refused + repeated;
   }
 
-  /** Counts while a list is read. */
+  /** Counts the rows while a list is read. */
   static final class Counter {
     private int accepted;
     private int warned;

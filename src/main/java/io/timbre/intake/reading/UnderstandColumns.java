@@ -13,20 +13,20 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Understands what the columns of a list mean, by the words of the headers and by what stands below
- * them. Each field goes to the column that speaks most for it.
+ * Works out what the columns of a list mean, from the words of the headers and the contents below
+ * them. Each field goes to the column with the highest score for it.
  */
 public final class UnderstandColumns {
   private static final int SAMPLES = 3;
 
   private UnderstandColumns() {}
 
-  /** The meaning of the columns, in a list of whatever platform its headers speak of. */
+  /** Reads the columns of a list for the platform that its headers name. */
   public static Mapping of(CreatorList list) {
     return understand(list, Optional.empty());
   }
 
-  /** The meaning of the columns when the channels of this platform are wanted. */
+  /** Reads the columns of a list for the channels of a platform. */
   public static Mapping of(CreatorList list, Platform platform) {
     return understand(list, Optional.of(platform));
   }
@@ -60,7 +60,7 @@ public final class UnderstandColumns {
 
   private record Candidate(int column, Suggestion suggestion) {}
 
-  /** Which column each field goes to, fields that may repeat left out. */
+  /** The column that each field goes to, without fields that several columns may have. */
   private static Map<Field, Integer> assign(List<List<Suggestion>> suggestions) {
     List<Candidate> candidates = new ArrayList<>();
     for (int index = 0; index < suggestions.size(); index++) {

@@ -1,6 +1,8 @@
 package io.timbre.intake.reading;
 
-/** A file, or a reading of its columns, that cannot be imported at all; the message says why. */
+/**
+ * Thrown if a file, or a list with its columns read in a certain way, cannot be imported at all.
+ */
 public final class UnreadableList extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,7 +13,7 @@ public final class UnreadableList extends RuntimeException {
     this.reason = reason;
   }
 
-  /** Why, and what to do about it. */
+  /** Why the list cannot be imported, and what to do. */
   public Message reason() {
     return reason;
   }

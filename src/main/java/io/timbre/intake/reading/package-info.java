@@ -1,4 +1,4 @@
-/** A file as it was uploaded becomes neutral rows; what is wrong with it is named. */
+/** Turns an uploaded file into neutral rows and reports what is wrong with it. */
 @NullMarked
 package io.timbre.intake.reading;
 

@@ -1,10 +1,10 @@
 package io.timbre.intake.staging;
 
 /**
- * What a list means for the catalogue, in channels.
+ * The numbers of channels that an import adds, updates and leaves unchanged.
  *
- * @param fresh the catalogue does not have them
- * @param updated the list says something of them that the catalogue does not
- * @param unchanged the list says nothing new of them
+ * @param fresh channels that are not in the catalogue yet
+ * @param updated channels for which the list has facts that differ from the catalogue
+ * @param unchanged channels for which the list has nothing new
  */
 public record ChannelChanges(int fresh, int updated, int unchanged) {}

@@ -11,11 +11,13 @@ import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Sends rows to a table by COPY, a megabyte at a time, within the transaction that is open. */
+/** Sends rows to a table with COPY, a megabyte at a time, within the current transaction. */
 final class CopyLines {
   private static final int PORTION = 1 << 20;
 
-  /** What COPY would read as something else, and NUL, which no text can hold. */
+  /**
+   * Characters with a special meaning for COPY, and NUL, which text in the database cannot contain.
+   */
   private static final Pattern SPECIAL = Pattern.compile("[\\\\\t\n\r\\x00]");
 
   private final JdbcTemplate jdbc;
@@ -23,14 +25,14 @@ final class CopyLines {
   private final StringBuilder lines = new StringBuilder();
 
   /**
-   * @param into a table and the columns that rows give, as {@code table (a, b)}
+   * @param into the table and the columns that the rows fill, as {@code table (a, b)}
    */
   CopyLines(JdbcTemplate jdbc, String into) {
     this.jdbc = jdbc;
     this.copy = "copy " + into + " from stdin";
   }
 
-  /** Adds a row; null is unknown. */
+  /** Adds a row. Null stands for an unknown value. */
   void add(@Nullable Object... cells) {
     for (int at = 0; at < cells.length; at++) {
       Object cell = cells[at];
@@ -47,7 +49,7 @@ final class CopyLines {
     return special.find() ? special.replaceAll(it -> escape(it.group().charAt(0))) : text;
   }
 
-  /** For a replacement, in which a backslash is to be doubled once more. */
+  /** The escaped form as a regex replacement, in which backslashes are doubled again. */
   private static String escape(char special) {
     return switch (special) {
       case '\\' -> "\\\\\\\\";
@@ -58,7 +60,7 @@ final class CopyLines {
     };
   }
 
-  /** Sends what is still waiting. */
+  /** Sends the rows that are not yet sent. */
   void flush() {
     jdbc.execute((ConnectionCallback<Long>) this::send);
     lines.setLength(0);

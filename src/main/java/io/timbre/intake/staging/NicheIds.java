@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The niches of category cells, as the database knows them. */
+/** The database ids of the niches that category cells name. */
 final class NicheIds {
-  /** Lists use few categories; one that does not must not fill the memory. */
+  /**
+   * The most combinations remembered, so that a list with unusually many cannot fill the memory.
+   */
   private static final int REMEMBERED = 10_000;
 
   private final ReadCategory readCategory;
@@ -26,7 +28,7 @@ final class NicheIds {
         });
   }
 
-  /** The ids as an array that PostgreSQL reads; empty where the cells name no niche. */
+  /** The ids as a PostgreSQL array literal; empty if the cells name no niche. */
   Optional<String> of(List<String> categories) {
     if (known.size() > REMEMBERED) {
       known.clear();

@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what is wrong with the rows of imports: the first ones of each severity. */
+/** Stores the problems of imports' rows: the first ones of each severity. */
 @Component
 public class Problems {
 
-  /** So many of each severity are kept: more than anybody reads. */
+  /** The number kept of each severity, which is more than a person reads. */
   private static final int KEPT = 3_000;
 
   private static final int LONGEST_HEADER = 200;
@@ -42,7 +42,7 @@ public class Problems {
     this.jdbc = jdbc;
   }
 
-  /** Forgets what was wrong when the import was checked before. */
+  /** Deletes the problems found in an earlier check of the import. */
   public void forget(long importId) {
     jdbc.sql("delete from import_problem where import_id = ?").param(importId).update();
   }
@@ -54,7 +54,7 @@ public class Problems {
         .update();
   }
 
-  /** Somewhere to note the problems of an import while its rows are read. */
+  /** Returns an object that notes the problems of an import while its rows are read. */
   public Notes notes(long importId) {
     return new Notes(importId);
   }
@@ -68,7 +68,7 @@ public class Problems {
         .list();
   }
 
-  /** All that were kept. */
+  /** All problems that were kept. */
   public List<Problem> all(long importId) {
     return first(importId, KEPT * Severity.values().length);
   }
@@ -83,7 +83,10 @@ public class Problems {
         Severity.valueOf(row.getString("severity")));
   }
 
-  /** Problems on their way to the database. A list's rows and these cannot go at the same time. */
+  /**
+   * Collects problems and sends them to the database in batches, since they cannot be sent at the
+   * same time as a list's rows.
+   */
   public final class Notes {
     private final long importId;
     private final CopyLines copy = new CopyLines(template, INTO);
@@ -93,7 +96,7 @@ public class Problems {
       this.importId = importId;
     }
 
-    /** Notes a problem, unless there are too many of its severity. */
+    /** Notes a problem, unless {@value #KEPT} of its severity have been noted already. */
     public void add(Problem problem) {
       if (noted.merge(problem.severity(), 1, Integer::sum) <= KEPT) {
         copy.add(
@@ -107,7 +110,7 @@ public class Problems {
       }
     }
 
-    /** Sends what is still waiting. */
+    /** Sends the problems that are not yet sent. */
     public void flush() {
       copy.flush();
     }
@@ -117,7 +120,7 @@ public class Problems {
     return header.length() <= LONGEST_HEADER ? header : header.substring(0, LONGEST_HEADER);
   }
 
-  /** As PostgreSQL reads an array. */
+  /** A PostgreSQL array literal of texts. */
   private static String array(List<String> texts) {
     return texts.stream()
         .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')

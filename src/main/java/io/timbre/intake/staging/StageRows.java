@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Puts rows into the table {@code staged}. */
+/** Inserts rows into the table {@code staged}. */
 public final class StageRows {
   private static final String INTO =
       """
@@ -50,7 +50,7 @@ public final class StageRows {
         row.capturedOn());
   }
 
-  /** Sends what is still waiting. */
+  /** Sends the rows that are not yet sent. */
   void flush() {
     copy.flush();
   }

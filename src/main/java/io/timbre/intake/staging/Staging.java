@@ -10,9 +10,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Compares the rows of a list with the catalogue. It happens in three tables that are gone at the
- * end of the transaction: {@code staged} has the rows as they are, {@code told} what they tell of
- * each channel, {@code dated} what they tell of each channel on each day.
+ * Compares the rows of a list with the catalogue, in three temporary tables that are dropped at the
+ * end of the transaction: {@code staged} contains the rows as they are, {@code told} the facts that
+ * they state about each channel, and {@code dated} those that they state about each channel on each
+ * day.
  */
 @Component
 public class Staging {
@@ -28,7 +29,7 @@ public class Staging {
       ) on commit drop
       """;
 
-  /** Of each channel the newest that is told. */
+  /** The newest value that the list states for each fact of a channel. */
   private static final String TOLD =
       """
       create temporary table told on commit drop as
@@ -58,7 +59,7 @@ public class Staging {
       ) n on true
       """;
 
-  /** A row without a figure is no snapshot, and one without a price no rate. */
+  /** A row without figures adds no snapshot, and a row without a price adds no rate. */
   private static final String DATED =
       """
       create temporary table dated on commit drop as
@@ -108,10 +109,10 @@ public class Staging {
   }
 
   /**
-   * Lays rows beside the catalogue until the end of the transaction.
+   * Stages rows until the end of the transaction and compares them with the catalogue.
    *
-   * @param currency of their prices
-   * @param rows adds them one by one
+   * @param currency the currency of their prices
+   * @param rows adds the rows one by one
    * @return how they differ from the catalogue
    */
   @Transactional(propagation = Propagation.MANDATORY)

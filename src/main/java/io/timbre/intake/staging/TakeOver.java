@@ -10,13 +10,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes into the catalogue what {@link Staging} found to differ. What a list knows replaces what
- * stood there, and what it does not know leaves it alone.
+ * Writes to the catalogue what {@link Staging} found to differ. Values that the list states replace
+ * those in the catalogue; values that it does not state leave the catalogue as it is.
  */
 @Component
 public class TakeOver {
 
-  /** Held to the end of the transaction: two lists may bring the same new channel. */
+  /** The lock held while an import is applied, since two lists may contain the same new channel. */
   private static final long ONE_AT_A_TIME = 0x74696D627265L;
 
   private static final List<String> CHANNELS =
@@ -93,16 +93,18 @@ public class TakeOver {
     this.jdbc = jdbc;
   }
 
-  /** Waits until no other import is being applied, and keeps others waiting from then on. */
+  /**
+   * Waits until no other import is being applied, and makes others wait until the transaction ends.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void takeTurn() {
     jdbc.sql("select pg_advisory_xact_lock(?)").param(ONE_AT_A_TIME).query(row -> {});
   }
 
   /**
-   * Takes over what was staged in this transaction.
+   * Writes what was staged in this transaction to the catalogue.
    *
-   * @param list the name of the list, which becomes the source of what was written
+   * @param list the name of the list, which becomes the source of the facts
    * @return the id of that source
    */
   @Transactional(propagation = Propagation.MANDATORY)

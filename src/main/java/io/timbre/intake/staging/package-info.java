@@ -1,6 +1,6 @@
 /**
- * The rows of a list beside the catalogue, in tables that live as long as a transaction: compared
- * with it, and taken over into it, set by set.
+ * Compares the rows of a list with the catalogue and writes the differences to it, with set
+ * operations on tables that exist only for one transaction.
  */
 @NullMarked
 package io.timbre.intake.staging;

@@ -16,10 +16,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as the API tells of it.
+ * An import as the API returns it.
  *
  * @param problems the first ones, refused rows before others
- * @param failure why nothing of it went in; null unless it failed
+ * @param failure why it failed or cannot be checked yet, otherwise null
  */
 record ImportJson(
     long id,
@@ -33,7 +33,7 @@ record ImportJson(
     List<ProblemJson> problems,
     @Nullable String failure) {
 
-  /** Rows of the file, and what becomes of them; null is not known yet. */
+  /** The rows of the file and their outcomes; null if not known yet. */
   record Counts(
       int rows,
       int rowsDone,
@@ -64,10 +64,10 @@ record ImportJson(
     }
   }
 
-  /** A column and what it was taken for. */
+  /** A column and how it was read. */
   record ColumnJson(int index, String header, Field field, String reason, List<String> samples) {}
 
-  /** What is wrong with a row; the row is its line in the file. */
+  /** A problem with a row, where the row is the line number in the file. */
   record ProblemJson(int row, String column, String value, String reason, Severity severity) {}
 
   static ImportJson of(ListImport it, List<Problem> problems, Function<Message, String> say) {

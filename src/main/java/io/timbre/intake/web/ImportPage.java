@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** One import: how its list was understood, what it will do, and how far it is. */
+/** The page of one import: how its list was read, what it will change, and its progress. */
 @Controller
 class ImportPage {
   private static final String PAGE = "intake/import";
@@ -71,7 +71,7 @@ class ImportPage {
   String one(@PathVariable long id, Model model, HttpServletResponse response) {
     ListImport found = imports.findById(id).orElseThrow(ImportPage::unknown);
     if (found.state().isRunning()) {
-      // The page comes again by itself, with or without scripts.
+      // The page reloads every second, with or without scripts.
       response.setHeader("Refresh", "1");
     }
     return page(found, List.of(), model);
@@ -131,7 +131,7 @@ class ImportPage {
     return "/imports/" + id;
   }
 
-  /** The page tells how the import stands, also where that is not what the form was made for. */
+  /** Redirects to the page, which shows the current state even if it has changed since the form. */
   private static String see(boolean found, String address, HttpServletRequest request) {
     if (!found) {
       throw unknown();

@@ -7,9 +7,9 @@ import io.timbre.shell.Show;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import in the table of imports.
+ * A row of the table of imports.
  *
- * @param counts null before it is checked
+ * @param counts the outcome; null before the import is checked
  */
 record ImportRow(
     long id,

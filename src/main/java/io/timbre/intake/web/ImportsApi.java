@@ -33,7 +33,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Lists in, over the API. */
+/** The API for imports. */
 @RestController
 class ImportsApi {
   private static final String ADDRESS = "/api/v1/imports";
@@ -61,7 +61,7 @@ class ImportsApi {
     this.messages = messages;
   }
 
-  /** Takes a list in and applies it as soon as it is checked. */
+  /** Imports a list and applies it as soon as it is checked. */
   @PostMapping(ADDRESS)
   ResponseEntity<ImportJson> upload(
       @RequestParam MultipartFile file,
@@ -77,7 +77,7 @@ class ImportsApi {
     return ResponseEntity.accepted().location(URI.create(ADDRESS + "/" + id)).body(one(id.value()));
   }
 
-  /** How an import stands. */
+  /** The current state of an import. */
   @GetMapping(ADDRESS + "/{id:[0-9]{1,18}}")
   ImportJson one(@PathVariable long id) {
     return imports

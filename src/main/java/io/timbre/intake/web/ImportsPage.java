@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Where lists are handed in, and those that were. */
+/** The page on which lists are imported, with the newest imports. */
 @Controller
 class ImportsPage {
   private static final String PAGE = "intake/imports";

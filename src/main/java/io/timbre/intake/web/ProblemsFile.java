@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What is wrong with the rows of an import, as a file to work through. */
+/** The CSV file of the problems of an import's rows. */
 @Controller
 class ProblemsFile {
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the parameter {@code mapping}: {@code {"Account": "HANDLE", "3": "PRICE"}}. */
+/** Reads the parameter {@code mapping}, such as {@code {"Account": "HANDLE", "3": "PRICE"}}. */
 @Component
 class ReadCorrections {
 
@@ -24,9 +24,9 @@ class ReadCorrections {
   }
 
   /**
-   * What it says about columns; nothing where it is missing.
+   * Reads the corrections; none if the parameter is missing.
    *
-   * @throws ResponseStatusException naming what cannot be read
+   * @throws ResponseStatusException if the parameter cannot be read, with the reason
    */
   Corrections read(@Nullable String mapping) {
     if (mapping == null || mapping.isBlank()) {

@@ -3,7 +3,7 @@ package io.timbre.intake.web;
 import io.timbre.intake.reading.Message;
 import org.springframework.validation.Errors;
 
-/** Says of a field of a form what intake says is wrong with it. */
+/** Adds a message of this module as an error to a form field. */
 final class RejectField {
 
   private RejectField() {}

@@ -13,10 +13,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import on its page.
+ * An import as its page shows it.
  *
- * @param open whether a person may still say how it is to be read
- * @param done rows the job at work has read
+ * @param open whether a person can still correct how it is read
+ * @param done the number of rows that the running job has read, written for people
  * @param obstacle why it cannot be checked, or why it failed
  */
 record ShownImport(
@@ -33,7 +33,7 @@ record ShownImport(
     List<ShownColumn> columns,
     List<ShownProblem> problems) {
 
-  /** A column, and what it was taken for. */
+  /** A column and how it was read. */
   record ShownColumn(String header, String samples, Field field, Sentence reason) {
 
     static ShownColumn of(UnderstoodColumn column) {
@@ -45,7 +45,7 @@ record ShownImport(
     }
   }
 
-  /** What is wrong with a row. */
+  /** A problem with a row. */
   record ShownProblem(
       String line, Severity severity, String column, String value, Sentence reason) {
 

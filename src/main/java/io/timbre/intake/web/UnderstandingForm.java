@@ -6,14 +6,14 @@ import io.timbre.intake.reading.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How an import is to be read, as typed: its terms, and what each of its columns means. */
+/** The form that corrects how an import is read: its terms and the meaning of each column. */
 record UnderstandingForm(
     @Nullable String platform,
     @Nullable String currency,
     @Nullable String capturedOn,
     @Nullable List<Field> fields) {
 
-  /** As the import stands. */
+  /** The form with the import's current values. */
   static UnderstandingForm of(ListImport it) {
     return new UnderstandingForm(
         it.terms().platform().name(),
@@ -22,7 +22,7 @@ record UnderstandingForm(
         it.columns().stream().map(UnderstoodColumn::field).toList());
   }
 
-  /** What a column was said to be. */
+  /** The chosen meaning of a column; null if there is none. */
   public @Nullable Field field(int column) {
     return fields != null && column < fields.size() ? fields.get(column) : null;
   }

@@ -1,4 +1,4 @@
-/** The pages and the API by which lists come in. */
+/** The pages and the API for importing lists. */
 @NullMarked
 package io.timbre.intake.web;
 

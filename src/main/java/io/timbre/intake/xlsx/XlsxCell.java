@@ -7,7 +7,7 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a cell as a person sees it, but with every digit of a number. */
+/** Reads the text of a cell as a person sees it, but with all digits of a number. */
 final class XlsxCell {
   private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
   private static final int FIRST_DATE_FORMAT = 14;
@@ -15,7 +15,7 @@ final class XlsxCell {
 
   private XlsxCell() {}
 
-  /** The text, blank for an empty cell. */
+  /** The text of the cell; blank if the cell is empty. */
   static String text(@Nullable Cell cell) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return "";
@@ -38,7 +38,9 @@ final class XlsxCell {
     return builtIn && id < 18 || format.contains("yy") && format.contains("m");
   }
 
-  /** {@code 1.234} could be taken for thousands; {@code 1.2340} is the same number and cannot. */
+  /**
+   * Writes a number so that it cannot be mistaken for thousands: {@code 1.234} as {@code 1.2340}.
+   */
   private static String unmistakable(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
     boolean ambiguous = shortest.scale() == 3;

@@ -21,9 +21,11 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 
-/** The first sheet of a workbook that has anything in it. */
+/** The lines of a workbook's first sheet that is not empty. */
 public final class XlsxLines implements Lines {
-  /** A list packs down to about a tenth; far more than that is a trap. */
+  /**
+   * The highest compression accepted. Lists shrink to about a tenth; much more suggests a zip bomb.
+   */
   private static final int MOST_PACKING = 20;
 
   private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -33,10 +35,10 @@ public final class XlsxLines implements Lines {
   private final int sheet;
 
   /**
-   * Looks at the file.
+   * Checks the file and finds the first sheet that is not empty.
    *
    * @throws IOException if it cannot be read
-   * @throws UnreadableList if it is no workbook, or too large unpacked
+   * @throws UnreadableList if it is not a workbook, or too large when unpacked
    */
   public XlsxLines(Path file, Limits limits) throws IOException {
     this.file = file;
@@ -104,7 +106,7 @@ public final class XlsxLines implements Lines {
     }
   }
 
-  /** What there is to say of a file that is no workbook, or a broken one. */
+  /** The exception for a file that is not a workbook, or a broken one. */
   static UnreadableList noWorkbook() {
     return new UnreadableList(Message.of("intake.list.zip"));
   }

@@ -11,11 +11,13 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
 /**
- * The rows of one sheet. The library throws whatever comes to hand where a workbook is damaged, so
- * any failure of it says just that.
+ * The rows of one sheet. The library throws all kinds of exceptions for damaged workbooks, so any
+ * failure is reported as a broken workbook.
  */
 final class XlsxRows implements Iterator<Line> {
-  /** Empty cells that were formatted once are cells too; only cells with text are columns. */
+  /**
+   * The most cells in a row for each column allowed. Formatted cells count even if they are empty.
+   */
   private static final int CELLS_PER_COLUMN = 4;
 
   private final Iterator<Row> rows;

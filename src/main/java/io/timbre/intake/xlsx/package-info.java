@@ -1,4 +1,4 @@
-/** Workbooks of spreadsheet programs. */
+/** Reads workbooks of spreadsheet programs. */
 @NullMarked
 package io.timbre.intake.xlsx;
 

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Answers with the stylesheet and the script, at the addresses that hold their hashes only. */
+/** Serves the stylesheet and the script, only at the addresses that contain their hashes. */
 @Controller
 class AssetFiles {
 
@@ -36,7 +36,7 @@ class AssetFiles {
 
   private static ResponseEntity<byte[]> file(
       String name, String address, String type, String content) {
-    // A page of another version names what this one has not: it must not be kept under that name.
+    // A page of another version asks for another hash, under which this content must not be cached.
     if (!address.endsWith("/" + name)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }

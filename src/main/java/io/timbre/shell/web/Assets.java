@@ -13,14 +13,14 @@ import org.springframework.util.DigestUtils;
 import org.webjars.WebJarVersionLocator;
 
 /**
- * The one stylesheet and the one script that every page loads, each joined from its sources at the
- * start: {@code @assets} in templates. Their addresses hold a hash of what they answer with, so
- * that a browser may keep them for good.
+ * The stylesheet and the script that every page loads, each joined from its sources at the start.
+ * Templates use it as {@code @assets}. The addresses contain a hash of the content, so a browser
+ * can cache them for good.
  */
 @Component("assets")
 public class Assets {
 
-  /** In the order in which a later rule wins over an earlier one. */
+  /** The style sources, in order: later rules override earlier ones. */
   static final List<String> STYLES =
       List.of(
           "tokens",
@@ -48,7 +48,7 @@ public class Assets {
             .map(name -> "static/css/" + name + ".css")
             .map(Assets::read)
             .collect(Collectors.joining("\n"));
-    // What a script of ours names is known to itself alone.
+    // Each of our scripts runs in a function of its own, so that its names are private.
     script =
         Stream.concat(
                 Stream.of(read(htmx())),

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * What forms and addresses say, as text that can be kept: lines end in one way, and a character
- * that no database keeps becomes a visible one, which a form refuses.
+ * Turns the parameters of forms and addresses into text that can be stored. Line ends become line
+ * feeds, and a character that no database stores becomes a visible one, which forms refuse.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,7 +31,7 @@ class TidyParameters extends OncePerRequestFilter {
 
   private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
-  /** Control characters, and halves of a character that takes two. */
+  /** Control characters and unpaired surrogates. */
   private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}&&[^\\t\\n]]|\\p{Cs}");
 
   @Override

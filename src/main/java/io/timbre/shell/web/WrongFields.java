@@ -19,16 +19,17 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.util.EvaluationUtils;
 
 /**
- * The attribute {@code field:wrong} of an input: where the form's errors name the input, it is
- * marked as wrong, points to its message (see {@code parts/field.html}), and has the focus if it is
- * the first. A condition as its value says which of several alike forms the errors are of.
+ * Processes the attribute {@code field:wrong} of an input. If the form has an error for the input,
+ * the input is marked as wrong, refers to its message (see {@code parts/field.html}), and has the
+ * focus if it is the first. The attribute's value may be a condition that says which of several
+ * similar forms the errors belong to.
  */
 @Component
 class WrongFields extends AbstractProcessorDialect {
 
   private static final String PREFIX = "field";
 
-  /** After every attribute of the standard dialect, which may say what the input is called. */
+  /** Runs after every attribute of the standard dialect, one of which may set the input's name. */
   private static final int LAST = 10_000;
 
   WrongFields() {
@@ -42,7 +43,7 @@ class WrongFields extends AbstractProcessorDialect {
 
   private static final class Mark extends AbstractAttributeTagProcessor {
 
-    /** That an input of the page has the focus already. */
+    /** The name of the attribute that marks that an input of the page already has the focus. */
     private static final String FOCUSED = Mark.class.getName();
 
     Mark(String prefix) {
