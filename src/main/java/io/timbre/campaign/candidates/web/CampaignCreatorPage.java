@@ -13,8 +13,6 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowCreator;
 import io.timbre.discovery.ShowCreator.WayBack;
 import io.timbre.niche.NicheTree;
-import io.timbre.ranking.Brief;
-import io.timbre.ranking.Ranking;
 import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +24,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** A creator's page inside a campaign: scored for its brief, until something else is asked. */
@@ -41,7 +40,6 @@ class CampaignCreatorPage {
 
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
-  private final Ranking ranking;
   private final Show show;
   private final ReadQuestion readQuestion;
   private final ShowCreator showCreator;
@@ -50,14 +48,12 @@ class CampaignCreatorPage {
   CampaignCreatorPage(
       OpenCampaign campaigns,
       Shortlist shortlist,
-      Ranking ranking,
       ReadQuestion readQuestion,
       ShowCreator showCreator,
       NicheTree tree,
       Show show) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
-    this.ranking = ranking;
     this.show = show;
     this.readQuestion = readQuestion;
     this.showCreator = showCreator;
@@ -80,20 +76,23 @@ class CampaignCreatorPage {
       Model model,
       HttpServletRequest http) {
     Campaign campaign = campaigns.open(id, viewer);
-    if (ranking.one(new ChannelId(channel), Brief.NONE).isEmpty()
-        && shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
-      RequestContextUtils.getOutputFlashMap(http).put("said", show.message("creator.gone"));
-      return SeeOther.at("/campaigns/" + id + "/shortlist/" + channel, http);
-    }
     CampaignHead head = CampaignHead.of(campaign);
     Parameters given = Parameters.of(request);
     Parameters asked = given.without(FROM::equals);
     String tab = tab(given);
-    showCreator.show(
-        new ChannelId(channel),
-        readQuestion.read(asked.names().isEmpty() ? BriefParameters.of(campaign, tree) : asked),
-        new WayBack("creator.back." + tab, address(head, tab, channel, asked)),
-        model);
+    try {
+      showCreator.show(
+          new ChannelId(channel),
+          readQuestion.read(asked.names().isEmpty() ? BriefParameters.of(campaign, tree) : asked),
+          new WayBack("creator.back." + tab, address(head, tab, channel, asked)),
+          model);
+    } catch (ResponseStatusException gone) {
+      if (!shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
+        throw gone;
+      }
+      RequestContextUtils.getOutputFlashMap(http).put("said", show.message("creator.gone"));
+      return SeeOther.at("/campaigns/" + id + "/shortlist/" + channel, http);
+    }
     model.addAttribute("campaign", head);
     model.addAttribute("competitors", Competitors.of(campaign));
     model.addAttribute("tab", tab);
