@@ -9,6 +9,7 @@ import io.timbre.reading.Reading;
 import io.timbre.scoring.Weights;
 import io.timbre.shell.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ public record Question(
   /** Whether a parameter could not be read. */
   public boolean isMisread(String parameter) {
     return misread.stream().anyMatch(one -> one.name().equals(parameter));
+  }
+
+  /** Returns what was typed into a parameter that could not be used; empty if it could. */
+  public Optional<String> typed(String parameter) {
+    return misread.stream()
+        .filter(one -> one.name().equals(parameter))
+        .map(Misread::value)
+        .findFirst();
   }
 
   /** Returns this question with these channels left out. */

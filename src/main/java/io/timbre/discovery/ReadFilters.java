@@ -63,8 +63,8 @@ class ReadFilters {
   }
 
   /**
-   * Returns the currency in which money is shown: that of the price filter, or the one chosen for
-   * it.
+   * Returns the currency in which money is shown: that of the price filter, the one chosen for it,
+   * or that of the filter of costs.
    */
   CurrencyUnit currency(Filters filters, Parameters given) {
     return filters.price().range().isOpen()
@@ -72,7 +72,7 @@ class ReadFilters {
             .first(ReadQuestion.CURRENCY)
             .filter(rates.currencies()::contains)
             .map(CurrencyUnit::of)
-            .orElse(CurrencyUnit.EUR)
+            .orElse(filters.costPerEngagement().currency())
         : filters.price().currency();
   }
 

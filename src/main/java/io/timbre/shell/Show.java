@@ -117,7 +117,8 @@ public class Show {
 
   /** The upper bound of an interval in whole points, rounded up. */
   public String atMost(double points) {
-    return fixed(Math.ceil(points - ROUNDING), 0);
+    // Without the sign of a zero that rounding leaves below it.
+    return fixed(Math.ceil(points - ROUNDING) + 0.0, 0);
   }
 
   /** Points of a score: 91. */

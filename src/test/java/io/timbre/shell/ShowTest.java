@@ -188,5 +188,6 @@ class ShowTest {
     assertThat(show.atLeast(84.9)).isEqualTo("84");
     assertThat(show.atMost(93.2)).isEqualTo("94");
     assertThat(show.atMost(100)).isEqualTo("100");
+    assertThat(show.atMost(0)).isEqualTo("0");
   }
 }

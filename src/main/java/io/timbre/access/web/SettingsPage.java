@@ -38,7 +38,7 @@ class SettingsPage {
 
   @GetMapping(SETTINGS)
   String settings(Model model) {
-    String zone = LocaleContextHolder.getTimeZone().toZoneId().normalized().getId();
+    String zone = LocaleContextHolder.getTimeZone().toZoneId().getId();
     SettingsForm form = new SettingsForm(zone);
     model.addAttribute("settings", form);
     return page(form, model);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -61,14 +62,22 @@ class UnsentPage {
     boolean ended = response.getStatus() == HttpStatus.UNAUTHORIZED.value();
     page.addAttribute("unsent", unsent.orElse(null));
     page.addAttribute("carried", unsent.map(json::writeValueAsString).orElse(null));
-    page.addAttribute("back", unsent.map(Unsent::back).orElse("/"));
-    page.addAttribute("asksOnly", "GET".equals(request.getMethod()));
+    boolean asksOnly = HttpMethod.GET.matches(request.getMethod());
+    page.addAttribute("back", unsent.map(one -> back(one, asksOnly, request)).orElse("/"));
+    page.addAttribute("asksOnly", asksOnly);
     page.addAttribute("why", ended ? "ended" : refused ? "stale" : "signed-in");
     if (request.getHeader("HX-Request") != null) {
       return inPlace(response);
     }
     page.addAttribute("demoPeople", demoPeople.offered());
     return ended ? "access/sign-in" : "access/unsent";
+  }
+
+  /** A page that asked for itself with another question is led back to with that question. */
+  private static String back(Unsent unsent, boolean asksOnly, HttpServletRequest request) {
+    Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    boolean asksItself = asksOnly && unsent.back().split("\\?", 2)[0].equals(unsent.address());
+    return asksItself && query != null ? unsent.address() + "?" + query : unsent.back();
   }
 
   /** Shows the notice above the page, which stays as it is. */

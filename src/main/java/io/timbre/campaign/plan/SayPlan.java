@@ -86,7 +86,8 @@ public class SayPlan {
                 .map(theirs -> {
                   double times = theirs > 0 ? ours / theirs : 0;
                   String way = theirs <= 0 ? "none" : times < 1 ? "less" : "more";
-                  String money = spend.compareTo(rival.spend()) < 0 ? "cheaper" : "any";
+                  int dearer = spend.compareTo(rival.spend());
+                  String money = dearer < 0 ? "cheaper" : dearer > 0 ? "dearer" : "same";
                   return new Sentence(
                       "plan.headline." + way + "." + money, creators, show.times(times));
                 }))
