@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -90,6 +91,15 @@ class DiscoverJourney {
     browser.fillIn("Describe what you are promoting", "vegan skincare on TikTok");
     newRanking(browser, () -> browser.press("Rank channels"));
     assertThat(reading(browser)).contains("Platform: TikTok").doesNotContain("Luxury", "Ireland");
+  }
+
+  @Test
+  void both_bounds_of_a_filter_count_however_fast_they_are_typed(Browser browser) {
+    browser.signInAs("marketer");
+    browser.open("/discover?q=baking");
+    browser.field("Followers, minimum").sendKeys("10k" + Keys.TAB + "200k" + Keys.TAB);
+    waitForReading(browser, "Followers 10K–200K");
+    assertThat(browser.query()).contains("followers.min=10000", "followers.max=200000");
   }
 
   @Test

@@ -25,6 +25,7 @@ class ReadNegationTest {
         "fashion without luxury fashion in the UK | luxury-fashion",
         "tea, anything but makeup | makeup",
         "Fitness, kein Bodybuilding | bodybuilding",
+        "Kochen, weder Fitness noch Yoga | fitness yoga",
         "moda, sin maquillaje | makeup",
         "cuisine, pas de viande | meat-butchery",
         "tea, no bodybulding | bodybuilding",

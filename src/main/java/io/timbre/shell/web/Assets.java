@@ -35,7 +35,7 @@ public class Assets {
           "plan",
           "outreach");
 
-  static final List<String> SCRIPTS = List.of("refused", "time-zone", "rows", "board", "menus");
+  static final List<String> SCRIPTS = List.of("refused", "time-zone", "rows", "filters", "board", "menus");
 
   private static final String ADDRESS = "/assets/timbre-%s.%s";
 

@@ -90,6 +90,13 @@ class TimeZoneTest {
   }
 
   @Test
+  void utc_is_chosen_where_it_was_chosen() {
+    choose("UTC");
+    assertThat(text(browser.get().uri("/settings").exchange()))
+        .containsPattern("<option value=\"UTC\" selected=\"selected\"");
+  }
+
+  @Test
   void a_zone_that_there_is_not_is_refused() {
     assertThat(browser.post().uri("/settings").with(csrf()).param("timeZone", "Nowhere/Land"))
         .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)

@@ -141,6 +141,16 @@ class DiscoverPageTest {
   }
 
   @Test
+  void a_filter_that_makes_no_sense_stays_as_it_was_typed() {
+    creators.measured("Lin Lively", "lively", 20_000, 2_400);
+    creators.rank();
+    assertThat(page("followers.min=-5"))
+        .contains("Followers, minimum: “-5” wasn’t used.", "value=\"-5\"");
+    assertThat(page("price.max=€300&price.currency=GBP"))
+        .contains("Enter an amount in GBP, not in EUR.", "value=\"€300\"");
+  }
+
+  @Test
   void a_page_that_is_no_number_is_the_first() {
     creators.measured("Lin Lively", "lively", 20_000, 2_400);
     creators.rank();
