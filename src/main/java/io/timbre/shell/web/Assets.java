@@ -35,7 +35,8 @@ public class Assets {
           "plan",
           "outreach");
 
-  static final List<String> SCRIPTS = List.of("refused", "time-zone", "rows", "filters", "board", "menus");
+  static final List<String> SCRIPTS =
+      List.of("refused", "time-zone", "rows", "filters", "board", "menus");
 
   private static final String ADDRESS = "/assets/timbre-%s.%s";
 
