@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -30,6 +31,8 @@ import org.springframework.util.FileSystemUtils;
  * are found by what they are called.
  */
 public final class Browser implements AutoCloseable {
+
+  private static final Pattern REPLACED = Pattern.compile("htmx:(sendAbort|afterRequest)");
 
   /** WCAG 2.2, levels A and AA, as axe names them. */
   private static final List<String> WCAG_AA =
@@ -177,11 +180,15 @@ public final class Browser implements AutoCloseable {
             Collectors.joining("\n    ", broken.getId() + ": " + broken.getHelp() + "\n    ", ""));
   }
 
-  /** Errors on the console since the last look. */
+  /**
+   * Errors on the console since the last look. That a request was replaced by a later one is none,
+   * though htmx notes it.
+   */
   public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(line -> line.getLevel().intValue() >= Level.SEVERE.intValue())
         .map(line -> line.getMessage())
+        .filter(message -> !REPLACED.matcher(message).find())
         .toList();
   }
 
