@@ -2,7 +2,7 @@ package io.timbre.campaign.outreach;
 
 import io.timbre.campaign.outreach.silence.Silence;
 
-/** A message is not taken for sending. */
+/** A message is refused and not sent. */
 public class CannotWrite extends RuntimeException {
 
   private static final long serialVersionUID = 1;
@@ -10,7 +10,7 @@ public class CannotWrite extends RuntimeException {
   private final Reason reason;
 
   CannotWrite(Reason reason) {
-    super("No message is sent: " + reason);
+    super("The message is not sent: " + reason);
     this.reason = reason;
   }
 
@@ -27,25 +27,25 @@ public class CannotWrite extends RuntimeException {
     return reason;
   }
 
-  /** Why. */
+  /** Why a message is refused. */
   public enum Reason {
     /** A placeholder has no value yet. */
     OPEN,
-    /** The workspace has no address. */
+    /** The workspace has no address of the channel. */
     NO_ADDRESS,
     /** The workspace has no mail server. */
     NO_SERVER,
-    /** The workspace has sent as many as it may in an hour. */
+    /** The workspace has reached its limit of messages in an hour. */
     TOO_MANY,
-    /** This very message goes out, or went, already. */
+    /** The same message is on its way to the channel or was sent already. */
     TWICE,
     /** Another creator of the campaign has the same address. */
     SHARED_ADDRESS,
-    /** Nobody may write to them. */
+    /** The creator was erased, so no workspace may write to them. */
     ERASED,
-    /** They unsubscribed. */
+    /** The creator unsubscribed from the workspace's messages. */
     UNSUBSCRIBED,
-    /** They want no more, as somebody noted. */
+    /** A person noted that the creator wants no more messages. */
     NOTED
   }
 }

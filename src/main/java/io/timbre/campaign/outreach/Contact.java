@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
-/** Where a workspace writes to a channel. No other workspace sees it. */
+/** The address at which a workspace writes to a channel. Other workspaces do not see it. */
 @Entity
 class Contact {
 

@@ -8,10 +8,10 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The contacts of all workspaces: whoever asks says for which. */
+/** The contacts of all workspaces. Each method takes the workspace. */
 interface Contacts extends Repository<Contact, Long> {
 
-  /** Keeps an address in place of any earlier one, also when two do so at once. */
+  /** Saves an address in place of any earlier one, even if two people do so at the same time. */
   @Modifying(clearAutomatically = true, flushAutomatically = true)
   @Query(
       nativeQuery = true,

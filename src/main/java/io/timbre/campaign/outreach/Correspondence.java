@@ -8,10 +8,10 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
 import java.util.Optional;
 
-/** What a campaign's people write to a channel of its shortlist, and what comes back. */
+/** The correspondence between a campaign and a channel on its shortlist. */
 public record Correspondence(Campaign campaign, Shortlisted with) {
 
-  /** Whose it is: no other workspace sees it. */
+  /** The workspace of the campaign. Other workspaces do not see the correspondence. */
   public WorkspaceId workspace() {
     return campaign.workspace();
   }
@@ -20,7 +20,7 @@ public record Correspondence(Campaign campaign, Shortlisted with) {
     return with.channel();
   }
 
-  /** The channel at an address. */
+  /** The channel as an addressee at an address. */
   Addressee at(Optional<EmailAddress> address) {
     return new Addressee(with.platform(), with.handle(), address);
   }

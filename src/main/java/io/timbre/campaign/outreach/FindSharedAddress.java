@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds who else of a campaign would get, or got, mail at an address. */
+/** Finds other creators of a campaign who have the same address. */
 @Component
 public class FindSharedAddress {
 
   /**
-   * Another creator at the address.
+   * Another creator with the address.
    *
-   * @param mailed whether the campaign has written there for them
+   * @param mailed whether the campaign has queued or sent a message to them at the address
    */
   public record Other(String name, String handle, Platform platform, boolean mailed) {}
 
@@ -25,7 +25,7 @@ public class FindSharedAddress {
     this.jdbc = jdbc;
   }
 
-  /** The other creators of the campaign at this address, by name. */
+  /** Returns the other creators of the campaign with this address, ordered by name. */
   @Transactional(readOnly = true)
   public List<Other> others(Correspondence with, EmailAddress address) {
     return jdbc.sql(

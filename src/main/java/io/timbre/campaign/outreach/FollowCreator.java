@@ -11,7 +11,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes down what came back, and when to come back to it. */
+/** Records replies of creators, and the days on which to follow up with them. */
 @Component
 public class FollowCreator {
 
@@ -41,10 +41,10 @@ public class FollowCreator {
   }
 
   /**
-   * Notes a reply: the creator is in negotiation from then on, and what was planned to come back to
-   * them is done. The same reply noted again changes nothing.
+   * Records a reply. A shortlisted or contacted entry moves to negotiating, and an open follow-up
+   * is done. Recording the same reply again changes nothing.
    *
-   * @param day when it came
+   * @param day the day on which it came
    * @param words 1 to {@value Reply#LONGEST} characters
    */
   @Transactional
@@ -64,7 +64,7 @@ public class FollowCreator {
         with.campaign().id().value(), with.channel().value());
   }
 
-  /** Comes back to the creator on a day, in place of any other. */
+  /** Plans a follow-up on a day, in place of any that is open. */
   @Transactional
   public void followUp(Correspondence with, LocalDate day, SignedIn viewer) {
     follow.hold(with.campaign().id(), with.channel());
@@ -72,15 +72,15 @@ public class FollowCreator {
     followUps.save(new FollowUp(with, day, viewer.id(), clock.instant()));
   }
 
-  /** There is nothing more to come back for. */
+  /** Marks the open follow-up as done. */
   @Transactional
   public void done(Correspondence with) {
     followUps.finish(with.campaign().id().value(), with.channel().value(), clock.instant());
   }
 
   /**
-   * Whether it is time to come back: not while the last message did not arrive, nor to whoever
-   * wants no more messages.
+   * Whether a follow-up is due. It is not if the newest message failed, or if the creator must not
+   * be written to.
    */
   @Transactional(readOnly = true)
   public boolean isDue(FollowUp followUp, Correspondence with) {
@@ -94,7 +94,10 @@ public class FollowCreator {
             .noneMatch(last -> last.state() == MessageState.FAILED);
   }
 
-  /** What the viewer's workspace has to come back to today, the longest overdue first. */
+  /**
+   * Returns the follow-ups of the viewer's workspace that are due today or overdue, the oldest
+   * first.
+   */
   @Transactional(readOnly = true)
   public List<FollowUp> due(SignedIn viewer) {
     return followUps.findByWorkspaceIdAndDoneAtIsNullAndDueOnLessThanEqualOrderByDueOn(

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A day on which somebody wants to come back to a creator. */
+/** A day on which to get back to a creator. */
 @Entity
 public class FollowUp {
 
@@ -53,7 +53,7 @@ public class FollowUp {
     return dueOn;
   }
 
-  /** Whether it is time. */
+  /** Whether the follow-up is open and its day has come. */
   public boolean isDue(LocalDate today) {
     return doneAt == null && !dueOn.isAfter(today);
   }
@@ -66,7 +66,7 @@ public class FollowUp {
     return plannedAt;
   }
 
-  /** When it was done, or another day took its place. */
+  /** When it was done; empty while it is open. */
   public Optional<Instant> doneAt() {
     return Optional.ofNullable(doneAt);
   }

@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The follow-ups of all workspaces: whoever asks says for which, or has opened the campaign. */
+/** The follow-ups of all workspaces. Callers give the workspace, or have opened the campaign. */
 interface FollowUps extends Repository<FollowUp, Long> {
 
   FollowUp save(FollowUp followUp);
@@ -16,11 +16,13 @@ interface FollowUps extends Repository<FollowUp, Long> {
 
   List<FollowUp> findByCampaignIdAndDoneAtIsNull(long campaignId);
 
-  /** What is due on a day or was before, the oldest first. */
+  /** The open follow-ups that are due on a day or earlier, the oldest first. */
   List<FollowUp> findByWorkspaceIdAndDoneAtIsNullAndDueOnLessThanEqualOrderByDueOn(
       long workspaceId, LocalDate day);
 
-  /** Deletes the one that is open, at once, so that another may take its place. */
+  /**
+   * Deletes the open follow-up of a channel immediately, so that another can be saved in its place.
+   */
   @Modifying
   @Query("delete FollowUp where campaignId = ?1 and channelId = ?2 and doneAt is null")
   void withdraw(long campaignId, long channelId);

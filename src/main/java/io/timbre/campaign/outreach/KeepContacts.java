@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The addresses a workspace has of its own, and whether it may write to them. */
+/** Keeps the addresses that a workspace has of channels, and says whether it may write to them. */
 @Component
 public class KeepContacts {
 
@@ -27,13 +27,13 @@ public class KeepContacts {
     this.clock = clock;
   }
 
-  /** The workspace's address of the channel. */
+  /** Returns the workspace's address of the channel. */
   @Transactional(readOnly = true)
   public Optional<EmailAddress> of(Correspondence with) {
     return find(with).map(Contact::address);
   }
 
-  /** The workspace's addresses of these channels, as far as it has them. */
+  /** Returns those addresses of the channels that the workspace has. */
   @Transactional(readOnly = true)
   public Map<ChannelId, EmailAddress> of(SignedIn viewer, Collection<ChannelId> channels) {
     return contacts
@@ -43,16 +43,16 @@ public class KeepContacts {
         .collect(Collectors.toMap(Contact::channel, Contact::address));
   }
 
-  /** Why the channel must not be written to; empty where it may. */
+  /** Returns why the channel must not be written to; empty if it may be. */
   @Transactional(readOnly = true)
   public Optional<Silence> silence(Correspondence with) {
     return silence.about(with.workspace(), with.at(of(with)));
   }
 
   /**
-   * Keeps an address of the channel, in place of any earlier one.
+   * Saves an address of the channel, in place of any earlier one.
    *
-   * @throws CannotWrite if the channel, or that address, was erased
+   * @throws CannotWrite if the channel or the address was erased
    */
   @Transactional
   public void give(Correspondence with, EmailAddress address, SignedIn viewer) {
@@ -70,7 +70,7 @@ public class KeepContacts {
         clock.instant());
   }
 
-  /** Keeps no address of the channel any more. */
+  /** Deletes the address of the channel. */
   @Transactional
   public void forget(Correspondence with) {
     contacts.forget(with.workspace().value(), with.channel().value());
@@ -82,7 +82,7 @@ public class KeepContacts {
     silence.note(with.workspace(), with.at(of(with)));
   }
 
-  /** Takes such a note back; what the channel itself asked for stays. */
+  /** Removes such a note. If the creator unsubscribed, that stays. */
   @Transactional
   public void liftSilence(Correspondence with) {
     silence.lift(with.workspace(), with.at(of(with)));

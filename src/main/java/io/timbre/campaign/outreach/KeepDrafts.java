@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each person is about to send to a creator: one draft at a time. */
+/** Keeps the drafts of messages: at most one for each person and creator. */
 @Component
 public class KeepDrafts {
 
   /**
    * A message that is not sent yet.
    *
-   * @param key another one each time it is written: it sends once
+   * @param key a new key each time the draft is saved, by which it can be sent once
    */
   public record Draft(UUID key, Wording wording) {}
 
@@ -32,7 +32,7 @@ public class KeepDrafts {
     this.clock = clock;
   }
 
-  /** Keeps this in place of any other draft of the viewer's to the creator. */
+  /** Saves a draft in place of the viewer's earlier draft to the creator. */
   @Transactional
   public void keep(Correspondence with, Wording wording, SignedIn viewer) {
     jdbc.sql(
@@ -55,7 +55,7 @@ public class KeepDrafts {
         .update();
   }
 
-  /** The viewer's draft to the creator. */
+  /** Returns the viewer's draft to the creator. */
   @Transactional(readOnly = true)
   public Optional<Draft> of(Correspondence with, SignedIn viewer) {
     return jdbc.sql(
@@ -68,7 +68,10 @@ public class KeepDrafts {
         .optional();
   }
 
-  /** Takes a draft out, if it is still there: of two who ask at once, one gets it. */
+  /**
+   * Deletes a draft and returns its wording; empty if it is gone. If two requests come at once,
+   * only one gets it.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   Optional<Wording> take(Correspondence with, UUID key, SignedIn viewer) {
     return jdbc.sql(

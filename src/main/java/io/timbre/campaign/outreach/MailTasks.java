@@ -7,11 +7,17 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Sends messages in the background, each at the moments that it settles on itself. */
+/**
+ * Defines the background task that sends a message. Each run decides when the next try is, if there
+ * is one.
+ */
 @Configuration(proxyBeanMethods = false)
 class MailTasks {
 
-  /** After a fault of this application or its database, which leaves the message as it was. */
+  /**
+   * The first wait after a failure of the application or its database, which does not change the
+   * message.
+   */
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
   @Bean

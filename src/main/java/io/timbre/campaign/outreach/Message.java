@@ -27,8 +27,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a workspace writes to a creator in a campaign: QUEUED → SENDING → SENT. SENDING is noted
- * before the server hears a word, so that no message goes out twice by itself.
+ * A message from a workspace to a creator in a campaign. It moves from QUEUED through SENDING to
+ * SENT. SENDING is committed before anything of the message is sent to the server, so that a
+ * message is never sent twice without a person's decision.
  */
 @Entity
 public class Message {
@@ -77,7 +78,7 @@ public class Message {
     this.writtenAt = at;
   }
 
-  /** A message that a mail server is to send. */
+  /** Creates a message to send through a mail server. */
   static Message queued(
       Correspondence with, EmailAddress to, Wording wording, PersonId by, Instant at) {
     Message message = new Message(with, wording, QUEUED, by, at);
@@ -87,30 +88,30 @@ public class Message {
     return message;
   }
 
-  /** A message that somebody sent elsewhere. */
+  /** Creates a message that a person sent in another way. */
   static Message sentByHand(Correspondence with, Wording wording, PersonId by, Instant at) {
     Message message = new Message(with, wording, SENT_BY_HAND, by, at);
     message.settledAt = at;
     return message;
   }
 
-  /** From here on it may arrive. */
+  /** Marks the message as being sent. From now on it may arrive. */
   void startSending(String asMimeId) {
     require(EnumSet.of(QUEUED), "sent");
     mimeId = asMimeId;
     state = SENDING;
   }
 
-  /** The server has it. */
+  /** Marks the message as accepted by the server. */
   void sent(Instant at) {
-    require(EnumSet.of(SENDING), "found sent");
+    require(EnumSet.of(SENDING), "marked as sent");
     settle(SENT, null, null, at);
   }
 
   /**
-   * Waits for the server, or gives up on it.
+   * Queues the message for another try, or lets it fail if it was tried for long enough.
    *
-   * @return when it is to be tried again; empty where it has failed for good
+   * @return when to try again; empty if the message has failed
    */
   Optional<Instant> postpone(String words, Instant at) {
     require(EnumSet.of(QUEUED, SENDING), "postponed");
@@ -123,19 +124,22 @@ public class Message {
     return next;
   }
 
-  /** It is not sent, and this is why. */
+  /** Marks the message as not sent, for a reason. */
   void fail(Obstacle why, @Nullable String words, Instant at) {
     require(EnumSet.of(QUEUED, SENDING), "failed");
     settle(FAILED, why, words, at);
   }
 
-  /** It was going out when the line, or this application, broke off. */
+  /**
+   * Marks a message as uncertain, since the connection or the application broke off while it was
+   * being sent.
+   */
   void lose(@Nullable String words, Instant at) {
     require(EnumSet.of(SENDING), "lost");
     settle(UNCERTAIN, Obstacle.INTERRUPTED, words, at);
   }
 
-  /** Is to be sent after all. */
+  /** Queues the message to be tried now. If it failed or is uncertain, its tries start again. */
   void tryAgain(Instant at) {
     require(EnumSet.of(QUEUED, FAILED, UNCERTAIN), "tried again");
     if (state != QUEUED) {
@@ -146,19 +150,19 @@ public class Message {
     nextTryAt = at;
   }
 
-  /** Somebody knows that it arrived. */
+  /** Marks an uncertain message as sent, since a person knows that it arrived. */
   void confirm(Instant at) {
     require(EnumSet.of(UNCERTAIN), "confirmed");
     settle(SENT, null, null, at);
   }
 
-  /** It came back after the server had taken it. */
+  /** Marks a message as failed that came back after the server had accepted it. */
   void bounce(Instant at) {
-    require(EnumSet.of(SENT), "found undelivered");
+    require(EnumSet.of(SENT), "marked as undelivered");
     settle(FAILED, Obstacle.BOUNCED, null, at);
   }
 
-  /** Somebody takes it back. */
+  /** Withdraws the message before it is sent. */
   void withdraw(Instant at) {
     require(EnumSet.of(QUEUED), "withdrawn");
     settle(WITHDRAWN, null, null, at);
@@ -180,13 +184,13 @@ public class Message {
   }
 
   /**
-   * The name it is known by.
+   * The id of the message.
    *
-   * @throws IllegalStateException before it is kept
+   * @throws IllegalStateException if the message is not saved yet
    */
   public MessageId id() {
     if (id == null) {
-      throw new IllegalStateException("The message is not kept yet");
+      throw new IllegalStateException("The message is not saved yet");
     }
     return new MessageId(id);
   }
@@ -203,7 +207,7 @@ public class Message {
     return new ChannelId(channelId);
   }
 
-  /** Where it goes; empty where it was sent by hand. */
+  /** The recipient's address; empty if the message was sent by hand. */
   public Optional<EmailAddress> recipient() {
     return Optional.ofNullable(recipient).map(EmailAddress::new);
   }
@@ -216,7 +220,7 @@ public class Message {
     return state;
   }
 
-  /** Whether the creator may have read it. */
+  /** Whether the message was sent and the creator may have read it. */
   boolean arrived() {
     return state == SENT || state == SENT_BY_HAND;
   }
@@ -229,12 +233,12 @@ public class Message {
     return writtenAt;
   }
 
-  /** How often it was tried in vain. */
+  /** How many tries failed since the server could not be reached or put the message off. */
   public int tries() {
     return tries;
   }
 
-  /** When it is tried next, while it is queued. */
+  /** When the message is tried next, while it is queued. */
   public Optional<Instant> nextTryAt() {
     return Optional.ofNullable(nextTryAt);
   }
@@ -243,17 +247,17 @@ public class Message {
     return Optional.ofNullable(obstacle);
   }
 
-  /** The server's own words about the obstacle, in one line. */
+  /** The words of the server or of the mail library about the obstacle, in one line. */
   public Optional<String> serverSaid() {
     return Optional.ofNullable(serverSaid);
   }
 
-  /** The Message-ID it went out with, or was to. */
+  /** The Message-ID of the last try to hand the message over; empty before the first. */
   public Optional<String> mimeId() {
     return Optional.ofNullable(mimeId);
   }
 
-  /** When it was sent, failed or was taken back. */
+  /** When the message was sent, failed, became uncertain or was withdrawn. */
   public Optional<Instant> settledAt() {
     return Optional.ofNullable(settledAt);
   }

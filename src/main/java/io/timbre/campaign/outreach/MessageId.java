@@ -1,11 +1,11 @@
 package io.timbre.campaign.outreach;
 
-/** Names one message. */
+/** Identifies a message. */
 public record MessageId(long value) {
 
   public MessageId {
     if (value < 1) {
-      throw new IllegalArgumentException("A message's id is at least 1, not " + value);
+      throw new IllegalArgumentException("A message's id must be at least 1, not " + value);
     }
   }
 

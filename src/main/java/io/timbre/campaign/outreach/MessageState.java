@@ -1,19 +1,21 @@
 package io.timbre.campaign.outreach;
 
-/** How far a message is. */
+/** The state of a message. */
 public enum MessageState {
-  /** It waits for the mail server, the first time or once more. */
+  /** It waits for its first or next try. */
   QUEUED,
-  /** It is being handed to the mail server at this moment. */
+  /** It is being handed to the mail server. */
   SENDING,
-  /** The mail server has taken it. */
+  /** The mail server has accepted it. */
   SENT,
-  /** Somebody sent it elsewhere and said so. */
+  /** A person sent it in another way and recorded that. */
   SENT_BY_HAND,
-  /** It was not sent, and will not be unless somebody tries again. */
+  /** It was not sent, or came back. It is sent only if a person tries again. */
   FAILED,
-  /** The line broke while it went out: a person decides, rather than that it is sent twice. */
+  /**
+   * The connection broke while it was being sent. A person decides, so that it is not sent twice.
+   */
   UNCERTAIN,
-  /** Somebody took it back before it went out. */
+  /** A person withdrew it before it was sent. */
   WITHDRAWN
 }

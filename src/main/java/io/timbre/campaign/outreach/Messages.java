@@ -9,35 +9,35 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The messages of all workspaces: whoever asks has opened the campaign. */
+/** The messages of all workspaces. Callers have opened the campaign. */
 interface Messages extends Repository<Message, Long> {
 
   Message save(Message message);
 
-  /** The message, which nobody else may move on until the end of the transaction. */
+  /** A message, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Message where id = ?1")
   Optional<Message> findToChange(long id);
 
-  /** The same, of one correspondence. */
+  /** A message of one correspondence, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("from Message where id = ?1 and campaignId = ?2 and channelId = ?3")
   Optional<Message> findToChange(long id, long campaignId, long channelId);
 
-  /** The newest first. */
+  /** The messages of a campaign, the newest first. */
   List<Message> findByCampaignIdOrderByWrittenAtDesc(long campaignId);
 
-  /** The newest first. */
+  /** The messages of a campaign to a channel, the newest first. */
   List<Message> findByCampaignIdAndChannelIdOrderByWrittenAtDesc(long campaignId, long channelId);
 
-  /** How many of these went to a channel. */
+  /** How many messages to a channel are in one of these states. */
   long countByCampaignIdAndChannelIdAndStateIn(
       long campaignId, long channelId, Collection<MessageState> states);
 
-  /** How many a workspace queued since then. */
+  /** How many messages a workspace has queued since then. */
   long countByWorkspaceIdAndQueuedAtAfter(long workspaceId, Instant since);
 
-  /** Whether this very text goes, or went, to the channel already. */
+  /** Whether the same message is on its way to the channel, or was or may have been sent. */
   @Query(
       """
       select count(m) > 0 from Message m

@@ -2,31 +2,31 @@ package io.timbre.campaign.outreach;
 
 import io.timbre.campaign.outreach.silence.Silence;
 
-/** What keeps a message from being sent. */
+/** Why a message was not sent. */
 public enum Obstacle {
-  /** The mail server does not answer, or takes nothing for the moment. */
+  /** The mail server does not answer, or accepts nothing for the moment. */
   UNREACHABLE,
-  /** It did not become reachable in two days. */
+  /** The mail server could not be reached for two days. */
   TOO_LATE,
-  /** The mail server takes this message never. */
+  /** The mail server refuses this message for good. */
   REFUSED,
-  /** The mail server does not take whoever signs in. */
+  /** The mail server refuses the username or password. */
   SIGN_IN,
-  /** The password cannot be read any more. */
+  /** The stored password cannot be decrypted any more. */
   SEALED,
   /** The workspace has no mail server any more. */
   NO_SERVER,
   /** The campaign was archived before the message was sent. */
   ARCHIVED,
-  /** They asked to be erased. */
+  /** The creator was erased. */
   ERASED,
-  /** They unsubscribed. */
+  /** The creator unsubscribed. */
   UNSUBSCRIBED,
-  /** They want no more, as somebody noted. */
+  /** A person noted that the creator wants no more messages. */
   NOTED,
-  /** It came back after the server had taken it, as somebody noted. */
+  /** A person noted that the message came back after the server had accepted it. */
   BOUNCED,
-  /** Nobody knows whether it arrived. */
+  /** It was interrupted, and it is not known whether it arrived. */
   INTERRUPTED;
 
   static Obstacle of(Silence silence) {

@@ -7,7 +7,7 @@ import io.timbre.catalog.ChannelId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to a correspondence: it opens for the people of the campaign's workspace alone. */
+/** Opens a correspondence, and only for people of the campaign's workspace. */
 @Component
 public class OpenCorrespondence {
 
@@ -20,9 +20,9 @@ public class OpenCorrespondence {
   }
 
   /**
-   * The correspondence of a campaign of the viewer's workspace with a channel on its shortlist.
+   * Returns the correspondence of a campaign with a channel on its shortlist.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not theirs
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws io.timbre.campaign.shortlist.NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional(readOnly = true)

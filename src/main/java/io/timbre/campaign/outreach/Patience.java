@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** How long a mail server is waited for: a minute, then twice as long each time, for two days. */
+/**
+ * Decides when a message is tried again: after a minute, then after twice as long each time up to
+ * four hours, for two days in all.
+ */
 final class Patience {
 
   private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
@@ -14,10 +17,10 @@ final class Patience {
   private Patience() {}
 
   /**
-   * When to try again; empty where it has been long enough.
+   * Returns when to try again; empty after two days.
    *
-   * @param tries how often it was tried before the try that just failed
-   * @param since when it was to be sent first
+   * @param tries how many tries there were before the one that has just failed
+   * @param since when the message was queued
    */
   static Optional<Instant> next(int tries, Instant since, Instant now) {
     Duration doubled = FIRST_WAIT.multipliedBy(1L << Math.min(tries, 20));

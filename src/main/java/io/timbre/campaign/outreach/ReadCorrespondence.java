@@ -10,18 +10,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was written, came back and is planned in a campaign. */
+/** Reads the messages, replies and follow-ups of a campaign. */
 @Component
 public class ReadCorrespondence {
 
   /**
-   * All of it with one creator.
+   * All messages, replies and follow-ups of one correspondence.
    *
    * @param messages the newest first
    */
   public record Everything(List<Message> messages, List<Reply> replies, List<FollowUp> followUps) {
 
-    /** Whether a reply came after a message. */
+    /** Whether the message was sent and a reply was recorded after it. */
     public boolean isAnswered(Message message) {
       return replies.stream().anyMatch(reply -> answers(reply, message));
     }
@@ -41,7 +41,7 @@ public class ReadCorrespondence {
     this.followUps = followUps;
   }
 
-  /** All of it with one creator. */
+  /** Returns all messages, replies and follow-ups of one correspondence. */
   @Transactional(readOnly = true)
   public Everything with(Correspondence with) {
     long campaign = with.campaign().id().value();
@@ -52,13 +52,16 @@ public class ReadCorrespondence {
         followUps.findByCampaignIdAndChannelId(campaign, channel));
   }
 
-  /** The messages of a campaign, the newest first. */
+  /** Returns the messages of a campaign, the newest first. */
   @Transactional(readOnly = true)
   public List<Message> messages(Campaign campaign) {
     return messages.findByCampaignIdOrderByWrittenAtDesc(campaign.id().value());
   }
 
-  /** The channels of a campaign whose newest message was answered. */
+  /**
+   * Returns the channels of a campaign whose newest message was answered, or that replied without a
+   * message.
+   */
   @Transactional(readOnly = true)
   public Set<ChannelId> answered(Campaign campaign) {
     Map<ChannelId, Message> newest = new HashMap<>();
@@ -72,7 +75,7 @@ public class ReadCorrespondence {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** The follow-ups of a campaign that are still to be done. */
+  /** Returns the open follow-ups of a campaign. */
   @Transactional(readOnly = true)
   public List<FollowUp> open(Campaign campaign) {
     return followUps.findByCampaignIdAndDoneAtIsNull(campaign.id().value());

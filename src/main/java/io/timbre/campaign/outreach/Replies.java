@@ -3,7 +3,7 @@ package io.timbre.campaign.outreach;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** The replies in all correspondences: whoever asks has opened the campaign. */
+/** The replies in all campaigns. Callers have opened the campaign. */
 interface Replies extends Repository<Reply, Long> {
 
   Reply save(Reply reply);

@@ -10,11 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What came back from a creator. */
+/** A reply of a creator, recorded by a person. */
 @Entity
 public class Reply {
 
-  /** The longest text that is kept, in characters. */
+  /** The longest text allowed, in characters. */
   public static final int LONGEST = 20_000;
 
   @Id
@@ -34,13 +34,13 @@ public class Reply {
   protected Reply() {}
 
   /**
-   * @param day when it came
+   * @param day the day on which it came
    * @param words 1 to {@value #LONGEST} characters
-   * @throws IllegalArgumentException for any other text
+   * @throws IllegalArgumentException if the text is blank or too long
    */
   Reply(Correspondence with, LocalDate day, String words, PersonId by, Instant at) {
     if (words.isBlank() || words.length() > LONGEST) {
-      throw new IllegalArgumentException("A reply has 1 to " + LONGEST + " characters");
+      throw new IllegalArgumentException("A reply must have 1 to " + LONGEST + " characters");
     }
     this.campaignId = with.campaign().id().value();
     this.channelId = with.channel().value();
@@ -50,7 +50,7 @@ public class Reply {
     this.writtenAt = at;
   }
 
-  /** Whether it is the same reply, noted once more. */
+  /** Whether another reply has the same day and words. */
   boolean saysTheSameAs(Reply other) {
     return day.equals(other.day) && words.equals(other.words);
   }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Has messages sent once the transaction that asks for it is committed, and only then. */
+/** Schedules messages to be sent as soon as the current transaction is committed. */
 @Component
 class ScheduleMail {
 
@@ -19,16 +19,16 @@ class ScheduleMail {
   private final Scheduler scheduler;
   private final Clock clock;
 
-  /** Lazily, as the scheduler knows its tasks, and those know this. */
+  /** The scheduler is lazy, since it needs all tasks first, and tasks may depend on this class. */
   ScheduleMail(@Lazy Scheduler scheduler, Clock clock) {
     this.scheduler = scheduler;
     this.clock = clock;
   }
 
   /**
-   * Now, also where a later moment was settled on.
+   * Schedules a message to be sent now, even if a later time was planned.
    *
-   * @throws WrongState while it is being sent
+   * @throws WrongState if the message is being sent
    */
   void send(MessageId id) {
     SchedulableInstance<Void> job = SEND.instance(id.toString()).scheduledTo(clock.instant());
@@ -39,7 +39,7 @@ class ScheduleMail {
     } catch (TaskInstanceCurrentlyExecutingException sending) {
       throw new WrongState(MessageState.SENDING, "sent");
     }
-    // The scheduler looks at once by itself, but sees the job only when it is committed.
+    // The scheduler checks for due jobs immediately, but sees this one only after the commit.
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

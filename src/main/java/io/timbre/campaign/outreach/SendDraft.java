@@ -6,17 +6,17 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends what was previewed, once: a form that arrives again finds its draft gone. */
+/** Sends a previewed draft once. If the form is sent again, the draft is gone. */
 @Component
 public class SendDraft {
 
-  /** How a draft goes out. */
+  /** How a draft is sent. */
   public enum Way {
     /** Through the workspace's mail server. */
     MAIL,
-    /** The same, though another creator of the campaign has that address. */
+    /** Through the mail server, although another creator of the campaign has the same address. */
     SHARED_ADDRESS,
-    /** Somebody has sent it elsewhere. */
+    /** A person has sent it in another way. */
     BY_HAND
   }
 
@@ -29,9 +29,9 @@ public class SendDraft {
   }
 
   /**
-   * Sends a draft of the viewer's; does nothing where that was done before.
+   * Sends a draft of the viewer's. Does nothing if it was sent before.
    *
-   * @throws CannotWrite if it must not, or cannot, be sent: the draft is kept then
+   * @throws CannotWrite if it must not or cannot be sent; the draft is kept
    */
   @Transactional
   public void send(Correspondence with, UUID key, Way way, SignedIn viewer) {

@@ -26,14 +26,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends one message: looks whether it may, connects, notes down that it goes out, and only then
- * says it. Each of these is a transaction of its own, and none is open while a server is waited
- * for.
+ * Sends a queued message. It checks whether the message may be sent, connects to the server, checks
+ * again and marks the message as SENDING, and only then hands it over. Each change to the message
+ * is a transaction of its own, and none is open while a server is waited for.
  */
 @Component
 class SendMessage {
 
-  /** A message that may go, and how. */
+  /** A message that may be sent, and its mail server. */
   private record Ready(MailServer server, Mail mail) {}
 
   private final OpenCampaign campaigns;
@@ -77,10 +77,10 @@ class SendMessage {
   }
 
   /**
-   * Tries to send a message that is queued. One that was going out when the application broke off
-   * becomes uncertain; of any other nothing changes.
+   * Tries to send a queued message. A message that is still SENDING was interrupted, and becomes
+   * UNCERTAIN. A message in any other state does not change.
    *
-   * @return when to try again; empty where there is nothing more to do
+   * @return when to try again; empty if there is nothing more to do
    */
   Optional<Instant> send(MessageId id) {
     return with(id, this::prepare)
@@ -95,7 +95,10 @@ class SendMessage {
         });
   }
 
-  /** A step with the message, if it is still there: it goes with its channel or campaign. */
+  /**
+   * Runs a step on the locked message in a transaction. Does nothing if the message is gone, as it
+   * is deleted with its channel or campaign.
+   */
   private <T> Optional<T> with(MessageId id, Function<Message, Optional<T>> step) {
     return transaction.execute(status ->
         messages
@@ -110,7 +113,9 @@ class SendMessage {
             }));
   }
 
-  /** The shortlist learns what became of it: contacted is who was really written to. */
+  /**
+   * Tells the shortlist the new state. A creator counts as contacted only once a message was sent.
+   */
   private void tell(Message message) {
     if (message.state() == MessageState.SENT) {
       follow.written(message.campaign(), message.channel());
@@ -154,7 +159,9 @@ class SendMessage {
         Optional.of(link));
   }
 
-  /** Checks again right before it goes, as the creator may have unsubscribed a moment ago. */
+  /**
+   * Checks again right before the message is sent, since the creator may have just unsubscribed.
+   */
   private Optional<Message> begin(Message message, String mimeId) {
     if (message.state() != MessageState.QUEUED || isStopped(message)) {
       return Optional.empty();
@@ -172,7 +179,7 @@ class SendMessage {
     return why.isPresent();
   }
 
-  /** It is in the catalogue: a message goes with its channel. */
+  /** The channel is always in the catalogue, since a message is deleted with its channel. */
   private Addressee addressee(Message message) {
     Channel channel = channels.findByIdIn(List.of(message.channel().value())).getFirst();
     return new Addressee(channel.platform(), channel.handle(), message.recipient());
@@ -183,7 +190,7 @@ class SendMessage {
     switch (outcome) {
       case Outcome.Sent() -> message.sent(now);
       case Outcome.Held() -> {
-        // Whatever held it has said so.
+        // There is nothing to record: the message has already changed.
       }
       case Outcome.Refused(String words) -> message.fail(Obstacle.REFUSED, words, now);
       case Outcome.SignInRefused(String words) -> message.fail(Obstacle.SIGN_IN, words, now);

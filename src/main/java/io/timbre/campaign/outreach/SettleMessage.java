@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a person decides about a message that is written. */
+/** Carries out what a person decides about a message. */
 @Component
 public class SettleMessage {
 
@@ -35,10 +35,11 @@ public class SettleMessage {
   }
 
   /**
-   * Has it tried at once: one that failed, one nobody knows about, or one that waits.
+   * Tries a message again at once. It must be queued, failed or uncertain.
    *
-   * @throws WrongState if it has moved on, as by every verb here
-   * @throws NoSuchCampaign if there is no such message in the correspondence, likewise
+   * @throws WrongState if the message is in another state by now; this applies to every method here
+   * @throws NoSuchCampaign if the message is not in the correspondence; this applies to every
+   *     method here
    */
   @Transactional
   public void tryAgain(Correspondence with, MessageId id) {
@@ -46,7 +47,7 @@ public class SettleMessage {
     schedule.send(id);
   }
 
-  /** Somebody knows that it arrived. */
+  /** Marks an uncertain message as sent, since a person knows that it arrived. */
   @Transactional
   public void confirm(Correspondence with, MessageId id) {
     open(with, id).confirm(clock.instant());
@@ -54,8 +55,8 @@ public class SettleMessage {
   }
 
   /**
-   * It came back undelivered: where nothing else reached the creator, they are not contacted after
-   * all.
+   * Marks a sent message as undelivered. If nothing else reached the creator and they never
+   * replied, they no longer count as contacted.
    */
   @Transactional
   public void bounced(Correspondence with, MessageId id) {
@@ -70,7 +71,7 @@ public class SettleMessage {
     }
   }
 
-  /** Somebody takes it back before it goes out. */
+  /** Withdraws a message before it is sent. */
   @Transactional
   public void withdraw(Correspondence with, MessageId id) {
     open(with, id).withdraw(clock.instant());

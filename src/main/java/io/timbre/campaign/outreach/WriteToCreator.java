@@ -14,11 +14,11 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes messages to creators. */
+/** Accepts messages to creators for sending. */
 @Component
 public class WriteToCreator {
 
-  /** How many messages a workspace sends in an hour at most. */
+  /** The highest number of messages that a workspace can queue in an hour. */
   public static final int MOST_IN_AN_HOUR = 200;
 
   private final Messages messages;
@@ -50,11 +50,11 @@ public class WriteToCreator {
   }
 
   /**
-   * Has a message sent through the workspace's mail server, as soon as that takes it. Whoever it is
-   * for counts as contacted once the server has taken it.
+   * Queues a message to be sent through the workspace's mail server as soon as possible. The
+   * creator counts as contacted once the server has accepted it.
    *
-   * @throws CannotWrite if it must not, or cannot, be sent; also if another creator of the campaign
-   *     has the same address
+   * @throws CannotWrite if the message must not or cannot be sent, or another creator of the
+   *     campaign has the same address
    */
   @Transactional
   public MessageId send(Correspondence with, Wording wording, SignedIn viewer) {
@@ -66,9 +66,9 @@ public class WriteToCreator {
   }
 
   /**
-   * The same, knowing that another creator of the campaign has that address.
+   * Queues a message in the same way, even if another creator of the campaign has the same address.
    *
-   * @throws CannotWrite if it must not, or cannot, be sent
+   * @throws CannotWrite if the message must not or cannot be sent
    */
   @Transactional
   public MessageId sendToSharedAddress(Correspondence with, Wording wording, SignedIn viewer) {
@@ -96,9 +96,9 @@ public class WriteToCreator {
   }
 
   /**
-   * Notes down a message that somebody sent elsewhere.
+   * Records a message that a person sent in another way.
    *
-   * @throws CannotWrite if a placeholder is still open, or the channel must not be written to
+   * @throws CannotWrite if a placeholder is still open or the channel must not be written to
    */
   @Transactional
   public MessageId sentByHand(Correspondence with, Wording wording, SignedIn viewer) {
@@ -136,7 +136,7 @@ public class WriteToCreator {
     }
   }
 
-  /** Nobody else of the workspace queues anything meanwhile, so the count stands. */
+  /** The mail server is locked, so no one else in the workspace queues a message meanwhile. */
   private void refuseTooMany(Correspondence with, Instant now) {
     Instant hourAgo = now.minus(Duration.ofHours(1));
     if (messages.countByWorkspaceIdAndQueuedAtAfter(with.workspace().value(), hourAgo)

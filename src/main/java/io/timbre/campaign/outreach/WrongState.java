@@ -1,6 +1,8 @@
 package io.timbre.campaign.outreach;
 
-/** A message has moved on since somebody looked at it. */
+/**
+ * A message is in a state that does not allow the change, usually since it has changed meanwhile.
+ */
 public class WrongState extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** Writing to creators: what was sent, what came back, and what is to be done next. */
+/** Outreach to creators: messages, replies and follow-ups. */
 @NullMarked
 package io.timbre.campaign.outreach;
 

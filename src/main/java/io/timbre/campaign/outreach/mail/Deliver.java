@@ -12,11 +12,14 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.springframework.stereotype.Component;
 
-/** Hands mail to a workspace's server, one message at a time. */
+/** Hands mail to a workspace's mail server, one message at a time. */
 @Component
 public class Deliver {
 
-  /** For a connection; a server that looks at a message before it takes it gets thrice as long. */
+  /**
+   * The limit for connecting and for writing, in milliseconds. Reading has three times as long,
+   * since some servers check a message before they accept it.
+   */
   private static final int PATIENCE_MS = 10_000;
 
   private final SealPasswords passwords;
@@ -30,10 +33,11 @@ public class Deliver {
   }
 
   /**
-   * Hands a message over.
+   * Hands a message to the server.
    *
-   * @param mayGo asked when the server listens and before a word of the message is said; what it
-   *     notes down is noted before the message can arrive
+   * @param mayGo called after the connection is made and before anything of the message is sent, so
+   *     that what it records is recorded before the message can arrive; false holds the message
+   *     back
    */
   public Outcome deliver(MailServer server, Mail mail, BooleanSupplier mayGo) {
     Optional<String> password = server.sealedPassword().flatMap(passwords::open);
@@ -93,7 +97,7 @@ public class Deliver {
     try {
       line.close();
     } catch (MessagingException gone) {
-      // It has answered all that matters.
+      // The outcome is already known.
     }
   }
 

@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An address of electronic mail, of the plain kind (RFC 5321, without quotes, comments or lists).
+ * An email address in plain form (RFC 5321, without quotes, comments or lists).
  *
  * @param value up to {@value #LONGEST} ASCII characters, the domain in lower case
  */
 public record EmailAddress(String value) {
 
-  /** The longest address that a mail server has to take, in characters. */
+  /** The longest address that mail servers must accept, in characters. */
   public static final int LONGEST = 254;
 
   private static final String WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
@@ -21,15 +21,17 @@ public record EmailAddress(String value) {
       Pattern.compile("(?=.{1,64}@)" + WORD + "(?:\\." + WORD + ")*@(?:" + LABEL + "\\.)+" + LABEL);
 
   /**
-   * @throws IllegalArgumentException for anything that is no such address
+   * @throws IllegalArgumentException if the text is not such an address
    */
   public EmailAddress {
     if (value.length() > LONGEST || !ADDRESS.matcher(value).matches()) {
-      throw new IllegalArgumentException("This is no mail address: " + value);
+      throw new IllegalArgumentException("This is not an email address: " + value);
     }
   }
 
-  /** Reads an address as it is typed, in any case and with a domain in any script. */
+  /**
+   * Reads an address as typed, in any case and with a domain in any script. Empty if it is not one.
+   */
   public static Optional<EmailAddress> read(String typed) {
     String text = typed.strip();
     int at = text.lastIndexOf('@');
@@ -44,7 +46,7 @@ public record EmailAddress(String value) {
     }
   }
 
-  /** What stands behind the {@code @}. */
+  /** The part after the {@code @}. */
   public String domain() {
     return value.substring(value.lastIndexOf('@') + 1);
   }

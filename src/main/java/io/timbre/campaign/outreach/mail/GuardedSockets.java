@@ -9,8 +9,9 @@ import java.net.SocketAddress;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that look where they are about to connect: at the address itself, so that a name cannot
- * lead to one place when it is checked and to another when it is used.
+ * Creates sockets that check each IP address before they connect to it. The check uses the resolved
+ * address, so that a name cannot lead to one place when it is checked and to another when it is
+ * used.
  */
 final class GuardedSockets extends SocketFactory {
 
@@ -62,7 +63,7 @@ final class GuardedSockets extends SocketFactory {
     return connected(new InetSocketAddress(host, port));
   }
 
-  @SuppressWarnings("AddressSelection") // The name was resolved, and is looked at, in one step.
+  @SuppressWarnings("AddressSelection") // The name is resolved once, then checked and used.
   private Socket connected(InetSocketAddress to) throws IOException {
     Socket socket = createSocket();
     socket.connect(to, 0);

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The mail server of a workspace. Whoever writes in the workspace's name may change it: that is
- * everybody in it.
+ * Keeps the mail server of a workspace. Everyone in the workspace may change it, since everyone
+ * writes messages in its name.
  */
 @Component
 public class KeepMailServer {
@@ -28,33 +28,33 @@ public class KeepMailServer {
     this.clock = clock;
   }
 
-  /** The server of a workspace, if it has one. */
+  /** Returns the server of a workspace, if it has one. */
   @Transactional(readOnly = true)
   public Optional<MailServer> of(WorkspaceId workspace) {
     return servers.findByWorkspaceId(workspace.value());
   }
 
   /**
-   * Whether the workspace has a server. If so, nobody else of it gets past here until the end of
-   * the transaction: what is queued can be counted meanwhile.
+   * Whether the workspace has a server. If it has, the server is locked until the transaction ends,
+   * so that no one else in the workspace queues a message while messages are counted.
    */
   @Transactional
   public boolean holdForQueueing(WorkspaceId workspace) {
     return servers.findToQueue(workspace.value()).isPresent();
   }
 
-  /** Whether passwords can be kept: it takes a secret to encrypt them with. */
+  /** Whether passwords can be stored, which needs a secret to encrypt them with. */
   public boolean keepsPasswords() {
     return passwords.isPossible();
   }
 
   /**
-   * Uses this server from now on.
+   * Saves the server of the viewer's workspace, in place of any earlier one.
    *
-   * @param typed the password; empty keeps the one there is, as long as it is shown to no other
-   *     account than it was given for
-   * @throws PasswordMissing if somebody signs in and there is no password
-   * @throws IllegalStateException if there is a password and no secret to encrypt it with
+   * @param typed the password; empty keeps the present one, which is possible only for the account
+   *     that it was given for
+   * @throws PasswordMissing if there is a username and no password for that account
+   * @throws IllegalStateException if a password is given and there is no secret to encrypt it with
    */
   @Transactional
   public void keep(MailSettings settings, Optional<String> typed, SignedIn viewer) {
@@ -74,14 +74,14 @@ public class KeepMailServer {
         .orElseThrow(PasswordMissing::new);
   }
 
-  /** Uses none any more. */
+  /** Deletes the server of the viewer's workspace. */
   @Transactional
   public void forget(SignedIn viewer) {
     workspaces.hold(viewer.workspaceId());
     servers.deleteByWorkspaceId(viewer.workspaceId().value());
   }
 
-  /** Somebody signs in at a server, and there is no password for that account. */
+  /** The settings have a username, but there is no password for that account. */
   public static class PasswordMissing extends RuntimeException {
 
     private static final long serialVersionUID = 1;

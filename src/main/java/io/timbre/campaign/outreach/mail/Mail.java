@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One message to one person.
+ * An email to one person.
  *
- * @param mimeId its Message-ID, with the angle brackets
- * @param unsubscribe where whoever gets it can ask for no more; empty for a message to oneself
+ * @param mimeId the Message-ID, with angle brackets
+ * @param unsubscribe the address at which the recipient can unsubscribe; empty for a test message
  */
 public record Mail(
     EmailAddress to, String subject, String text, String mimeId, Optional<String> unsubscribe) {
 
-  /** A Message-ID that nothing else has. */
+  /** Creates a unique Message-ID. */
   public static String newId(EmailAddress from) {
     return "<" + UUID.randomUUID() + "@" + from.domain() + ">";
   }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The mail server of a workspace. */
+/** The mail server of a workspace, with its encrypted password. */
 @Entity
 public class MailServer {
 
@@ -35,8 +35,8 @@ public class MailServer {
   protected MailServer() {}
 
   /**
-   * @param sealedPassword encrypted; empty where nobody signs in
-   * @throws IllegalArgumentException where only one of username and password is there
+   * @param sealedPassword the encrypted password; empty if the server needs no sign-in
+   * @throws IllegalArgumentException if there is only one of username and password
    */
   @SuppressWarnings("NullAway.Init")
   MailServer(
@@ -46,7 +46,8 @@ public class MailServer {
       PersonId by,
       Instant at) {
     if (settings.username().isPresent() != sealedPassword.isPresent()) {
-      throw new IllegalArgumentException("Whoever signs in has a username and a password");
+      throw new IllegalArgumentException(
+          "A mail server must have both a username and a password, or neither");
     }
     workspaceId = workspace.value();
     host = settings.host();
@@ -61,7 +62,7 @@ public class MailServer {
     changedAt = at;
   }
 
-  /** All but the password. */
+  /** The settings, without the password. */
   public MailSettings settings() {
     return new MailSettings(
         host,
@@ -73,17 +74,17 @@ public class MailServer {
         Optional.ofNullable(replyTo).map(EmailAddress::new));
   }
 
-  /** Encrypted; empty where nobody signs in. */
+  /** The encrypted password; empty if the server needs no sign-in. */
   Optional<byte[]> sealedPassword() {
     return Optional.ofNullable(password).map(byte[]::clone);
   }
 
-  /** When somebody last changed it. */
+  /** When the settings were last changed. */
   public Instant changedAt() {
     return changedAt;
   }
 
-  /** Who did. */
+  /** The person who last changed the settings. */
   public PersonId changedBy() {
     return new PersonId(changedBy);
   }

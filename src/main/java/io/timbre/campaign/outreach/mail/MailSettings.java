@@ -5,14 +5,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A mail server, and who writes through it. The password is not among this.
+ * The settings of a mail server and the sender of its messages, without the password.
  *
- * @param host name or address of the server
- * @param port one of those for mail, or from 1024
- * @param username who signs in there; empty where nobody has to
- * @param fromName who the mail is from, 1 to {@value #LONGEST_NAME} characters in one line
- * @param from the address it is from
- * @param replyTo where answers go, if elsewhere
+ * @param host the name or IP address of the server
+ * @param port 25, 465, 587, or 1024 to 65535
+ * @param username the username for sign-in; empty if the server needs none
+ * @param fromName the sender's name, 1 to {@value #LONGEST_NAME} characters in one line
+ * @param from the sender's address
+ * @param replyTo the address for replies, if it is another one
  */
 public record MailSettings(
     String host,
@@ -23,7 +23,7 @@ public record MailSettings(
     EmailAddress from,
     Optional<EmailAddress> replyTo) {
 
-  /** The longest name of a sender, or of whoever signs in, in characters. */
+  /** The longest sender's name and username, in characters. */
   public static final int LONGEST_NAME = 200;
 
   private static final Pattern HOST =
@@ -34,7 +34,7 @@ public record MailSettings(
   private static final int LAST_PORT = 65_535;
 
   /**
-   * @throws IllegalArgumentException for a value outside of its bounds
+   * @throws IllegalArgumentException if a value is not as described
    */
   public MailSettings {
     require(isHost(host), "host", host);
@@ -45,26 +45,29 @@ public record MailSettings(
 
   private static void require(boolean holds, String name, Object value) {
     if (!holds) {
-      throw new IllegalArgumentException("This is no %s: %s".formatted(name, value));
+      throw new IllegalArgumentException("This is not a %s: %s".formatted(name, value));
     }
   }
 
-  /** Whether this can be the name or the address of a server. */
+  /** Whether a text can be the name or IP address of a server. */
   public static boolean isHost(String host) {
     return HOST.matcher(host).matches();
   }
 
-  /** Whether mail may go there: never to a well-known port of anything else. */
+  /** Whether a port may be used for mail. Well-known ports of other services are not allowed. */
   public static boolean isPort(int port) {
     return MAIL_PORTS.contains(port) || port >= FIRST_FREE_PORT && port <= LAST_PORT;
   }
 
-  /** Whether this is something in one line, and not too long. */
+  /** Whether a text is not blank, not too long and in one line. */
   public static boolean isName(String name) {
     return !name.isBlank() && name.length() <= LONGEST_NAME && !CONTROL.matcher(name).find();
   }
 
-  /** Whether a password for the one may be shown to the other: it is the same account there. */
+  /**
+   * Whether other settings are of the same account on the same server, so that a password for one
+   * can be sent to the other.
+   */
   boolean isSameAccountAs(MailSettings other) {
     return host.equalsIgnoreCase(other.host)
         && port == other.port

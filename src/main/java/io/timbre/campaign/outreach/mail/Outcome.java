@@ -1,42 +1,42 @@
 package io.timbre.campaign.outreach.mail;
 
-/** What became of a message that was to be handed to a mail server. */
+/** The outcome of handing a message to a mail server. */
 public sealed interface Outcome {
 
-  /** The server has taken it. */
+  /** The server has accepted the message. */
   record Sent() implements Outcome {}
 
-  /** Nothing was handed over, by a decision on this side. */
+  /** Nothing was handed over, since the application held the message back. */
   record Held() implements Outcome {}
 
   /**
-   * Nothing was handed over, and the next try may go better.
+   * Nothing was handed over, but a later try may succeed.
    *
-   * @param words of the server, or about why there is none
+   * @param words the server's words, or why it could not be reached
    */
   record Later(String words) implements Outcome {}
 
   /**
-   * The server takes neither this message nor the same again.
+   * The server refuses the message for good, or the message cannot be written as an email.
    *
-   * @param words of the server
+   * @param words the server's words, or what is wrong with the message
    */
   record Refused(String words) implements Outcome {}
 
   /**
-   * The server does not take whoever signs in.
+   * The server refuses the username or password.
    *
-   * @param words of the server
+   * @param words the server's words
    */
   record SignInRefused(String words) implements Outcome {}
 
-  /** The password cannot be read any more: the secret is another one. */
+  /** The stored password cannot be decrypted, since the secret has changed. */
   record Sealed() implements Outcome {}
 
   /**
-   * The line broke after the message began to go out: it may have arrived.
+   * The connection broke after sending had begun, so the message may have arrived.
    *
-   * @param words about what happened
+   * @param words what happened
    */
   record Unknown(String words) implements Outcome {}
 }

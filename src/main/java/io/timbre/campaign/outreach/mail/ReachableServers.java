@@ -7,8 +7,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Which machines a workspace may name as its mail server. Nobody reaches into the private network
- * this application runs in, unless its operator says so; on a laptop in demo mode anybody may.
+ * Decides which machines a workspace can use as its mail server. Addresses in private networks are
+ * refused, unless the operator allows them or the application runs in demo mode.
  */
 @Component
 class ReachableServers {
@@ -23,7 +23,7 @@ class ReachableServers {
     return privateToo || !isPrivate(address);
   }
 
-  /** Everything that is not an address on the public internet. */
+  /** Whether an address is not on the public internet. */
   static boolean isPrivate(InetAddress address) {
     return address.isAnyLocalAddress()
         || address.isLoopbackAddress()
@@ -33,7 +33,7 @@ class ReachableServers {
         || (address instanceof Inet6Address ? isPrivate6(address) : isPrivate4(address));
   }
 
-  /** fc00::/7, and 64:ff9b::/32 and 2002::/16, which lead to any address of the older kind. */
+  /** fc00::/7, and 64:ff9b::/32 and 2002::/16, which can lead to any IPv4 address. */
   private static boolean isPrivate6(InetAddress address) {
     byte[] bytes = address.getAddress();
     return (bytes[0] & 0xfe) == 0xfc
@@ -41,7 +41,7 @@ class ReachableServers {
         || startsWith(bytes, 0x20, 0x02);
   }
 
-  /** 0.0.0.0/8, 100.64.0.0/10 and 240.0.0.0/4; Java knows the others. */
+  /** 0.0.0.0/8, 100.64.0.0/10 and 240.0.0.0/4. Java recognises the other ranges. */
   private static boolean isPrivate4(InetAddress address) {
     byte[] bytes = address.getAddress();
     return bytes[0] == 0 || bytes[0] == 100 && (bytes[1] & 0xc0) == 64 || (bytes[0] & 0xf0) == 0xf0;

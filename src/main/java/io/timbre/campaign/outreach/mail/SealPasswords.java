@@ -10,8 +10,8 @@ import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts passwords with AES-256 in GCM mode, under a key from the installation's secret and a
- * salt that is random for each password and stands before it.
+ * Encrypts passwords with AES-256 in GCM mode. The key is derived from the installation's secret
+ * and a random salt for each password, which is stored before the encrypted bytes.
  */
 @Component
 class SealPasswords {
@@ -30,13 +30,16 @@ class SealPasswords {
   }
 
   /**
-   * @throws IllegalStateException where there is no secret
+   * Encrypts a password.
+   *
+   * @throws IllegalStateException if there is no secret
    */
   byte[] seal(String password) {
     String key =
         secret
             .value()
-            .orElseThrow(() -> new IllegalStateException("Without TIMBRE_SECRET none is kept"));
+            .orElseThrow(() ->
+                new IllegalStateException("A password cannot be stored without TIMBRE_SECRET"));
     byte[] salt = KeyGenerators.secureRandom(SALT).generateKey();
     byte[] sealed =
         Encryptors.stronger(key, HexFormat.of().formatHex(salt))
@@ -46,7 +49,7 @@ class SealPasswords {
     return both;
   }
 
-  /** The password; empty where it was sealed with another secret, or somebody changed it since. */
+  /** Decrypts a password. Empty if there is no secret or another one, or the bytes were changed. */
   Optional<String> open(byte[] sealed) {
     String salt = HexFormat.of().formatHex(sealed, 0, SALT);
     byte[] content = Arrays.copyOfRange(sealed, SALT, sealed.length);

@@ -4,7 +4,7 @@ import io.timbre.access.SignedIn;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Sends whoever sets a mail server up a message, to see whether it works. */
+/** Sends a test message through a workspace's mail server. */
 @Component
 public class SendTestMessage {
 
@@ -16,7 +16,7 @@ public class SendTestMessage {
     this.deliver = deliver;
   }
 
-  /** What became of it; empty where the workspace has no server. */
+  /** Sends the message and returns the outcome; empty if the workspace has no server. */
   public Optional<Outcome> send(EmailAddress to, String subject, String text, SignedIn viewer) {
     return servers
         .of(viewer.workspaceId())

@@ -8,14 +8,17 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/** What a server said, out of what the mail library makes of it. */
+/** Reads a server's words from the exceptions of the mail library. */
 final class Words {
 
   private static final int MOST = 500;
 
   private Words() {}
 
-  /** In one line of up to 500 characters: the server's own answer where there is one. */
+  /**
+   * Returns the server's answer or, if there is none, the messages of the exceptions, in one line
+   * of up to 500 characters.
+   */
   static String of(MessagingException failure) {
     String said =
         chain(failure)
@@ -32,7 +35,7 @@ final class Words {
     return line.length() > MOST ? line.substring(0, MOST) : line;
   }
 
-  /** The first code that the server answered with, such as 550; 0 where it gave none. */
+  /** Returns the first code in the server's answers, such as 550; 0 if there is none. */
   static int code(MessagingException failure) {
     return chain(failure).mapToInt(Words::code).filter(code -> code > 0).findFirst().orElse(0);
   }

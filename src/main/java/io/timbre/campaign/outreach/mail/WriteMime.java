@@ -13,7 +13,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A message as mail servers read it: plain text in UTF-8, for one recipient. */
+/** Writes an email as a MIME message: plain text in UTF-8, for one recipient. */
 final class WriteMime {
 
   private static final String UTF_8 = StandardCharsets.UTF_8.name();
@@ -23,7 +23,7 @@ final class WriteMime {
   private WriteMime() {}
 
   /**
-   * @throws MessagingException never for what settings and mail let through
+   * @throws MessagingException never, for values that the settings and the mail allow
    */
   static MimeMessage write(Session session, MailSettings from, Mail mail, Instant at)
       throws MessagingException {
@@ -36,11 +36,11 @@ final class WriteMime {
     message.setSubject(mail.subject(), UTF_8);
     message.setText(mail.text(), UTF_8);
     message.saveChanges();
-    // After saving, which would make up its own.
+    // Set after saving, which would create its own Message-ID.
     message.setHeader("Message-ID", mail.mimeId());
     message.setHeader("Date", DATE.format(at.atOffset(ZoneOffset.UTC)));
     if (mail.unsubscribe().isPresent()) {
-      // RFC 8058: the mail program may ask for it with one click.
+      // RFC 8058: lets the mail program unsubscribe with one click.
       message.setHeader("List-Unsubscribe", "<" + mail.unsubscribe().get() + ">");
       message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }

@@ -1,4 +1,4 @@
-/** A workspace's own mail server: how it is kept, and how a message is handed to it. */
+/** A workspace's own mail server: its settings, and how messages are handed to it. */
 @NullMarked
 package io.timbre.campaign.outreach.mail;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The creator who is written to: a channel by its platform and handle, so that it stays the same
- * when it is imported anew, and the address a message goes to, if there is one yet.
+ * A creator to write to: a channel, by its platform and handle so that it is recognised after
+ * another import, and the address for messages, if there is one.
  */
 public record Addressee(Platform platform, Handle handle, Optional<EmailAddress> address) {
 
@@ -18,7 +18,7 @@ public record Addressee(Platform platform, Handle handle, Optional<EmailAddress>
     return SubjectHash.ofChannel(platform, handle);
   }
 
-  /** Either of these is enough to recognise them. */
+  /** The hashes of the channel and the address. Either is enough to recognise the creator. */
   List<byte[]> hashes() {
     return Stream.concat(
             Stream.of(channelHash()),

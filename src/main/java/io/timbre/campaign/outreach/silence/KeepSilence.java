@@ -10,7 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Knows whom not to write to, by channel and by address: either is enough. */
+/**
+ * Keeps the channels and addresses that must not be written to. Either is enough to recognise a
+ * creator.
+ */
 @Component
 public class KeepSilence {
 
@@ -24,7 +27,7 @@ public class KeepSilence {
     this.clock = clock;
   }
 
-  /** Why a workspace must not write to a creator; empty where it may. */
+  /** Returns why a workspace must not write to a creator; empty if it may. */
   @Transactional(readOnly = true)
   public Optional<Silence> about(WorkspaceId workspace, Addressee addressee) {
     return jdbc
@@ -49,7 +52,7 @@ public class KeepSilence {
     addressee.hashes().forEach(subject -> suppress(workspace.value(), subject, Silence.NOTED));
   }
 
-  /** Takes such a note back. What they asked for themselves stays. */
+  /** Removes such a note. If the creator unsubscribed, that stays. */
   @Transactional
   public void lift(WorkspaceId workspace, Addressee addressee) {
     jdbc.sql(
@@ -62,13 +65,15 @@ public class KeepSilence {
         .update();
   }
 
-  /** No workspace may write to them from now on. */
+  /** Keeps all workspaces from writing to a creator from now on. */
   @Transactional
   public void erase(Addressee addressee) {
     erasures.add(addressee.hashes());
   }
 
-  /** By the link in a message: outweighs what was noted by hand. */
+  /**
+   * Records that a recipient unsubscribed by the link in a message. This overrides notes by hand.
+   */
   void unsubscribe(long workspace, List<byte[]> subjects) {
     subjects.forEach(subject -> suppress(workspace, subject, Silence.UNSUBSCRIBED));
   }

@@ -1,11 +1,11 @@
 package io.timbre.campaign.outreach.silence;
 
-/** Why somebody must not be written to. */
+/** Why a creator must not be written to, the strongest reason first. */
 public enum Silence {
-  /** They asked to be erased: nobody may write to them. */
+  /** The creator was erased, so no workspace may write to them. */
   ERASED,
-  /** They unsubscribed from the workspace by the link in a message. */
+  /** The creator unsubscribed from the workspace's messages by the link in one. */
   UNSUBSCRIBED,
-  /** Somebody in the workspace noted that they want no more. */
+  /** A person in the workspace noted that the creator wants no more messages. */
   NOTED
 }

@@ -13,7 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The links by which a recipient asks for no more messages. They cannot be guessed. */
+/**
+ * Creates the links by which recipients unsubscribe, and acts on them. The links cannot be guessed.
+ */
 @Component
 public class UnsubscribeLinks {
 
@@ -32,9 +34,9 @@ public class UnsubscribeLinks {
   }
 
   /**
-   * A new link for a message, of which only a hash is kept.
+   * Creates a link for a message. Only its hash is stored.
    *
-   * @param addressee with the address the message goes to
+   * @param addressee the recipient, with the address that the message is sent to
    */
   @Transactional
   public String newLink(WorkspaceId workspace, Addressee addressee) {
@@ -57,7 +59,10 @@ public class UnsubscribeLinks {
     return publicAddress.of("/unsubscribe/" + token);
   }
 
-  /** The name of the workspace that a link is about; empty for a link that never was. */
+  /**
+   * Returns the name of the workspace that a link unsubscribes from; empty if there is no such
+   * link.
+   */
   @Transactional(readOnly = true)
   public Optional<String> sender(String token) {
     return jdbc.sql(
@@ -70,7 +75,10 @@ public class UnsubscribeLinks {
         .optional();
   }
 
-  /** The workspace writes no more to the recipient of the link. Once more changes nothing. */
+  /**
+   * Unsubscribes the recipient of the link from the workspace's messages. Using a link again, or a
+   * wrong one, changes nothing.
+   */
   @Transactional
   public void unsubscribe(String token) {
     jdbc.sql(
@@ -85,7 +93,7 @@ public class UnsubscribeLinks {
             link -> silence.unsubscribe(link.workspace(), List.of(link.address(), link.channel())));
   }
 
-  /** Whom a link is about, by their hashes. */
+  /** The workspace of a link, and the hashes of its recipient. */
   @SuppressWarnings("ArrayRecordComponent") // Links are not compared.
   private record Link(long workspace, byte[] address, byte[] channel) {}
 }

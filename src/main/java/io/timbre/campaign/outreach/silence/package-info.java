@@ -1,4 +1,4 @@
-/** Whom nobody, or a workspace, must not write to. */
+/** The creators that one workspace or all workspaces must not write to. */
 @NullMarked
 package io.timbre.campaign.outreach.silence;
 

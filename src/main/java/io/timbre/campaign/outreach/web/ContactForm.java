@@ -5,14 +5,14 @@ import io.timbre.shell.Typed;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** A creator's address as it is typed. */
+/** The form with a creator's address, as typed. */
 record ContactForm(String email) {
 
   ContactForm {
     email = Typed.stripped(email);
   }
 
-  /** The address; empty where the errors say why there is none. */
+  /** Reads the address. Empty if there is an error, which is added. */
   Optional<EmailAddress> read(Errors errors) {
     return ReadAddress.required(email, "email", "outreach.email", errors);
   }

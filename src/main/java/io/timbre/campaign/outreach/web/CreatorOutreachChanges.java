@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What is noted down about one creator: the address, replies, when to come back, silence. */
+/**
+ * Changes what is recorded about one creator: address, replies, follow-up, and whether they want no
+ * more messages.
+ */
 @Controller
 class CreatorOutreachChanges {
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Writing to one creator: from a template to a preview, and from there on its way. */
+/** The page for writing to one creator: a message is written, previewed and sent. */
 @Controller
 class CreatorOutreachPage {
 
@@ -98,7 +98,10 @@ class CreatorOutreachPage {
     return SeeOther.at(page(id, channel) + "/preview", request);
   }
 
-  /** How the viewer's draft will arrive. Once it is sent there is none. */
+  /**
+   * Shows the viewer's draft as it would arrive. If there is none, as after sending it, the answer
+   * leads to the creator's page.
+   */
   @GetMapping(ADDRESS + "/preview")
   String preview(
       @PathVariable long id,
@@ -108,7 +111,7 @@ class CreatorOutreachPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
-    // Going back here after sending asks again, rather than showing a form that sends nothing.
+    // So that going back here after sending loads the page again, not a form without a draft.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return drafts
         .of(with, viewer)
@@ -116,7 +119,7 @@ class CreatorOutreachPage {
         .orElseGet(() -> SeeOther.at(page(id, channel), request));
   }
 
-  /** Sends the draft, or notes it down where somebody sent it elsewhere. */
+  /** Sends the draft, or records that a person has sent it in another way. */
   @PostMapping(ADDRESS + "/messages")
   String send(
       @PathVariable long id,

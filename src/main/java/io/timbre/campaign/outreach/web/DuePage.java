@@ -23,11 +23,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Whom a workspace has to come back to today, in all its campaigns. */
+/**
+ * The page with all follow-ups of a workspace that are due today or overdue. Archived campaigns are
+ * left out.
+ */
 @Controller
 class DuePage {
 
-  /** A creator to come back to. */
+  /** A creator to get back to. */
   record Row(
       String path,
       String name,
@@ -69,7 +72,7 @@ class DuePage {
         "rows",
         due.stream()
             .flatMap(one ->
-                // Whoever was taken off the shortlist since is nobody to come back to.
+                // A channel that was removed from the shortlist is left out.
                 Stream.ofNullable(get(listed, one.campaign()).get(one.channel()))
                     .filter(with ->
                         follow.isDue(one, new Correspondence(get(running, one.campaign()), with)))

@@ -6,14 +6,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** When to get back to a creator, as it is typed. */
+/** The form with the day of a follow-up, as typed. */
 record FollowUpForm(String day) {
 
   FollowUpForm {
     day = Typed.stripped(day);
   }
 
-  /** The day; empty where the errors say why there is none. */
+  /** Reads the day. Empty if there is an error, which is added. */
   Optional<LocalDate> read(LocalDate today, Errors errors) {
     TypedField field = new TypedField("day", "outreach.follow-up.on", errors);
     field.require(day);

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** A mail server as it is typed. The password goes in and never comes back. */
+/** The form of a mail server, as typed. A stored password is never put into it. */
 record MailForm(
     String host,
     String port,
@@ -21,7 +21,7 @@ record MailForm(
     String fromAddress,
     String replyTo) {
 
-  /** Far longer than any that a person types. */
+  /** The longest password, in characters: far longer than any that a person types. */
   private static final int LONGEST_PASSWORD = 1_000;
 
   MailForm {
@@ -35,7 +35,7 @@ record MailForm(
     replyTo = Typed.stripped(replyTo);
   }
 
-  /** Of a workspace that has no server yet. */
+  /** The form for a workspace that has no server yet. */
   static MailForm empty(SignedIn viewer) {
     String name = viewer.name() + ", " + viewer.workspace();
     return new MailForm("", "587", MailSecurity.STARTTLS.name(), "", "", name, "", "");
@@ -53,7 +53,7 @@ record MailForm(
         settings.replyTo().map(EmailAddress::value).orElse(""));
   }
 
-  /** The settings; empty where the errors say why there are none. */
+  /** Reads the settings. Empty if there are errors, which are added. */
   Optional<MailSettings> read(Errors errors) {
     int number = port.matches("[0-9]{1,5}") ? Integer.parseInt(port) : 0;
     refuseUnless(MailSettings.isHost(host), "host", errors);
@@ -80,7 +80,10 @@ record MailForm(
             answers));
   }
 
-  /** Where none of them is chosen, the one that keeps a password safe. */
+  /**
+   * The chosen encryption; STARTTLS if none is chosen, so that a password is never sent
+   * unencrypted.
+   */
   private MailSecurity chosenSecurity() {
     return Arrays.stream(MailSecurity.values())
         .filter(one -> one.name().equals(security))
@@ -98,12 +101,12 @@ record MailForm(
     }
   }
 
-  /** The password, if one was typed. */
+  /** The typed password; empty if none was typed. */
   Optional<String> typedPassword() {
     return Optional.of(password).filter(typed -> !typed.isEmpty());
   }
 
-  /** Without the password, which no log is to see. */
+  /** Leaves the password out, so that it does not reach a log. */
   @Override
   public String toString() {
     return "MailForm[" + host + ":" + port + "]";

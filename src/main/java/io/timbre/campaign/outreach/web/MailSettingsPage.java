@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The mail server of a workspace. */
+/** The page on which people set up and test their workspace's mail server. */
 @Controller
 class MailSettingsPage {
 
@@ -103,7 +103,7 @@ class MailSettingsPage {
       case Outcome.SignInRefused(String words) -> wrong("mail-server.test.sign-in", words, next);
       case Outcome.Unknown(String words) -> wrong("mail-server.test.unknown", words, next);
       case Outcome.Sealed() -> wrong("outreach.obstacle.SEALED", "", next);
-      case Outcome.Held() -> throw new IllegalStateException("Nothing holds a test back");
+      case Outcome.Held() -> throw new IllegalStateException("A test message is never held back");
       case null -> wrong("outreach.cannot.NO_SERVER", "", next);
     }
   }

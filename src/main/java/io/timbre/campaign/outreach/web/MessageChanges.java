@@ -17,7 +17,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What a person decides about a message that is written. */
+/**
+ * Carries out what a person decides about a message: to try again, confirm, withdraw or mark it as
+ * undelivered.
+ */
 @Controller
 class MessageChanges {
 

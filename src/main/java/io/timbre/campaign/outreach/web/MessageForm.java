@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** A message as it is typed. */
+/** The form of a message, as typed. */
 record MessageForm(String subject, String body) {
 
   MessageForm {
@@ -24,12 +24,12 @@ record MessageForm(String subject, String body) {
     return new MessageForm(wording.subject(), wording.body());
   }
 
-  /** The same with values in place of placeholders. */
+  /** Returns the form with values in place of placeholders. */
   MessageForm filled(Map<Placeholder, String> values) {
     return new MessageForm(Wording.fill(subject, values), Wording.fill(body, values));
   }
 
-  /** The wording, filled with values; empty where the errors say why there is none. */
+  /** Reads the wording and fills in values. Empty if there are errors, which are added. */
   Optional<Wording> read(Map<Placeholder, String> values, Errors errors) {
     check(subject, body, errors);
     if (errors.hasErrors()) {
@@ -44,7 +44,9 @@ record MessageForm(String subject, String body) {
         : Optional.of(new Wording(filled.subject, filled.body));
   }
 
-  /** Says what is wrong with the lengths, and with a subject of more than one line. */
+  /**
+   * Adds an error for a text that is missing or too long, and for a subject of more than one line.
+   */
   static void check(String subject, String body, Errors errors) {
     TypedField ofSubject = new TypedField("subject", "outreach.subject", errors);
     ofSubject.require(subject);

@@ -30,18 +30,20 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Whom a campaign writes to, and how far that is. */
+/** The page with the shortlisted channels of a campaign and the state of the outreach to each. */
 @Controller
 class OutreachPage {
 
   /**
-   * A creator of the shortlist.
+   * A channel on the shortlist.
    *
-   * @param contact the workspace's own address, or nothing
-   * @param messageState name of the newest message's state, {@link ShownMessage#ANSWERED} where a
-   *     reply came since, or null
-   * @param messageDay when that was written, or nothing
-   * @param followUp when to come back, or nothing
+   * @param contact the workspace's address of the channel; empty if there is none
+   * @param messageState the name of the newest message's state, or {@link ShownMessage#ANSWERED} if
+   *     a reply came since; null if there is neither
+   * @param messageDay the day and time at which the newest message was written; empty if there is
+   *     none
+   * @param followUp the day of the open follow-up; empty if there is none
+   * @param due whether the follow-up is due
    */
   record Row(
       long channel,
@@ -55,7 +57,10 @@ class OutreachPage {
       String followUp,
       boolean due) {}
 
-  /** By how much the last message needs somebody; without one, somebody may write the first. */
+  /**
+   * The states of the newest message, the most urgent first. The text "null" stands for a channel
+   * without a message.
+   */
   private static final List<String> URGENCY =
       List.of(
           MessageState.FAILED.name(),
@@ -145,7 +150,9 @@ class OutreachPage {
         followUp != null && follow.isDue(followUp, correspondence));
   }
 
-  /** What needs somebody comes first: lower is more urgent. */
+  /**
+   * How urgent a row is; lower is more urgent. A due follow-up is as urgent as a failed message.
+   */
   private static int urgency(Row row) {
     int state = URGENCY.indexOf(String.valueOf(row.messageState()));
     return row.due() ? 0 : state;

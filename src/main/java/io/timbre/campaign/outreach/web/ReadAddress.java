@@ -5,16 +5,16 @@ import io.timbre.shell.TypedField;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** Reads an email address of a form, and says what is wrong with it. */
+/** Reads an email address from a form, and adds an error if it is wrong. */
 final class ReadAddress {
 
   private ReadAddress() {}
 
   /**
-   * An address that has to be typed.
+   * Reads an address that is required.
    *
-   * @param label message of the field's label
-   * @return empty where the errors say why
+   * @param label the key of the field's label in the message files
+   * @return the address; empty if an error was added
    */
   static Optional<EmailAddress> required(String typed, String field, String label, Errors errors) {
     new TypedField(field, label, errors).require(typed);
@@ -22,10 +22,10 @@ final class ReadAddress {
   }
 
   /**
-   * An address, if one is typed.
+   * Reads an address that is optional.
    *
-   * @param label message of the field's label
-   * @return empty for nothing, and where the errors say why
+   * @param label the key of the field's label in the message files
+   * @return the address; empty if none was typed or an error was added
    */
   static Optional<EmailAddress> optional(String typed, String field, String label, Errors errors) {
     TypedField of = new TypedField(field, label, errors);

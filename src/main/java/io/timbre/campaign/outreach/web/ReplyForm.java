@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** A creator's reply as it is typed. */
+/** The form with a creator's reply, as typed. */
 record ReplyForm(String day, String words) {
 
   ReplyForm {
@@ -15,7 +15,10 @@ record ReplyForm(String day, String words) {
     words = Typed.stripped(words);
   }
 
-  /** The day it came; empty where the errors say what is wrong with it, or with the words. */
+  /**
+   * Reads the day on which the reply came. Empty if there are errors in the day or the words, which
+   * are added.
+   */
   Optional<LocalDate> read(LocalDate today, Errors errors) {
     TypedField field = new TypedField("day", "outreach.reply.day", errors);
     field.require(day);

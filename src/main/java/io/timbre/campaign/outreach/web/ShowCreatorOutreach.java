@@ -25,11 +25,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Fills the page about one creator. */
+/** Fills the model of the outreach page of one creator. */
 @Component
 class ShowCreatorOutreach {
 
-  /** Who it is about. */
+  /** The creator that the page is about. */
   record Who(
       String path,
       String profile,
@@ -39,18 +39,18 @@ class ShowCreatorOutreach {
       String state,
       String contact) {}
 
-  /** A template to choose. */
+  /** A template to choose from. */
   record Choice(long id, String name, boolean chosen) {}
 
   /**
    * A message as it would arrive.
    *
-   * @param key sends it, once
-   * @param missing placeholders that are still open, as they are written
+   * @param key the key of the draft, by which it can be sent once
+   * @param missing the placeholders that are still open, as written
    */
   record Preview(String key, String subject, String body, List<String> missing) {}
 
-  /** Another creator who has the same address. */
+  /** Another creator of the campaign with the same address. */
   record Sharing(String name, String handle, String platform, boolean mailed) {}
 
   private static final String PAGE = "outreach/creator";
@@ -86,7 +86,10 @@ class ShowCreatorOutreach {
     this.clock = clock;
   }
 
-  /** The page with a preview; what is still open in it is left to fill in by hand. */
+  /**
+   * Fills the page with the preview of a draft. Placeholders that are still open are filled in by
+   * hand.
+   */
   String preview(Correspondence with, Draft draft, SignedIn viewer, Model model) {
     Wording wording = draft.wording();
     model.addAttribute("draft", MessageForm.of(wording));
@@ -96,7 +99,7 @@ class ShowCreatorOutreach {
     return page(with, Optional.empty(), viewer, model);
   }
 
-  /** The page. What was typed into a form of it is in the model already. */
+  /** Fills the page. A form that was sent is in the model already, with what was typed. */
   String page(Correspondence with, Optional<Long> chosen, SignedIn viewer, Model model) {
     model.addAttribute("campaign", CampaignHead.of(with.campaign()));
     model.addAttribute("who", who(with));
@@ -132,7 +135,7 @@ class ShowCreatorOutreach {
     model.addAttribute("today", today.toString());
   }
 
-  /** What the forms hold that nothing was typed into. */
+  /** Adds the forms that are not in the model yet, with their initial values. */
   private void addForms(Correspondence with, Model model) {
     LocalDate today = ViewersCalendar.today(clock);
     model.mergeAttributes(

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts what was written, came back, was noted and is planned in one line, the newest first. */
+/**
+ * Builds the timeline of a correspondence from messages, replies, notes and follow-ups, the newest
+ * first.
+ */
 @Component
 class ShowTimeline {
 

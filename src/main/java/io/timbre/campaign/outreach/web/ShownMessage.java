@@ -8,12 +8,12 @@ import io.timbre.shell.Show;
 /**
  * A message, written for people.
  *
- * @param state name of its state, or {@value #ANSWERED}
- * @param to where it goes, or nothing where it was sent by hand
- * @param obstacle key of what keeps it, or nothing
- * @param said the server's words, or nothing
- * @param nextTry when it is tried next, or nothing
- * @param settled when it was sent, failed or was taken back, or nothing
+ * @param state the name of its state, or {@value #ANSWERED}
+ * @param to the recipient's address; empty if the message was sent by hand
+ * @param obstacle the key of the obstacle in the message files; empty if there is none
+ * @param said the server's words; empty if there are none
+ * @param nextTry when the next try is; empty if it is not waiting for another try
+ * @param settled when it was sent, failed, became uncertain or was withdrawn; empty before that
  */
 record ShownMessage(
     long id,
@@ -26,7 +26,7 @@ record ShownMessage(
     String nextTry,
     String settled) {
 
-  /** A message that arrived, and was answered. */
+  /** The state of a message that was sent and answered. */
   static final String ANSWERED = "ANSWERED";
 
   static ShownMessage of(Message message, boolean answered, Show show) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** A template as it is typed. */
+/** The form of a template, as typed. */
 record TemplateForm(String name, String subject, String body) {
 
   TemplateForm {
@@ -26,7 +26,7 @@ record TemplateForm(String name, String subject, String body) {
         template.name(), template.wording().subject(), template.wording().body());
   }
 
-  /** The wording; empty where the errors say why there is none. */
+  /** Reads the wording. Empty if there are errors, which are added. */
   Optional<Wording> read(Errors errors) {
     TypedField field = new TypedField("name", "templates.name", errors);
     field.require(name);

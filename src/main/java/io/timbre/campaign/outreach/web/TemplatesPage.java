@@ -23,14 +23,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The templates of a workspace. */
+/** The pages that list and change the templates of a workspace. */
 @Controller
 class TemplatesPage {
 
   /** A template in the list. */
   record Line(long id, String name, String subject) {}
 
-  /** A placeholder as it is written, and the key of what it stands for. */
+  /** A placeholder as it is written, and the key of its description in the message files. */
   record Word(String written, String key) {}
 
   private static final String ALL = "/settings/templates";
@@ -78,10 +78,10 @@ class TemplatesPage {
   }
 
   /**
-   * Changes a template. Where someone else did meanwhile, what was typed is shown again and can be
-   * saved over it.
+   * Changes a template. If someone else has changed it meanwhile, what was typed is shown again and
+   * can be saved over that change.
    *
-   * @param seen version of the template that was seen
+   * @param seen the version of the template that the person has seen
    */
   @PostMapping(ONE)
   String change(

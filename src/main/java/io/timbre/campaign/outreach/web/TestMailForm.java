@@ -5,14 +5,14 @@ import io.timbre.shell.Typed;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** Where a test message goes, as it is typed. */
+/** The form with the address for a test message, as typed. */
 record TestMailForm(String to) {
 
   TestMailForm {
     to = Typed.stripped(to);
   }
 
-  /** The address; empty where the errors say why there is none. */
+  /** Reads the address. Empty if there is an error, which is added. */
   Optional<EmailAddress> read(Errors errors) {
     return ReadAddress.required(to, "to", "mail-server.test.to", errors);
   }

@@ -4,14 +4,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened with a creator.
+ * A line in the timeline of a correspondence.
  *
- * @param kind message, reply, note, follow-up or activity
- * @param when written for people
- * @param who did it, or nothing where nobody of the workspace did
- * @param title what it was, as it is said
- * @param text words that belong to it, or nothing
- * @param message what can be done about it, where it is a message
+ * @param at when it was written or planned, by which lines are sorted
+ * @param kind {@code message}, {@code reply}, {@code note} or {@code follow-up}
+ * @param when the same time, written for people
+ * @param who the name of the person who wrote or planned it; empty if it is not known
+ * @param title a message's subject, or what happened
+ * @param text the text of a message, reply or note; empty for a follow-up
+ * @param message the message, with its state; null for other kinds
  */
 record TimelineLine(
     Instant at,

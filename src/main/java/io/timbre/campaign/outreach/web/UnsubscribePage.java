@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Where whoever got a message asks for no more. Opening the link asks for nothing yet, since mail
- * programs open links to look at them.
+ * The page on which the recipient of a message unsubscribes. Opening the link changes nothing yet,
+ * since mail programs open links to check them.
  */
 @Controller
 class UnsubscribePage {
@@ -30,7 +30,7 @@ class UnsubscribePage {
     return page(token, model);
   }
 
-  /** By the button, or by the mail program itself (RFC 8058). */
+  /** Unsubscribes. Sent by the button, or by the mail program itself (RFC 8058). */
   @PostMapping(ADDRESS)
   String unsubscribe(@PathVariable String token, Model model) {
     links.unsubscribe(token);

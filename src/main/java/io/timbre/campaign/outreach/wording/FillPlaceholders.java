@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Says what placeholders stand for, to one creator in one campaign. */
+/** Finds the values of placeholders for one creator in one campaign. */
 @Component
 public class FillPlaceholders {
 
@@ -25,7 +25,7 @@ public class FillPlaceholders {
     this.show = show;
   }
 
-  /** What is known, each in one line. What is not known is not there. */
+  /** Returns the known values, each in one line. Unknown values are missing from the map. */
   public Map<Placeholder, String> values(Campaign campaign, Shortlisted with, SignedIn viewer) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     put(values, Placeholder.CREATOR, Optional.of(with.creator()));
@@ -50,7 +50,10 @@ public class FillPlaceholders {
         .ifPresent(words -> values.put(placeholder, words));
   }
 
-  /** A list without names gives the handle as the name, by which nobody wants to be greeted. */
+  /**
+   * The first word of the creator's name. Empty if the name is only the handle, as from a list
+   * without names, since the handle is no way to greet a person.
+   */
   private static Optional<String> firstName(Shortlisted with) {
     String name = with.creator();
     return name.equalsIgnoreCase(with.handle().value()) || name.startsWith("@")
@@ -71,8 +74,8 @@ public class FillPlaceholders {
   }
 
   /**
-   * What is agreed with the creator, else what the campaign offers for everything it asks for. What
-   * a creator asks for, or might, is nothing to offer.
+   * The agreed price, or else the price that the campaign offers for all deliverables. An asking
+   * price or an estimate is not used, since the campaign has not offered it.
    */
   private Optional<String> price(Campaign campaign, Shortlisted with) {
     Optional<BigDecimal> offered =

@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A workspace's templates. One that has none starts from those that are shipped. */
+/** Keeps the templates of a workspace. A workspace without any starts with the shipped ones. */
 @Component
 public class KeepTemplates {
 
@@ -19,7 +19,10 @@ public class KeepTemplates {
     this.workspaces = workspaces;
   }
 
-  /** The oldest first. Those that are shipped are not kept before something is changed. */
+  /**
+   * Returns the templates of the viewer's workspace, the oldest first. Shipped templates are saved
+   * only once one of them is changed or another is added or removed.
+   */
   @Transactional(readOnly = true)
   public List<MessageTemplate> of(SignedIn viewer) {
     List<MessageTemplate> own = templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
@@ -27,9 +30,9 @@ public class KeepTemplates {
   }
 
   /**
-   * A template of the viewer's workspace.
+   * Returns a template of the viewer's workspace.
    *
-   * @throws NoSuchTemplate if it is not theirs, or not at all
+   * @throws NoSuchTemplate if the viewer's workspace has no such template
    */
   @Transactional(readOnly = true)
   public MessageTemplate open(long id, SignedIn viewer) {
@@ -40,9 +43,9 @@ public class KeepTemplates {
   }
 
   /**
-   * Keeps a new one.
+   * Adds a template and returns its id.
    *
-   * @throws NameTaken if the workspace has one of that name
+   * @throws NameTaken if the workspace has a template with that name
    */
   @Transactional
   public long add(String name, Wording wording, SignedIn viewer) {
@@ -51,12 +54,12 @@ public class KeepTemplates {
   }
 
   /**
-   * Changes one.
+   * Changes a template.
    *
-   * @param seen its version when the viewer decided
-   * @throws ChangedMeanwhile if it was changed since it was seen
-   * @throws NameTaken if the workspace has another of that name
-   * @throws NoSuchTemplate if it is not theirs
+   * @param seen the version that the viewer has seen
+   * @throws ChangedMeanwhile if the template was changed since
+   * @throws NameTaken if the workspace has another template with that name
+   * @throws NoSuchTemplate if the viewer's workspace has no such template
    */
   @Transactional
   public void change(long id, int seen, String name, Wording wording, SignedIn viewer) {
@@ -73,9 +76,9 @@ public class KeepTemplates {
   }
 
   /**
-   * Throws one away.
+   * Deletes a template.
    *
-   * @throws NoSuchTemplate if it is not theirs
+   * @throws NoSuchTemplate if the viewer's workspace has no such template
    */
   @Transactional
   public void remove(long id, SignedIn viewer) {
@@ -83,7 +86,10 @@ public class KeepTemplates {
     templates.delete(called(name, own(viewer)));
   }
 
-  /** The workspace's own, which those that are shipped become now; held from everybody else. */
+  /**
+   * Locks the workspace and returns its own templates. If it has none, copies of the shipped ones
+   * are saved first.
+   */
   private List<MessageTemplate> own(SignedIn viewer) {
     workspaces.hold(viewer.workspaceId());
     List<MessageTemplate> own = templates.findByWorkspaceIdOrderById(viewer.workspaceId().value());
@@ -108,7 +114,7 @@ public class KeepTemplates {
     }
   }
 
-  /** The workspace has a template of that name already. */
+  /** The workspace already has a template with that name. */
   public static class NameTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1;

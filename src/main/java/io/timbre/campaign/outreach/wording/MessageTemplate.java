@@ -9,11 +9,11 @@ import jakarta.persistence.Version;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A text that a workspace writes to creators again and again. */
+/** A template for messages to creators, which a workspace uses again and again. */
 @Entity
 public class MessageTemplate {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name allowed, in characters. */
   public static final int LONGEST_NAME = 200;
 
   @Id
@@ -32,10 +32,10 @@ public class MessageTemplate {
   protected MessageTemplate() {}
 
   /**
-   * A template of a workspace.
+   * Creates a template of a workspace.
    *
    * @param name 1 to {@value #LONGEST_NAME} characters
-   * @throws IllegalArgumentException for any other name, or for placeholders nobody can fill
+   * @throws IllegalArgumentException if the name is blank or too long, or a placeholder is unknown
    */
   @SuppressWarnings("NullAway.Init")
   MessageTemplate(WorkspaceId workspace, String name, Wording wording) {
@@ -44,9 +44,9 @@ public class MessageTemplate {
   }
 
   /**
-   * One that is shipped, as a workspace sees it before it has any of its own.
+   * Creates a shipped template, for a workspace that has none of its own yet.
    *
-   * @param number its place, from 1: its id is that below zero
+   * @param number its place, from 1; its id is the negative of that
    */
   static MessageTemplate shipped(WorkspaceId workspace, int number, String name, Wording wording) {
     MessageTemplate template = new MessageTemplate(workspace, name, wording);
@@ -54,15 +54,15 @@ public class MessageTemplate {
     return template;
   }
 
-  /** Reads otherwise from now on. */
+  /** Changes the name and the wording. */
   final void change(String newName, Wording wording) {
     if (newName.isBlank() || newName.strip().length() > LONGEST_NAME) {
       throw new IllegalArgumentException(
-          "A template's name has 1 to " + LONGEST_NAME + " characters, not: " + newName);
+          "A template's name must have 1 to " + LONGEST_NAME + " characters, not: " + newName);
     }
     List<String> unknown = Wording.unknownIn(wording.subject() + "\n" + wording.body());
     if (!unknown.isEmpty()) {
-      throw new IllegalArgumentException("These are no placeholders: " + unknown);
+      throw new IllegalArgumentException("Unknown placeholders: " + unknown);
     }
     name = newName.strip();
     subject = wording.subject();
@@ -70,18 +70,20 @@ public class MessageTemplate {
   }
 
   /**
-   * What it is called in addresses.
+   * The id of the template; negative if it is a shipped one.
    *
-   * @throws IllegalStateException before it is kept
+   * @throws IllegalStateException if the template is not saved yet
    */
   public long id() {
     if (id == null) {
-      throw new IllegalStateException("The template " + name + " is not kept yet");
+      throw new IllegalStateException("The template " + name + " is not saved yet");
     }
     return id;
   }
 
-  /** Counts its changes, so that no one overwrites what they have not seen. */
+  /**
+   * The version, which counts changes, so that no one overwrites a change that they have not seen.
+   */
   public int version() {
     return version;
   }

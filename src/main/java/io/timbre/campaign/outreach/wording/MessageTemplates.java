@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The templates of all workspaces: whoever asks says for which. */
+/** The saved templates of all workspaces. Callers give the workspace. */
 interface MessageTemplates extends Repository<MessageTemplate, Long> {
 
   MessageTemplate save(MessageTemplate template);

@@ -3,7 +3,7 @@ package io.timbre.campaign.outreach.wording;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such template in the workspace of whoever asks. */
+/** The viewer's workspace has no such template. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchTemplate extends RuntimeException {
 

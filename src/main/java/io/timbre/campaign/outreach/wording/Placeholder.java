@@ -4,37 +4,40 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a template leaves open: <code>{{first_name}}</code> stands for the creator's first name. */
+/**
+ * A part of a template that is filled in for each creator. For example, <code>{{first_name}}</code>
+ * stands for the creator's first name.
+ */
 public enum Placeholder {
   /** The creator's name. */
   CREATOR,
-  /** The first word of that name, where it is a name and not the handle again. */
+  /** The first word of the creator's name, unless the name is only the handle. */
   FIRST_NAME,
   /** The handle with its {@code @}. */
   HANDLE,
-  /** Where the channel is published. */
+  /** The platform of the channel. */
   PLATFORM,
-  /** What the campaign is called. */
+  /** The name of the campaign. */
   CAMPAIGN,
-  /** Whom the campaign is for. */
+  /** The name of the client. */
   CLIENT,
-  /** What is promoted. */
+  /** The product that is promoted. */
   PRODUCT,
-  /** What the creator is asked for. */
+  /** The deliverables that the creator is asked for. */
   DELIVERABLES,
-  /** What the creator is offered or has agreed to. */
+  /** The price that was agreed or is offered. */
   PRICE,
-  /** Whoever writes. */
+  /** The name of the person who writes. */
   SENDER,
-  /** Where they work. */
+  /** The name of their workspace. */
   AGENCY;
 
-  /** As it is written between the braces. */
+  /** The word as it is written between the braces. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The placeholder by its word, in any case. */
+  /** Finds a placeholder by its word, ignoring case. */
   static Optional<Placeholder> named(String word) {
     return Arrays.stream(values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst();
   }

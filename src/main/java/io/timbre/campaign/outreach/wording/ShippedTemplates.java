@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The templates that every workspace starts from: name, subject, an empty line, the text. */
+/**
+ * The templates that every workspace starts with. Each file has the name, the subject, an empty
+ * line and the text.
+ */
 final class ShippedTemplates {
 
-  /** A template before it is anybody's. */
+  /** A template that belongs to no workspace yet. */
   record Shipped(String name, Wording wording) {}
 
   static final List<Shipped> ALL =
@@ -19,7 +22,7 @@ final class ShippedTemplates {
 
   private ShippedTemplates() {}
 
-  /** As a workspace sees them that has none of its own. */
+  /** Returns the shipped templates for a workspace that has none of its own. */
   static List<MessageTemplate> of(WorkspaceId workspace) {
     return IntStream.range(0, ALL.size())
         .mapToObj(at ->

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A subject and a text, with or without placeholders.
+ * The subject and text of a message, with or without placeholders.
  *
- * @param subject 1 to {@value #LONGEST_SUBJECT} characters in one line
+ * @param subject one line of 1 to {@value #LONGEST_SUBJECT} characters
  * @param body 1 to {@value #LONGEST_BODY} characters
  */
 public record Wording(String subject, String body) {
@@ -22,7 +22,7 @@ public record Wording(String subject, String body) {
   /** The longest text, in characters. */
   public static final int LONGEST_BODY = 20_000;
 
-  /** Also what was begun and not ended, which nobody would want to send. */
+  /** Placeholders, including one that is not closed, so that it is not sent by mistake. */
   private static final Pattern OPEN =
       Pattern.compile("\\{\\{\\s*([^{}\\n]*?)\\s*(}}|(?=[{}\\n]|$))");
 
@@ -30,27 +30,30 @@ public record Wording(String subject, String body) {
   private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
 
   /**
-   * @throws IllegalArgumentException for a value outside of its bounds
+   * @throws IllegalArgumentException if subject or body is not as described
    */
   public Wording {
     subject = subject.strip();
     body = tidy(body);
     if (subject.isEmpty() || subject.length() > LONGEST_SUBJECT || BREAK.matcher(subject).find()) {
       throw new IllegalArgumentException(
-          "A subject is one line of 1 to " + LONGEST_SUBJECT + " characters");
+          "A subject must be one line of 1 to " + LONGEST_SUBJECT + " characters");
     }
     if (body.isEmpty() || body.length() > LONGEST_BODY) {
-      throw new IllegalArgumentException("A text has 1 to " + LONGEST_BODY + " characters");
+      throw new IllegalArgumentException("A text must have 1 to " + LONGEST_BODY + " characters");
     }
   }
 
-  /** A text as it is kept: lines end in one way, and nothing in it is invisible. */
+  /**
+   * Returns a text as it is stored: without surrounding spaces, with {@code \n} at the end of
+   * lines, and without control characters except line breaks and tabs.
+   */
   public static String tidy(String typed) {
     String lines = typed.replace("\r\n", "\n").replace('\r', '\n');
     return UNWRITABLE.matcher(lines).replaceAll("").strip();
   }
 
-  /** What stands between braces and is no placeholder, each once, as it is written. */
+  /** Returns the texts in double braces that are not placeholders, each once, as written. */
   public static List<String> unknownIn(String text) {
     return open(text)
         .filter(found -> placeholder(found) == null)
@@ -59,14 +62,14 @@ public record Wording(String subject, String body) {
         .toList();
   }
 
-  /** The placeholders that are still open, each once, as they are written. */
+  /** Returns the placeholders that are still open, each once, as written. */
   public List<String> open() {
     return open(subject + "\n" + body).map(MatchResult::group).distinct().toList();
   }
 
   /**
-   * A text with values in place of placeholders. One without a value stays, and so does what a
-   * value itself holds: nothing is filled in twice.
+   * Returns a text with values in place of placeholders. A placeholder without a value stays. A
+   * placeholder within a value stays too, since values are not filled in again.
    */
   public static String fill(String text, Map<Placeholder, String> values) {
     return OPEN.matcher(text)

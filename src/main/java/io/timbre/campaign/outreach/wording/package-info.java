@@ -1,4 +1,4 @@
-/** What is written to creators: templates, and the placeholders in them. */
+/** The wording of messages to creators: templates and their placeholders. */
 @NullMarked
 package io.timbre.campaign.outreach.wording;
 
