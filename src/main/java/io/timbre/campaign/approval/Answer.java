@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What a reviewer said to a creator, once. */
+/** One answer that a reviewer gave about a shared creator. */
 @Entity
 @Table(name = "approval_answer")
 public class Answer {
@@ -29,7 +29,7 @@ public class Answer {
   @SuppressWarnings("NullAway.Init")
   protected Answer() {}
 
-  /** What was said by a link that was open. */
+  /** Creates an answer that was given by an open link. */
   public Answer(ApprovalLink link, ChannelId channel, Opinion opinion, Instant at) {
     this.linkId = link.id();
     this.channelId = channel.value();
@@ -47,7 +47,7 @@ public class Answer {
     return new ChannelId(channelId);
   }
 
-  /** Whoever answered, as they called themselves. */
+  /** The reviewer's name, as they typed it. */
   public String reviewer() {
     return reviewer;
   }

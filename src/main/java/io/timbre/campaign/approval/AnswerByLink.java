@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What whoever holds a token may do: see what was shared by the link, and answer. */
+/** Lets the holder of a token see what was shared by its link, and answer. */
 @Component
 public class AnswerByLink {
 
@@ -37,9 +37,9 @@ public class AnswerByLink {
   }
 
   /**
-   * The link that a token opens. While its campaign is archived it is closed.
+   * Returns the link that a token opens. A link is closed while its campaign is archived.
    *
-   * @throws NoSuchLink if it opens none, for whatever reason
+   * @throws NoSuchLink if the token opens no link, for any reason
    */
   @Transactional(readOnly = true)
   public ApprovalLink open(ApprovalToken token) {
@@ -50,14 +50,15 @@ public class AnswerByLink {
         .orElseThrow(NoSuchLink::new);
   }
 
-  /** All that was answered by an open link, in the order it came. */
+  /** Returns the answers given by an open link, in the order in which they were given. */
   @Transactional(readOnly = true)
   public List<Answer> answers(ApprovalToken token) {
     return answers.findByLinkIdInOrderById(List.of(open(token).id()));
   }
 
   /**
-   * Answers for one creator. The entry's state is the agency's to change, so it stays.
+   * Adds an answer about one creator. The state of the shortlist entry does not change, since only
+   * the agency changes it.
    *
    * @throws NoSuchLink if the token opens no link, or one that does not show this creator
    */

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
-/** The answers to all links: whoever asks has opened the campaign, or holds the token. */
+/** The answers to the links of all campaigns. Callers have opened the campaign or the link. */
 interface Answers extends Repository<Answer, Long> {
 
   Answer save(Answer answer);
 
-  /** In the order they came. */
+  /** The answers to these links, in the order in which they were given. */
   List<Answer> findByLinkIdInOrderById(Collection<Long> links);
 }

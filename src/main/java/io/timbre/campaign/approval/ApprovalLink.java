@@ -11,14 +11,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A link by which a client sees what was shared, and answers, until it expires or is revoked. */
+/** A link by which a client sees what was shared and answers, until it expires or is revoked. */
 @Entity
 public class ApprovalLink {
 
-  /** The most days a link is open. */
+  /** The highest number of days that a link can be open. */
   public static final int MOST_DAYS = 90;
 
-  /** Whether a link opens. */
+  /** Whether a link is open, and if not, why. */
   public enum State {
     OPEN,
     EXPIRED,
@@ -45,10 +45,10 @@ public class ApprovalLink {
   protected ApprovalLink() {}
 
   /**
-   * A link that opens from now on.
+   * Creates a link that is open from {@code at}.
    *
-   * @param days how long, 1 to {@value #MOST_DAYS}
-   * @throws IllegalArgumentException for other days, or nobody to show
+   * @param days how many days the link is open, 1 to {@value #MOST_DAYS}
+   * @throws IllegalArgumentException if the days are out of range or no creator is shared
    */
   public ApprovalLink(
       CampaignId campaign, ApprovalToken token, Shared shared, int days, PersonId by, Instant at) {
@@ -67,7 +67,7 @@ public class ApprovalLink {
     this.expiresAt = at.plus(Duration.ofDays(days));
   }
 
-  /** Closes it for good; what was answered is kept. */
+  /** Closes the link for good. Its answers are kept. */
   public void revoke(Instant at) {
     if (revokedAt == null) {
       revokedAt = at;
@@ -82,13 +82,13 @@ public class ApprovalLink {
   }
 
   /**
-   * Tells it apart from other links; opens nothing.
+   * The id of the link. It does not open the link; only the token does.
    *
-   * @throws IllegalStateException before the link is kept
+   * @throws IllegalStateException if the link is not saved yet
    */
   public long id() {
     if (id == null) {
-      throw new IllegalStateException("The link is not kept yet");
+      throw new IllegalStateException("The link is not saved yet");
     }
     return id;
   }
@@ -97,7 +97,7 @@ public class ApprovalLink {
     return new CampaignId(campaignId);
   }
 
-  /** What it shows, whatever changed since. */
+  /** What the link shows. Later changes to the shortlist do not change it. */
   public Shared shared() {
     return shared;
   }

@@ -7,21 +7,21 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * What opens a link: 32 random bytes, as text. It is shown once and kept nowhere; a link is found
- * by its hash.
+ * The secret that opens a link: 32 random bytes, as text. It is shown once and not stored. A link
+ * is found by the hash of its token.
  */
 public record ApprovalToken(String value) {
 
   private static final int BYTES = 32;
 
-  /** One that nobody can guess. */
+  /** Creates a random token. */
   static ApprovalToken fresh(SecureRandom random) {
     byte[] bytes = new byte[BYTES];
     random.nextBytes(bytes);
     return new ApprovalToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
   }
 
-  /** SHA-256 of it: slow hashing would add nothing to 256 random bits. */
+  /** The SHA-256 of the token. A slow hash would add nothing to 256 random bits. */
   byte[] hash() {
     try {
       return MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
@@ -30,7 +30,7 @@ public record ApprovalToken(String value) {
     }
   }
 
-  /** Nothing of it, so that it gets into no log. */
+  /** Leaves the token out, so that it does not reach a log. */
   @Override
   public String toString() {
     return "ApprovalToken";

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Each reviewer's last word on each creator: it counts, whatever they said before. */
+/** Selects the answers that count: the last one of each reviewer about each creator. */
 public final class LastWords {
 
   private record Who(long channel, String reviewer) {}
@@ -13,9 +13,9 @@ public final class LastWords {
   private LastWords() {}
 
   /**
-   * The answers that count, the newest last.
+   * Returns the answers that count, the newest last.
    *
-   * @param answers in the order they came
+   * @param answers in the order in which they were given
    */
   public static List<Answer> of(Collection<Answer> answers) {
     Map<Who, Answer> last = new LinkedHashMap<>();

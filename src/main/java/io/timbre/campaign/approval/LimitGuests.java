@@ -12,16 +12,16 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * How often guests may try: tokens that open nothing, by address, and answers, by link. What is
- * remembered is bounded; whoever was forgotten longest starts anew.
+ * Limits requests by guests: wrong tokens per IP address, and answers per link. Only the most
+ * recently used addresses and links are remembered; the others start again with their full limit.
  */
 @Component
 public class LimitGuests {
 
-  /** Tokens that open nothing, in a minute from one address. */
+  /** How many wrong tokens an IP address may send in a minute. */
   public static final int MISSES = 20;
 
-  /** Answers in a minute by one link. */
+  /** How many answers may be given by one link in a minute. */
   public static final int ANSWERS = 60;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -35,9 +35,9 @@ public class LimitGuests {
   }
 
   /**
-   * Refuses an address that missed too often of late.
+   * Refuses an IP address that has sent too many wrong tokens.
    *
-   * @throws TooManyTries if it did
+   * @throws TooManyTries if the limit is reached
    */
   public void refuseGuessing(String address) {
     Bucket bucket = misses.of(address);
@@ -47,7 +47,7 @@ public class LimitGuests {
     }
   }
 
-  /** An address came with a token that opens nothing. */
+  /** Counts a wrong token from an IP address. */
   public void missed(String address) {
     misses.of(address).tryConsume(1);
   }
@@ -55,7 +55,7 @@ public class LimitGuests {
   /**
    * Counts an answer.
    *
-   * @throws TooManyTries if there were too many of late
+   * @throws TooManyTries if the limit of the link is reached
    */
   public void answering(long link) {
     ConsumptionProbe probe = answers.of(String.valueOf(link)).tryConsumeAndReturnRemaining(1);
@@ -64,7 +64,7 @@ public class LimitGuests {
     }
   }
 
-  /** There were too many tries of late. */
+  /** A limit is reached. */
   public static class TooManyTries extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -75,13 +75,13 @@ public class LimitGuests {
       this.wait = wait;
     }
 
-    /** How long until the next one, in whole seconds, at least 1. */
+    /** How long to wait before the next try, in whole seconds, at least 1. */
     public long seconds() {
       return Math.max(1, wait.plusSeconds(1).minusNanos(1).toSeconds());
     }
   }
 
-  /** A bucket for each of the latest names. */
+  /** Buckets for the most recently used names, up to {@link #MOST}. */
   private static final class Buckets {
 
     private static final int MOST = 10_000;
@@ -112,7 +112,7 @@ public class LimitGuests {
     }
   }
 
-  /** The application's clock, for buckets. */
+  /** Gives the time of the application's clock to the buckets. */
   private record ByClock(Clock clock) implements TimeMeter {
 
     @Override

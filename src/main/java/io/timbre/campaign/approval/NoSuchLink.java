@@ -1,6 +1,9 @@
 package io.timbre.campaign.approval;
 
-/** No link opens by this token: there never was one, it has expired, or it was revoked. */
+/**
+ * A token opens no link, or a link does not show the creator in question. The link may never have
+ * existed, have expired or been revoked, or its campaign is archived.
+ */
 public class NoSuchLink extends RuntimeException {
 
   private static final long serialVersionUID = 1;

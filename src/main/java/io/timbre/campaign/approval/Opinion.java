@@ -1,10 +1,11 @@
 package io.timbre.campaign.approval;
 
 /**
- * What a reviewer says to a creator.
+ * A reviewer's approval or refusal of one creator.
  *
- * @param reviewer what they call themselves, 1 to {@value #LONGEST_NAME} characters
- * @param words up to {@value #LONGEST_WORDS} characters; nobody is declined without a reason
+ * @param reviewer the name that the reviewer gave, 1 to {@value #LONGEST_NAME} characters
+ * @param words the reason or comment, up to {@value #LONGEST_WORDS} characters; at least 1 if the
+ *     creator is declined
  */
 public record Opinion(String reviewer, Verdict verdict, String words) {
 
@@ -14,14 +15,14 @@ public record Opinion(String reviewer, Verdict verdict, String words) {
   /** The longest reason or comment, in characters. */
   public static final int LONGEST_WORDS = 1_000;
 
-  /** Thumbs up or down. */
+  /** Whether the creator is approved or declined. */
   public enum Verdict {
     APPROVED,
     DECLINED
   }
 
   /**
-   * @throws IllegalArgumentException for a value outside of its bounds
+   * @throws IllegalArgumentException if a text is too short or too long
    */
   public Opinion {
     reviewer = reviewer.strip();
@@ -32,7 +33,7 @@ public record Opinion(String reviewer, Verdict verdict, String words) {
     }
     if (words.length() > LONGEST_WORDS || verdict == Verdict.DECLINED && words.isEmpty()) {
       throw new IllegalArgumentException(
-          "A reason has 1 to " + LONGEST_WORDS + " characters, a comment up to as many");
+          "A reason must have 1 to " + LONGEST_WORDS + " characters, a comment at most that many");
     }
   }
 }

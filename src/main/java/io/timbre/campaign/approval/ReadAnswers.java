@@ -17,7 +17,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What clients said to a campaign's creators, for the agency to read, also on the cards. */
+/**
+ * Reads the answers of clients for the agency, and shows them as marks on the shortlist's cards.
+ */
 @Component
 public class ReadAnswers implements MarkEntries {
 
@@ -32,7 +34,8 @@ public class ReadAnswers implements MarkEntries {
   }
 
   /**
-   * All answers by the number of their link, in the order they came.
+   * Returns all answers of a campaign by the id of their link, in the order in which they were
+   * given.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
@@ -46,7 +49,8 @@ public class ReadAnswers implements MarkEntries {
   }
 
   /**
-   * Channels that a client declined, by anybody's last word, in a campaign that was opened before.
+   * Returns the channels that at least one reviewer declined in their last answer. The caller has
+   * opened the campaign.
    */
   @Transactional(readOnly = true)
   public Set<ChannelId> declined(CampaignId campaign) {

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shares a shortlist with a client by a link, and takes the link back. */
+/** Shares a shortlist with a client by a link, and revokes links. */
 @Component
 public class ShareForApproval {
 
@@ -45,14 +45,14 @@ public class ShareForApproval {
   }
 
   /**
-   * Makes a link to a frozen copy of some entries.
+   * Creates a link to a copy of some entries, which later changes do not reach.
    *
-   * @param channels which entries; those that are not on the shortlist are passed over
-   * @param figures what is shown of each, besides name, handle, platform, niches and deliverables
-   * @param days how long the link opens, 1 to {@value ApprovalLink#MOST_DAYS}
-   * @return what opens it; it cannot be had again
+   * @param channels the channels to share; those that are not on the shortlist are ignored
+   * @param figures the figures to show, besides name, handle, platform, niches and deliverables
+   * @param days how many days the link is open, 1 to {@value ApprovalLink#MOST_DAYS}
+   * @return the token that opens the link; it cannot be read again later
    * @throws NoSuchCampaign if the campaign is not the viewer's
-   * @throws IllegalArgumentException for other days, or no entry
+   * @throws IllegalArgumentException if the days are out of range or no channel is on the shortlist
    */
   @Transactional
   public ApprovalToken share(
@@ -81,9 +81,9 @@ public class ShareForApproval {
   }
 
   /**
-   * Closes a link at once. One that is closed already stays as it is.
+   * Closes a link at once. A link that is closed already does not change.
    *
-   * @throws NoSuchCampaign if the campaign, or the link, is not the viewer's
+   * @throws NoSuchCampaign if the campaign is not the viewer's, or the link is not the campaign's
    */
   @Transactional
   public void revoke(long campaignId, long link, SignedIn viewer) {
@@ -101,7 +101,7 @@ public class ShareForApproval {
         .forEach(one -> activity.by(viewer, campaign.id(), new ChannelId(one.channel()), what));
   }
 
-  /** The links of a campaign, the newest first. */
+  /** Returns the links of a campaign, the newest first. */
   @Transactional(readOnly = true)
   public List<ApprovalLink> links(long campaignId, SignedIn viewer) {
     campaigns.open(campaignId, viewer);

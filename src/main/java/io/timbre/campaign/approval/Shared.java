@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that a link shows, as it was when it was shared.
+ * Everything that a link shows, as it was when it was shared.
  *
  * @param agency the workspace that shares
- * @param client whom it asks
- * @param campaign what the campaign is called
- * @param currency of every price
+ * @param client the name of the client who is asked
+ * @param campaign the name of the campaign
+ * @param currency the code of the currency of every price
  * @param figures which figures are shown of each creator
  */
 public record Shared(
@@ -27,7 +27,7 @@ public record Shared(
     creators = List.copyOf(creators);
   }
 
-  /** The creator on a channel; empty where it is not shared. */
+  /** The creator on a channel; empty if the channel is not shared. */
   Optional<SharedCreator> on(ChannelId channel) {
     return creators.stream().filter(one -> one.channel() == channel.value()).findFirst();
   }

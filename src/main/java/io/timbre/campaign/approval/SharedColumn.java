@@ -5,7 +5,10 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps what is shared as JSON: a copy that nothing in the database can change by a part. */
+/**
+ * Stores what a link shows as one JSON document. As a copy it does not change with the rows that it
+ * was taken from.
+ */
 @Converter
 class SharedColumn implements AttributeConverter<Shared, String> {
 

@@ -16,14 +16,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A creator as a client sees them. A figure that is not shared, or not known, is null.
+ * A creator as a client sees them. A figure that is not shared or not known is null.
  *
- * @param rate engagement rate, a fraction
- * @param deliverables what price and engagements are of
- * @param engagements expected of all deliverables together
- * @param price of all deliverables together, in the campaign's currency
- * @param priceKind how sure the price is; null in copies that were shared before it was kept
- * @param perEngagement in the campaign's currency, of all deliverables together
+ * @param rate the engagement rate, as a fraction
+ * @param deliverables the deliverables that price and engagements refer to
+ * @param engagements the expected engagements of all deliverables together
+ * @param price the price of all deliverables together, in the campaign's currency
+ * @param priceKind how sure the price is; also null in copies from before it was stored
+ * @param perEngagement the cost per engagement of all deliverables together, in the campaign's
+ *     currency
  */
 public record SharedCreator(
     long channel,
@@ -43,7 +44,7 @@ public record SharedCreator(
     boolean perEngagementEstimated,
     @Nullable Long followers) {
 
-  /** A figure and its bounds. */
+  /** A figure with the bounds of its interval, if there is one. */
   public record Span(double point, @Nullable Double lo, @Nullable Double hi) {
 
     static @Nullable Span of(@Nullable Double point, @Nullable Double lo, @Nullable Double hi) {
@@ -55,7 +56,7 @@ public record SharedCreator(
     }
   }
 
-  /** Some pieces of one format. */
+  /** How many pieces of one format are booked. */
   public record SharedDeliverable(Format format, int pieces) {
 
     static List<SharedDeliverable> of(Map<Format, Integer> pieces) {
@@ -71,7 +72,7 @@ public record SharedCreator(
     deliverables = List.copyOf(deliverables);
   }
 
-  /** Copies of an entry what may be seen, and nothing else. */
+  /** Copies from an entry only what the client may see. */
   static SharedCreator of(Shortlisted entry, Set<SharedFigure> figures) {
     Judgement judged = entry.judgement();
     Booking booking = entry.booking();
@@ -103,7 +104,7 @@ public record SharedCreator(
         figures.contains(SharedFigure.FOLLOWERS) ? judged.followers() : null);
   }
 
-  /** How many of each format its price and engagements are of. */
+  /** The deliverables that price and engagements refer to: how many pieces of each format. */
   public Map<Format, Integer> pieces() {
     Map<Format, Integer> pieces = new EnumMap<>(Format.class);
     deliverables.forEach(one -> pieces.put(one.format(), one.pieces()));

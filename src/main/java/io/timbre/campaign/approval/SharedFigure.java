@@ -1,6 +1,6 @@
 package io.timbre.campaign.approval;
 
-/** A figure that a client may be shown, or not. */
+/** A figure that the agency can show to a client or leave out. */
 public enum SharedFigure {
   SCORE,
   RATE,

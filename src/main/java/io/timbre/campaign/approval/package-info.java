@@ -1,4 +1,4 @@
-/** What a client says to a shortlist, without an account: links, what they show, answers. */
+/** Approval of a shortlist by a client without an account: links, what they show, and answers. */
 @NullMarked
 package io.timbre.campaign.approval;
 

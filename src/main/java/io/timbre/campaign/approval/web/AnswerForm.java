@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * What a reviewer says to a creator, as it is typed.
+ * The form with a reviewer's answer, as typed.
  *
- * @param channel whose creator it is said to; null where nothing was said yet
+ * @param channel the channel that the answer is about; null if no answer was sent yet
  */
 record AnswerForm(@Nullable Long channel, String words) {
 
@@ -19,9 +19,9 @@ record AnswerForm(@Nullable Long channel, String words) {
   }
 
   /**
-   * Whether the errors say nothing against it.
+   * Whether the form has no errors. Adds an error for each field that is wrong.
    *
-   * @param label of the field
+   * @param label the label of the field for the comment
    */
   boolean isFine(Verdict verdict, String label, Errors errors) {
     TypedField field = TypedField.labelled("words", label, errors);

@@ -35,11 +35,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Where an agency shares a shortlist with its client, and reads what the client says. */
+/**
+ * The page on which an agency shares a shortlist with its client and reads the client's answers.
+ */
 @Controller
 class ApprovalPage {
 
-  /** An entry that may be shared. */
+  /** A shortlist entry that can be shared. */
   record Choice(
       String channel,
       String name,
@@ -48,7 +50,7 @@ class ApprovalPage {
       String state,
       @Nullable String competitor) {}
 
-  /** A link that was made. */
+  /** A link of the campaign, with the creators that it shows and their answers. */
   record Line(
       long id,
       ApprovalLink.State state,
@@ -99,7 +101,7 @@ class ApprovalPage {
             .map(one -> String.valueOf(one.channel().value()))
             .toList();
     model.addAttribute("share", ShareForm.suggesting(all));
-    // The page may hold a token that is shown this once.
+    // The page may show the token of a new link, which is never shown again.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return page(id, viewer, model);
   }

@@ -36,8 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
- * What a client's link opens: the creators as they were shared, and a place to answer. Those who
- * wait for an answer come first.
+ * The page that a client's link opens. It shows the creators as they were shared, with a form to
+ * answer. Creators without an answer come first.
  */
 @Controller
 class ReviewPage {
@@ -54,7 +54,10 @@ class ReviewPage {
     this.showShared = showShared;
   }
 
-  /** The address is the key, so it goes nowhere; and nobody here is more than a guest. */
+  /**
+   * Keeps the address out of referrers, caches and search engines, since it contains the token.
+   * Visitors are treated as guests, even if they are signed in.
+   */
   @ModelAttribute
   void keepToYourself(HttpServletRequest request, HttpServletResponse response) {
     request.removeAttribute("viewer");
@@ -75,7 +78,7 @@ class ReviewPage {
     return page(opens, link, reviewer, model);
   }
 
-  /** A reviewer says who they are. */
+  /** Stores the name that a reviewer gives. */
   @PostMapping(LINK + "/reviewer")
   String introduce(
       @PathVariable String token,
@@ -128,7 +131,10 @@ class ReviewPage {
     model.addAllAttributes(errors.getModel());
   }
 
-  /** The place of the page where the next answer is waited for, behind the one that was given. */
+  /**
+   * The fragment of the next creator without an answer, searched from the one just answered; the
+   * total if all have answers.
+   */
   private String next(ApprovalToken token, ApprovalLink link, long channel) {
     List<ShownCreator> creators = showShared.of(link.shared(), answerByLink.answers(token));
     List<Long> order = creators.stream().map(ShownCreator::channel).toList();
@@ -172,7 +178,9 @@ class ReviewPage {
     return "approval/review";
   }
 
-  /** Unknown, expired and revoked look the same. */
+  /**
+   * Gives the same answer for an unknown, expired or revoked link and one of an archived campaign.
+   */
   @ExceptionHandler(NoSuchLink.class)
   @ResponseStatus(HttpStatus.NOT_FOUND)
   String nowhere() {

@@ -13,8 +13,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * What a reviewer calls themselves, remembered in a cookie of the one link they opened. Whoever
- * holds the link may call themselves anything, so there is nothing to protect it by.
+ * The name of a reviewer, remembered in a cookie for one link. The cookie is not signed, since a
+ * person with the link may give any name.
  */
 final class Reviewer {
 
@@ -23,7 +23,7 @@ final class Reviewer {
 
   private Reviewer() {}
 
-  /** The name; empty where none was given, or nothing that could be one. */
+  /** Returns the reviewer's name; empty if there is no cookie or its value cannot be a name. */
   static Optional<String> of(HttpServletRequest request) {
     return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
         .flatMap(cookie -> decoded(cookie.getValue()))
@@ -45,7 +45,7 @@ final class Reviewer {
         && name.chars().noneMatch(Character::isISOControl);
   }
 
-  /** Remembers the name for as long as a link can be open. */
+  /** Remembers the name for the longest time that a link can be open. */
   static void remember(
       String name, ApprovalToken token, HttpServletRequest request, HttpServletResponse response) {
     byte[] bytes = name.strip().getBytes(StandardCharsets.UTF_8);

@@ -5,14 +5,14 @@ import io.timbre.shell.Typed;
 import io.timbre.shell.TypedField;
 import org.springframework.validation.Errors;
 
-/** What a reviewer calls themselves, as it is typed. */
+/** The form with a reviewer's name, as typed. */
 record ReviewerForm(String name) {
 
   ReviewerForm {
     name = Typed.stripped(name);
   }
 
-  /** Whether the errors say nothing against it. */
+  /** Whether the form has no errors. Adds an error if the name is missing or too long. */
   boolean isFine(Errors errors) {
     TypedField field = new TypedField("name", "approval.name", errors);
     field.require(name);

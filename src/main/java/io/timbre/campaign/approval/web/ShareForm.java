@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import org.springframework.validation.Errors;
 
 /**
- * What is to be shared, as it is chosen.
+ * The form that shares a shortlist.
  *
- * @param days as typed
+ * @param channels the ids of the chosen channels
+ * @param figures the names of the chosen {@link SharedFigure}s
+ * @param days how many days the link is open, as typed
  */
 record ShareForm(List<String> channels, Set<String> figures, String days) {
 
@@ -27,7 +29,7 @@ record ShareForm(List<String> channels, Set<String> figures, String days) {
     days = Objects.requireNonNullElse(days, "").strip();
   }
 
-  /** All of these channels, with every figure but followers. */
+  /** The form with all of these channels and every figure except followers chosen. */
   static ShareForm suggesting(List<String> channels) {
     Set<String> figures =
         Arrays.stream(SharedFigure.values())
@@ -37,7 +39,7 @@ record ShareForm(List<String> channels, Set<String> figures, String days) {
     return new ShareForm(channels, figures, USUAL_DAYS);
   }
 
-  /** The days that were typed; empty where the errors say what is wrong. */
+  /** Reads the days. Empty if there is an error, which is added. */
   OptionalInt readDays(Errors errors) {
     TypedField field = new TypedField("days", "approval.days", errors);
     field.require(days);

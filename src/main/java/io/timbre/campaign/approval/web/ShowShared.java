@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Writes what was shared, and what was said to it. */
+/** Writes shared creators and the answers about them for people. */
 @Component
 class ShowShared {
 
@@ -32,7 +32,7 @@ class ShowShared {
     this.show = show;
   }
 
-  /** Label of the field for a comment on one of the creators. */
+  /** Returns the label of the field for a comment on one of the creators. */
   String commentOn(long channel, Shared shared) {
     String name =
         shared.creators().stream()
@@ -44,9 +44,9 @@ class ShowShared {
   }
 
   /**
-   * How far the answers are, and what the prices come to.
+   * Counts the answers and adds up the prices.
    *
-   * @param said all answers, in the order they came
+   * @param said all answers, in the order in which they were given
    */
   ShownTotal total(Shared shared, Collection<Answer> said) {
     Map<ChannelId, List<Answer>> lastWords =
@@ -78,7 +78,7 @@ class ShowShared {
   }
 
   /**
-   * @param said all answers, in the order they came
+   * @param said all answers, in the order in which they were given
    */
   List<ShownCreator> of(Shared shared, Collection<Answer> said) {
     Map<ChannelId, List<Answer>> byChannel = said.stream().collect(groupingBy(Answer::channel));

@@ -3,7 +3,7 @@ package io.timbre.campaign.approval.web;
 import io.timbre.campaign.approval.Answer;
 import io.timbre.shell.Show;
 
-/** What a reviewer said to a creator, written for people. */
+/** A reviewer's answer, written for people. */
 record ShownAnswer(String reviewer, boolean approved, String words, String when) {
 
   static ShownAnswer of(Answer answer, Show show) {

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shared creator, written for people, with what was said.
+ * A shared creator with the answers about them, written for people.
  *
- * @param figures the ones that are shared, in the order of {@link SharedFigure}
- * @param answer what the last words come to
- * @param current each reviewer's last word
- * @param earlier what was said before that
+ * @param figures the shared figures, in the order of {@link SharedFigure}
+ * @param answer the result of the current answers
+ * @param current the last answer of each reviewer
+ * @param earlier the answers before those
  */
 record ShownCreator(
     long channel,
@@ -35,7 +35,9 @@ record ShownCreator(
     List<ShownAnswer> current,
     List<ShownAnswer> earlier) {
 
-  /** What all last words together say of a creator: one reviewer who declines is enough. */
+  /**
+   * The result of the current answers. One reviewer who declines is enough to decline a creator.
+   */
   enum Answered {
     WAITING,
     APPROVED,
@@ -50,9 +52,10 @@ record ShownCreator(
   }
 
   /**
-   * A figure: null where it is unknown.
+   * A shared figure, written for people.
    *
-   * @param note what it lies between, or what it is of
+   * @param figure the figure; null if it is unknown
+   * @param note its interval, or the kind of the price and its deliverables
    */
   record ShownFigure(String label, @Nullable String figure, @Nullable Sentence note) {}
 

@@ -3,11 +3,12 @@ package io.timbre.campaign.approval.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a client's answers are, written for people.
+ * The number of answers and the sums of prices, written for people.
  *
- * @param approvedPrice what the approved creators cost together
- * @param price what all creators cost together; null where prices are not shared
- * @param unpriced how many of them have no known price, and so are in no sum
+ * @param approvedPrice the price of all approved creators together
+ * @param price the price of all creators together; null if prices are not shared
+ * @param unpriced how many creators have no price and so are in no sum; all of them if prices are
+ *     not shared
  */
 record ShownTotal(
     int approved,

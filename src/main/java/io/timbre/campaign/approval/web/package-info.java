@@ -1,4 +1,4 @@
-/** The pages of approval: the agency's, and the one that a client's link opens. */
+/** The approval pages: the agency's, and the one that a client's link opens. */
 @NullMarked
 package io.timbre.campaign.approval.web;
 
