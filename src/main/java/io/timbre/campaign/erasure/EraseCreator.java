@@ -22,15 +22,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Erases a creator who asks for it: all of their channels leave the catalogue, with everything any
- * workspace kept of them, and what people wrote or copied no longer names them. Hashes stay, so
- * that no list brings them back and no one writes to them. Amounts and figures in plans and shared
- * shortlists stay, and so does what was agreed, without a name.
+ * Erases a creator who asks for it. All of their channels leave the catalogue, with everything that
+ * any workspace keeps about them, and texts and copies no longer name them. Hashes stay, so that no
+ * list brings the creator back and no message is sent to them. Amounts and figures in plans and
+ * shared shortlists stay, and agreed terms stay without a name.
  */
 @Component
 public class EraseCreator {
 
-  /** Everything that is kept about a channel beside its place on a shortlist. */
+  /** The tables with everything that is kept about a channel, besides its shortlist entry. */
   private static final List<String> ABOUT =
       List.of(
           "shortlist_note",
@@ -44,7 +44,7 @@ public class EraseCreator {
 
   private static final String AGREED = "state in ('AGREED', 'LIVE', 'DONE')";
 
-  /** Stands where an erased address stood. It leads nowhere, by RFC 2606. */
+  /** Replaces an erased address. RFC 2606 reserves the domain, so it never receives mail. */
   private static final EmailAddress NOWHERE = new EmailAddress("erased@erased.invalid");
 
   private final Channels channels;
@@ -70,7 +70,7 @@ public class EraseCreator {
     this.jdbc = jdbc;
   }
 
-  /** What an erasure would do; nothing is changed by asking. */
+  /** Returns what an erasure would do, without changing anything. */
   @Transactional(readOnly = true)
   public Extent extent(Addressee gone) {
     List<Channel> theirs = theirs(gone);
@@ -93,10 +93,10 @@ public class EraseCreator {
   }
 
   /**
-   * Erases the creator of a channel, whether the catalogue has it or not. Once more changes
-   * nothing.
+   * Erases the creator of a channel. If the catalogue does not have the channel, its hashes are
+   * kept all the same. Erasing a creator again changes nothing.
    *
-   * @return how many channels left the catalogue
+   * @return how many channels were erased, including those that stay without a name
    */
   @Transactional
   public int erase(Addressee gone) {
@@ -125,7 +125,9 @@ public class EraseCreator {
     return theirs.stream().map(channel -> channel.id().value()).collect(toSet());
   }
 
-  /** Channels that a price was agreed with. No entry of theirs changes until the end. */
+  /**
+   * The channels with an agreed price. Their agreed entries are locked until the transaction ends.
+   */
   private Set<Long> agreedWith(Set<Long> ids) {
     return new HashSet<>(
         jdbc.sql(
@@ -139,7 +141,7 @@ public class EraseCreator {
             .list());
   }
 
-  /** That given, and those at which any workspace wrote to these channels. */
+  /** The given address, and those that any workspace keeps for the channels or has written to. */
   private List<EmailAddress> addresses(Addressee gone, Set<Long> ids) {
     Stream<EmailAddress> known =
         jdbc
@@ -173,8 +175,9 @@ public class EraseCreator {
   }
 
   /**
-   * Another creator may be written to at the same address, as where an agent looks after both. What
-   * was sent stays, and what waits is not sent.
+   * Removes the addresses from the contacts and messages of other creators too, since an agent may
+   * look after several creators at one address. Messages that were sent stay, and queued ones are
+   * not sent.
    */
   private void erase(List<EmailAddress> addresses, Addressee gone) {
     String[] all =

@@ -12,10 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/**
- * Takes a creator out of a JSON document: figures stay to the last digit, what says whose they are
- * does not.
- */
+/** Removes a creator from a JSON document. Figures stay to the last digit; names and handles go. */
 final class EraseFromDocument implements UnaryOperator<String> {
 
   private static final JsonMapper JSON =
@@ -28,13 +25,15 @@ final class EraseFromDocument implements UnaryOperator<String> {
   private static final String NAME = "name";
   private static final String HANDLE = "handle";
 
-  /** Fields that hold names or what stood in the cells of a list, and nothing beside. */
+  /** Fields that hold only names or cells of a list. */
   private static final Set<String> NAMES = Set.of(NAME, HANDLE, "names", "samples", "arguments");
 
-  /** Fields that say whose figures an object holds. */
+  /** Fields that identify the creator whose figures an object holds. */
   private static final Set<String> WHOSE = Set.of(NAME, HANDLE);
 
-  /** Fields that hold numbers of channels. A plan cannot ask for one that is gone. */
+  /**
+   * Fields that hold ids of channels. A plan cannot ask for a channel that has left the catalogue.
+   */
   private static final Set<String> WISHES = Set.of("mustHave", "mustNot");
 
   private final Traces traces;
@@ -43,7 +42,10 @@ final class EraseFromDocument implements UnaryOperator<String> {
     this.traces = traces;
   }
 
-  /** The document as it is where it names someone else; one that cannot be read is plain text. */
+  /**
+   * Returns the document without the creator, or the same string if it does not name them. A
+   * document that is not JSON is treated as plain text.
+   */
   @Override
   public String apply(String document) {
     try {
@@ -75,7 +77,7 @@ final class EraseFromDocument implements UnaryOperator<String> {
     if (channel != null && traces.channels().contains(channel.asLong(0))) {
       left.put(NAME, Erasures.NAME).put(HANDLE, Erasures.handle(channel.asLong(0)));
     } else if (channel != null) {
-      // Another creator may have the same name.
+      // The object is about another creator, who may have the same name.
       WHOSE.stream().filter(object::has).forEach(key -> left.set(key, object.get(key)));
     }
     return left;

@@ -9,15 +9,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes a creator out of what people wrote and out of what was copied, in every workspace. What a
- * text or a copy says besides stays as it was.
+ * Removes a creator from texts that people wrote and from copies, in every workspace. The rest of a
+ * text or copy does not change.
  */
 @Component
 class EraseWords {
 
   private record Place(String table, String column) {}
 
-  /** How texts of one kind are found and replaced, and by which signs they are recognised. */
+  /** How texts of one kind are found and replaced, and the signs by which they are recognised. */
   private record Kind(
       List<Place> places,
       String find,
@@ -27,7 +27,7 @@ class EraseWords {
 
   private record Change(Kind kind, Place place, String text, String without) {}
 
-  /** Words of people, or about what they did. */
+  /** Texts that people wrote, or that describe what they did. */
   private static final List<Place> WORDS =
       List.of(
           new Place("campaign", "name"),
@@ -50,17 +50,17 @@ class EraseWords {
           new Place("list_import", "file_name"),
           new Place("source", "list_name"));
 
-  /** Cells of lists, which may be nothing but a name. */
+  /** Cells of lists, whose whole text may be a name. */
   private static final List<Place> CELLS = List.of(new Place("import_problem", "cell"));
 
-  /** The same, several in each row. */
+  /** Columns with arrays of such texts. */
   private static final List<Place> LISTS =
       List.of(new Place("activity", "arguments"), new Place("import_problem", "arguments"));
 
-  /** No two templates of a workspace have one name. */
+  /** Names of templates, which are unique in a workspace. */
   private static final List<Place> TEMPLATE_NAMES = List.of(new Place("message_template", "name"));
 
-  /** Copies that are kept as documents. */
+  /** Copies that are stored as JSON documents in text columns. */
   private static final List<Place> COPIES =
       List.of(
           new Place("campaign", "filters"),
@@ -69,7 +69,7 @@ class EraseWords {
           new Place("plan", "outcome"),
           new Place("plan", "asked_under"));
 
-  /** The same, of the database's own type. */
+  /** JSON documents in columns of type {@code jsonb}. */
   private static final List<Place> DOCUMENTS =
       List.of(new Place("list_import", "columns"), new Place("list_import", "obstacle"));
 
@@ -101,7 +101,7 @@ class EraseWords {
 
   @Transactional(propagation = Propagation.MANDATORY)
   void of(Traces traces) {
-    // One at a time: what a template is called then depends on what another is called by now.
+    // One at a time, since the new name of a template depends on the current names of the others.
     changes(traces)
         .forEach(change ->
             jdbc.sql(of(change.kind.replace, change.place))
@@ -110,7 +110,7 @@ class EraseWords {
                 .update());
   }
 
-  /** How many different texts name the creator; nothing is changed by asking. */
+  /** Returns how many different texts name the creator, without changing anything. */
   @Transactional(propagation = Propagation.MANDATORY)
   int count(Traces traces) {
     return (int) changes(traces).count();

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an erasure would do.
+ * What the erasure of a creator would do.
  *
- * @param name what the catalogue calls the creator; empty where it does not have them
- * @param channels theirs, which leave the catalogue
- * @param entries shortlist entries that are deleted
- * @param agreed shortlist entries that stay without a name, since a price was agreed
- * @param messages messages and replies that are deleted
- * @param texts texts and copies that name them: deleted with the rest, or rewritten
- * @param namesakes channels of other creators of the same name, which stay
+ * @param name the creator's name in the catalogue; empty if the catalogue does not have them
+ * @param channels the creator's channels, which leave the catalogue or stay without a name
+ * @param entries how many shortlist entries are deleted
+ * @param agreed how many shortlist entries stay without a name, since a price was agreed
+ * @param messages how many messages and replies are deleted
+ * @param texts how many different texts and copies name the creator; they are deleted or rewritten
+ * @param namesakes channels of other creators with the same name, which stay; at most 20
  */
 public record Extent(
     Optional<String> name,

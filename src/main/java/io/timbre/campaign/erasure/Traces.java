@@ -12,27 +12,31 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a creator is recognised by in texts: names, handles, addresses. Each is looked for as whole
- * words, in whatever case.
+ * The names, handles and addresses by which texts are searched for a creator. They are found as
+ * whole words, ignoring case.
  *
- * <p>A name or a handle that is a number or one everyday word counts only where it is written as a
- * handle, behind @ or in an address, and where it is all that a text says of whom it is about.
+ * <p>A name or a handle that is a number, a word of up to five letters or an everyday word is
+ * ambiguous. It counts only as a handle behind {@code @} or in a web address, or, unless it is a
+ * number, as the whole text of a field that holds a name.
  */
 final class Traces {
 
-  /** What stands in their place; never longer than what stood there, so that it fits. */
+  /**
+   * Replaces a name. Shorter names are replaced by {@link #ERASED_SHORT}, so that a text never gets
+   * longer.
+   */
   private static final String ERASED = "[erased]";
 
   private static final String ERASED_SHORT = "…";
 
-  /** Too short to tell apart from a word, in whatever language. */
+  /** Letters too few to tell a name from a word of some language. */
   private static final Pattern SHORT_WORD = Pattern.compile("\\p{L}{1,5}");
 
   private static final Pattern NUMBER = Pattern.compile("\\p{N}+");
 
   private static final String NOT_WITHIN = "(?<![\\p{L}\\p{M}\\p{N}_])";
 
-  /** Behind a dot another handle may go on, but not where it begins the name of a file's kind. */
+  /** A handle may continue after a dot, except where the dot begins the extension of a file. */
   private static final String NOT_GOING_ON =
       "(?![\\p{L}\\p{M}\\p{N}_]|\\.(?!(?:csv|tsv|txt|xlsx)\\b)[\\p{L}\\p{N}_])";
 
@@ -45,12 +49,12 @@ final class Traces {
   private final Pattern pattern;
 
   /**
-   * @param channels ids of the creator's channels
-   * @param leaving those of them that leave the catalogue
-   * @param names of the creator
-   * @param handles without @
-   * @param addresses of email
-   * @param word whether there is such a word, in lower case
+   * @param channels the ids of the creator's channels
+   * @param leaving the ids of those that leave the catalogue
+   * @param names the creator's names
+   * @param handles the creator's handles, without {@code @}
+   * @param addresses the creator's email addresses
+   * @param word whether a text in lower case is an everyday word
    */
   Traces(
       Set<Long> channels,
@@ -82,12 +86,15 @@ final class Traces {
     return NOT_WITHIN + Pattern.quote(sign) + NOT_GOING_ON;
   }
 
-  /** Texts, one of which at least is part of every text that names the creator, in some case. */
+  /**
+   * Names, handles and addresses, at least one of which occurs in every text that names the
+   * creator, ignoring case.
+   */
   List<String> signs() {
     return signs;
   }
 
-  /** The same of a document, where the number of a channel stands for it as well. */
+  /** The same for a JSON document, in which a channel's id also identifies the creator. */
   List<String> signsInDocuments() {
     return Stream.concat(
             signs.stream().map(Traces::inDocument), channels.stream().map(String::valueOf))
@@ -99,24 +106,27 @@ final class Traces {
     return quoted.substring(1, quoted.length() - 1);
   }
 
-  /** Ids of the creator's channels. */
+  /** The ids of the creator's channels. */
   Set<Long> channels() {
     return channels;
   }
 
-  /** Those of them that leave the catalogue. */
+  /** The ids of the channels that leave the catalogue. */
   Set<Long> leaving() {
     return leaving;
   }
 
-  /** The text without the creator; the same text where it names someone else. */
+  /** Returns the text without the creator, or the same text if it does not name them. */
   String takenOutOf(String text) {
     return pattern
         .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(instead(found.group())));
   }
 
-  /** The same of a text that may be a name and nothing else, where everyday words count too. */
+  /**
+   * The same for a text that may be only a name. An ambiguous name counts here if it is the whole
+   * text.
+   */
   String takenOutOfName(String text) {
     String all = text.strip();
     return !NUMBER.matcher(all).matches() && signs.stream().anyMatch(all::equalsIgnoreCase)

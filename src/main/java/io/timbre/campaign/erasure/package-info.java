@@ -1,4 +1,4 @@
-/** Takes a creator who asks for it out of everything that is kept. */
+/** Erases a creator who asks for it from everything that is kept. */
 @NullMarked
 package io.timbre.campaign.erasure;
 

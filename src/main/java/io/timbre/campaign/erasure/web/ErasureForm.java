@@ -9,7 +9,7 @@ import io.timbre.shell.TypedField;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 
-/** Who asks to be erased, as it is typed. */
+/** The form that names the creator to erase, as typed. */
 record ErasureForm(String platform, String handle, String address) {
 
   ErasureForm {
@@ -22,7 +22,7 @@ record ErasureForm(String platform, String handle, String address) {
     return new ErasureForm("", "", "");
   }
 
-  /** Empty where the errors say why. */
+  /** The creator that the form names. Empty if there are errors, which are added. */
   Optional<Addressee> read(Errors errors) {
     Optional<Handle> name = name(errors);
     Optional<EmailAddress> mail = EmailAddress.read(address);

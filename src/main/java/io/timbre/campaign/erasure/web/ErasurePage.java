@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Where an admin erases a creator who asks for it. */
+/** The page on which an admin erases a creator. */
 @Controller
 class ErasurePage {
 
@@ -38,9 +38,9 @@ class ErasurePage {
   }
 
   /**
-   * Says what an erasure would do or, where that was seen, does it.
+   * Shows what the erasure would do or, if the admin has seen that, erases the creator.
    *
-   * @param seen whether the admin has seen what it would do
+   * @param seen whether the admin has seen what the erasure would do
    */
   @PostMapping(ADDRESS)
   String erase(
