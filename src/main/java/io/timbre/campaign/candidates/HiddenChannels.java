@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Whom a campaign has hidden. */
+/** Finds the channels that are hidden from a campaign's candidates. */
 @Component
 public class HiddenChannels {
 
@@ -28,7 +28,7 @@ public class HiddenChannels {
   }
 
   /**
-   * All of them, the last one hidden first.
+   * Returns the hidden channels of a campaign, the most recently hidden first.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
@@ -53,13 +53,13 @@ public class HiddenChannels {
         .list();
   }
 
-  /** Their names, to be left out of a question. */
+  /** Returns the ids of the hidden channels, so that a question can leave them out. */
   @Transactional(readOnly = true)
   public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
     return channels(campaigns.open(campaignId, viewer));
   }
 
-  /** The same of a campaign that was opened for whoever asks. */
+  /** Returns the ids of the hidden channels of a campaign that the caller has opened. */
   @Transactional(readOnly = true)
   public Set<ChannelId> channels(Campaign campaign) {
     return of(campaign.id()).stream()

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hides channels from a campaign's candidates, and shows them again. */
+/** Hides channels from a campaign's candidates and shows them again. */
 @Component
 public class HideChannel {
 
@@ -32,20 +32,19 @@ public class HideChannel {
   }
 
   /**
-   * Hides a channel. Of one that is hidden already, the new reason counts.
+   * Hides a channel. If it is hidden already, the new reason replaces the old one.
    *
    * @param reason 1 to {@value #LONGEST_REASON} characters
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's, as by every verb
-   *     here
-   * @throws NoSuchCandidate if the channel is not in the catalogue, or is on the shortlist
-   * @throws IllegalArgumentException for a reason outside of its bounds
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchCandidate if the channel is not in the catalogue or is on the shortlist
+   * @throws IllegalArgumentException if the reason is empty or too long
    */
   @Transactional
   public void hide(long campaignId, ChannelId channel, String reason, SignedIn viewer) {
     campaigns.open(campaignId, viewer);
     if (!isReason(reason)) {
       throw new IllegalArgumentException(
-          "A reason has 1 to %d characters, not: %s".formatted(LONGEST_REASON, reason));
+          "A reason must have 1 to %d characters, but is: %s".formatted(LONGEST_REASON, reason));
     }
     oneAtATime(campaignId);
     int hidden =
@@ -74,7 +73,7 @@ public class HideChannel {
     }
   }
 
-  /** Someone who shortlists the channel at the same moment waits, or is waited for. */
+  /** Locks the campaign, so that no one can shortlist the channel while it is being hidden. */
   private void oneAtATime(long campaignId) {
     database
         .sql("select id from campaign where id = ? for update")
@@ -83,7 +82,11 @@ public class HideChannel {
         .single();
   }
 
-  /** Shows a channel again; one that is not hidden stays as it is. */
+  /**
+   * Shows a channel again. Does nothing if it is not hidden.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
   @Transactional
   public void showAgain(long campaignId, ChannelId channel, SignedIn viewer) {
     campaigns.open(campaignId, viewer);

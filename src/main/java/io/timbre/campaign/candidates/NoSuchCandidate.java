@@ -3,7 +3,7 @@ package io.timbre.campaign.candidates;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such channel in the catalogue. */
+/** A channel is not a candidate: it is not in the catalogue, or it is on the shortlist. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchCandidate extends RuntimeException {
 

@@ -1,4 +1,4 @@
-/** Whom a campaign might work with: Discover with the campaign's brief. */
+/** The candidates of a campaign: Discover with the campaign's brief. */
 @NullMarked
 package io.timbre.campaign.candidates;
 

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** A creator's page inside a campaign: scored for its brief, until something else is asked. */
+/**
+ * A creator's page inside a campaign. The creator is scored for the campaign's brief, or for the
+ * question in the address if there is one.
+ */
 @Controller
 class CampaignCreatorPage {
 
@@ -35,7 +38,7 @@ class CampaignCreatorPage {
   private static final String CANDIDATES = "candidates";
   private static final String PLAN = "plan";
 
-  /** The tabs it can be opened from besides the candidates. */
+  /** The tabs besides the candidates from which the page can be opened. */
   private static final Set<String> OTHERS = Set.of("shortlist", PLAN, "outreach");
 
   private final OpenCampaign campaigns;
@@ -61,11 +64,11 @@ class CampaignCreatorPage {
   }
 
   /**
-   * A shortlisted channel that has left the catalogue has no profile: what is left of it is on the
-   * shortlist.
+   * Shows the page. A shortlisted channel that has left the catalogue has no profile, so the answer
+   * leads to its shortlist entry instead.
    *
-   * @param request what is asked of the candidates, and the tab that the page was opened from where
-   *     it is another
+   * @param request the question asked of the candidates, and the tab that the page was opened from
+   *     unless that is the candidates
    */
   @GetMapping(CandidatesPage.CAMPAIGN + "/creators/{channel:[1-9][0-9]{0,17}}")
   String creator(

@@ -38,7 +38,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Discover inside a campaign: its brief, until something else is asked. */
+/**
+ * Discover inside a campaign. It shows the campaign's brief, or the question in the address if
+ * there is one.
+ */
 @Controller
 class CandidatesPage {
 
@@ -90,8 +93,8 @@ class CandidatesPage {
   }
 
   /**
-   * Says its order even where it is the usual one: an address that asks nothing at all is the kept
-   * brief, so it cannot be one of another brief with everything taken out.
+   * Adds the order even if it is the default one. An address without parameters means the saved
+   * brief, so a brief from which everything was removed needs at least one.
    */
   private static Parameters sorted(Parameters parameters) {
     return parameters.first("sort").isPresent() ? parameters : parameters.with("sort", "score");

@@ -5,7 +5,7 @@ import io.timbre.shell.Typed;
 import io.timbre.shell.TypedField;
 import org.springframework.validation.Errors;
 
-/** Why a candidate is hidden, as it is typed. */
+/** The form with the reason for hiding a channel, as typed. */
 record HideForm(String reason) {
 
   HideForm {
@@ -16,7 +16,7 @@ record HideForm(String reason) {
     return new HideForm("");
   }
 
-  /** Whether the errors say nothing against it. */
+  /** Whether the form has no errors. Adds an error if the reason is missing or too long. */
   boolean isFine(Errors errors) {
     TypedField field = new TypedField("reason", "candidates.reason", errors);
     field.require(reason);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where candidates are hidden, and shown again. */
+/** Hides channels from a campaign's candidates and shows them again. */
 @Controller
 class HidePage {
 

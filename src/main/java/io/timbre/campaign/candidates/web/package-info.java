@@ -1,4 +1,4 @@
-/** The page of a campaign's candidates. */
+/** The pages of a campaign's candidates. */
 @NullMarked
 package io.timbre.campaign.candidates.web;
 
