@@ -12,7 +12,10 @@ import io.timbre.campaign.plan.CampaignPlan;
 import io.timbre.campaign.plan.CampaignPlans;
 import org.springframework.stereotype.Component;
 
-/** Makes a file of a campaign's plan, as far as it is known by then. */
+/**
+ * Exports a campaign's plan to a file. If a search is still under way, the file has the plan found
+ * so far.
+ */
 @Component
 public class ExportPlan {
 
@@ -42,9 +45,9 @@ public class ExportPlan {
   }
 
   /**
-   * The file.
+   * Returns the file.
    *
-   * @throws NoSuchCampaign if the campaign is not the viewer's, or has no such plan
+   * @throws NoSuchCampaign if the campaign is not the viewer's, or the plan is not the campaign's
    */
   public ExportedFile as(FileFormat format, long campaignId, long planId, SignedIn viewer) {
     Campaign campaign = campaigns.open(campaignId, viewer);

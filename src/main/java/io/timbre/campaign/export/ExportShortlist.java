@@ -12,7 +12,7 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes a file of a campaign's shortlist. */
+/** Exports a campaign's shortlist to a file. */
 @Component
 public class ExportShortlist {
 
@@ -42,7 +42,7 @@ public class ExportShortlist {
   }
 
   /**
-   * The file.
+   * Returns the file.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */

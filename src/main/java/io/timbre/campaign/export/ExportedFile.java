@@ -3,17 +3,17 @@ package io.timbre.campaign.export;
 import java.time.LocalDate;
 
 /**
- * A file that was made, ready to be sent.
+ * An exported file, ready to be sent.
  *
- * @param name letters, digits and hyphens of any script, a dot and the extension
- * @param bytes what it holds; nobody changes it
+ * @param name letters and digits of any script and hyphens, then a dot and the extension
+ * @param bytes the content; the array must not be changed
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ExportedFile(String name, FileFormat format, byte[] bytes) {
 
   private static final int LONGEST_WORD = 80;
 
-  /** A file called after its campaign, what it holds, and the day. */
+  /** Creates a file that is named after its campaign, its content and the day. */
   static ExportedFile of(
       String campaign, String what, LocalDate day, FileFormat format, byte[] bytes) {
     String name = "%s-%s-%s.%s".formatted(safe(campaign), what, day, format.extension());

@@ -2,13 +2,13 @@ package io.timbre.campaign.export;
 
 import java.util.Locale;
 
-/** What a file can be exported as. */
+/** A format for exported files. */
 public enum FileFormat {
   /** The main table alone, for any program. */
   CSV("text/csv;charset=UTF-8"),
-  /** Every table, and where its figures come from, for spreadsheet programs. */
+  /** All tables, with the sources of their figures, for spreadsheet programs. */
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  /** Pages to hand to a client. */
+  /** Pages to give to a client. */
   PDF("application/pdf");
 
   private final String mediaType;
@@ -17,12 +17,12 @@ public enum FileFormat {
     this.mediaType = mediaType;
   }
 
-  /** As HTTP names it. */
+  /** The value of the HTTP header {@code Content-Type}. */
   public String mediaType() {
     return mediaType;
   }
 
-  /** What a file's name ends with, without the dot. */
+  /** The extension of a file's name, without the dot. */
   public String extension() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * What each budget would bring, drawn as a line from nothing for nothing, {@value #WIDTH} wide and
- * {@value #HEIGHT} high. It holds no words: those would need fonts of the machine.
+ * A drawing, {@value #WIDTH} wide and {@value #HEIGHT} high, of the value that each budget would
+ * bring. The line starts at zero. There is no text, since that would need fonts of the machine.
  *
- * @param line as a path
- * @param dots one for each budget
- * @param ours where the plan's own budget stands
+ * @param line the line, as the data of an SVG path
+ * @param dots a dot for each budget
+ * @param ours the horizontal position of the plan's own budget
  */
 record Frontier(String line, List<Dot> dots, double ours) {
 
@@ -20,7 +20,7 @@ record Frontier(String line, List<Dot> dots, double ours) {
   static final int HEIGHT = 150;
   private static final int ROOM = 6;
 
-  /** A budget and what it brings. */
+  /** The position of a budget and its value. */
   record Dot(double x, double y, boolean proven) {}
 
   static Frontier of(List<Point> points, BigDecimal budget) {

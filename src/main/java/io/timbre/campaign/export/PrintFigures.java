@@ -19,7 +19,7 @@ class PrintFigures {
     this.show = show;
   }
 
-  /** A large figure under its name, with the notes that there are. */
+  /** Returns a large figure with its name and those notes that are not empty. */
   Figure large(String name, @Nullable String figure, String... notes) {
     return new Figure(
         show.say(new Sentence("export.figure." + name)),
@@ -27,7 +27,7 @@ class PrintFigures {
         Stream.of(notes).filter(note -> !note.isEmpty()).collect(joining(" · ")));
   }
 
-  /** 800–3,200; nothing where nothing is expected. */
+  /** Returns an interval such as 800–3,200; empty if no engagements are expected. */
   String range(Forecast forecast) {
     return forecast.point() == 0
         ? ""

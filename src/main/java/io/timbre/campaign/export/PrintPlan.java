@@ -20,11 +20,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sets a plan for print: what the money buys, against other ways to spend it, and why. */
+/**
+ * Prepares a plan for print: what the money buys, how this compares with other ways to spend it,
+ * and why.
+ */
 @Component
 class PrintPlan {
 
-  /** A creator who is booked, written for people; what is unknown is null. */
+  /** A booked channel, written for people. What is unknown is null. */
   record Row(
       String name,
       String handle,
@@ -43,7 +46,7 @@ class PrintPlan {
   /**
    * A way to spend the money.
    *
-   * @param width of its bar, out of 100
+   * @param width the width of its bar, out of 100
    */
   record Way(
       String said,
@@ -55,7 +58,10 @@ class PrintPlan {
       String spend,
       String breaks) {}
 
-  /** A niche of the brief, a budget, or somebody who is out: a few words in a row. */
+  /**
+   * The texts of a table row about a niche of the brief, a budget, or a channel that is not in the
+   * plan.
+   */
   record Words(String first, String second, String third, String fourth) {}
 
   private final TellCampaign tell;
@@ -174,7 +180,7 @@ class PrintPlan {
         .orElse(null);
   }
 
-  /** The plan's own first, then the others, whoever wins. */
+  /** The plan first, then the other ways, even if one of them is better. */
   private List<Way> ways(Outcome outcome, String currency) {
     if (outcome.planned().isEmpty()) {
       return List.of();

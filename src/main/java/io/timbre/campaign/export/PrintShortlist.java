@@ -19,14 +19,17 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Sets a shortlist for print: whom a client may book, what they cost, and what was agreed. */
+/**
+ * Prepares a shortlist for print: the channels that a client can book, their prices, and what was
+ * agreed.
+ */
 @Component
 class PrintShortlist {
 
   /**
-   * A creator on the list, written for people; what is unknown is null.
+   * A channel on the shortlist, written for people. What is unknown is null.
    *
-   * @param bar the score's interval, drawn
+   * @param bar the drawing of the score and its interval
    */
   record Row(
       String name,
@@ -43,7 +46,7 @@ class PrintShortlist {
       boolean overViews,
       ShownBooking booking) {}
 
-  /** An interval of a score and its point, out of 100. */
+  /** The interval of a score and the score itself, out of 100. */
   record Bar(double lo, double width, double point) {
 
     static Bar of(Judgement judged) {
@@ -51,7 +54,7 @@ class PrintShortlist {
     }
   }
 
-  /** What was agreed with one creator. */
+  /** What was agreed for one channel. */
   record Agreed(
       String name, String state, String deliverables, String days, @Nullable String price) {}
 
@@ -74,7 +77,7 @@ class PrintShortlist {
     this.show = show;
   }
 
-  /** Everybody but those who declined. */
+  /** Prepares the shortlist without the channels that declined. */
   Paper of(Campaign campaign, List<Shortlisted> all) {
     List<Shortlisted> entries =
         all.stream().filter(one -> one.state() != EntryState.DECLINED).toList();
@@ -116,7 +119,9 @@ class PrintShortlist {
     return figures;
   }
 
-  /** Over those of whom both are known. */
+  /**
+   * The cost per engagement over the channels with a known price and known expected engagements.
+   */
   private @Nullable String each(List<Shortlisted> entries, CurrencyUnit currency) {
     List<Booking> known =
         entries.stream()

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Makes sheets of things, with headings and meanings from the message files. */
+/** Builds sheets, with headings and meanings from the message files. */
 @Component
 class Tabulate {
 
@@ -25,17 +25,18 @@ class Tabulate {
   }
 
   /**
-   * A column of things.
+   * A column of a sheet whose rows are things of one type.
    *
-   * @param key names its heading and meaning in the message files
-   * @param cell what stands in it for one thing
+   * @param key the name of its heading and meaning in the message files
+   * @param width in characters, at least 1
+   * @param cell returns the cell for one thing
    */
   record Of<T>(String key, int width, Function<T, Cell> cell) {}
 
-  /** Something to be said about a whole file. */
+  /** A statement about a whole file. */
   record Fact(String about, String says) {}
 
-  /** A sheet with a row for each thing. */
+  /** Builds a sheet with a row for each thing. */
   <T> Sheet sheet(
       String name, List<Of<T>> columns, Collection<? extends T> things, String currency) {
     return new Sheet(
@@ -46,7 +47,7 @@ class Tabulate {
             .toList());
   }
 
-  /** The sheet that says where everything in the others comes from. */
+  /** Builds the sheet that explains the columns of the other sheets and their sources. */
   Sheet sources(Collection<Fact> facts, Collection<Sheet> sheets) {
     List<List<Cell>> rows = new ArrayList<>();
     facts.forEach(fact -> rows.add(row(fact.about(), fact.says())));
@@ -72,12 +73,12 @@ class Tabulate {
         say("export.column." + key, currency), say("export.source." + key, currency), width);
   }
 
-  /** Something that is true of every file, by its name in the message files. */
+  /** Returns a fact that is true of every file, by its name in the message files. */
   Fact fact(String name) {
     return new Fact(say("export.fact." + name), say("export.fact." + name + ".says"));
   }
 
-  /** A sentence of the message files. */
+  /** Returns a sentence of the message files. */
   String say(String key, Object... arguments) {
     return show.say(new Sentence(key, arguments));
   }

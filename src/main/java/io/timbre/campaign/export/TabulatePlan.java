@@ -22,7 +22,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Makes sheets of a plan: who is booked, other ways, other budgets, and who is out. */
+/**
+ * Builds the sheets of a plan: the booked channels, other ways to spend the budget, other budgets,
+ * and the channels that are not in the plan.
+ */
 @Component
 class TabulatePlan {
 
@@ -172,7 +175,7 @@ class TabulatePlan {
         new Of<>("engagements-hi", 13, one -> known(forecast.apply(one), Forecast::hi)));
   }
 
-  /** A plan keeps a forecast of nothing where there is no evidence. */
+  /** A plan has a forecast of 0 where there is no evidence, so 0 becomes an empty cell. */
   private static Cell known(Forecast forecast, Function<Forecast, Double> figure) {
     return forecast.point() > 0 ? Cell.whole(figure.apply(forecast)) : Cell.NOTHING;
   }
@@ -199,7 +202,7 @@ class TabulatePlan {
     return Cell.amount(Booking.each(price, engagements), currency);
   }
 
-  /** Without the digits below a cent that a share of a budget leaves. */
+  /** Rounds away the digits below a cent that result from taking a share of a budget. */
   private static BigDecimal cents(BigDecimal amount) {
     return amount.setScale(2, RoundingMode.HALF_UP);
   }

@@ -19,8 +19,8 @@ import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
 /**
- * Makes sheets of a shortlist. Notes, tags, owners and reasons are for the workspace's own people
- * and stay there: a sheet is passed on as easily as a page.
+ * Builds the sheets of a shortlist. Notes, tags, owners and reasons are for the workspace's own
+ * people. They are left out, since a file can easily be passed on.
  */
 @Component
 class TabulateShortlist {

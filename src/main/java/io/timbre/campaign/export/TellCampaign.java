@@ -18,7 +18,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Tells what stands above everything that is exported of a campaign. */
+/** Writes the facts about a campaign that stand above each of its exports. */
 @Component
 class TellCampaign {
 
@@ -32,7 +32,7 @@ class TellCampaign {
     this.clock = clock;
   }
 
-  /** Whom it is for, what it is, when, and for how much. */
+  /** Returns the client, campaign, product, dates and budget, and when the file was made. */
   List<Fact> of(Campaign campaign) {
     Outline outline = campaign.outline();
     List<Fact> facts = new ArrayList<>();
@@ -48,14 +48,14 @@ class TellCampaign {
     return facts;
   }
 
-  /** At which rate prices from lists are written; empty for a campaign in euros. */
+  /** Returns the rate at which prices from lists are converted; empty for a campaign in euros. */
   Optional<Fact> converted(Campaign campaign) {
     return sayRate
         .fromEuros(campaign.currency().getCode())
         .map(rate -> fact("converted", show.say(rate)));
   }
 
-  /** The day it is exported on. */
+  /** Returns the day of the export, in the viewer's time zone. */
   LocalDate today() {
     return ViewersCalendar.today(clock);
   }
@@ -64,7 +64,10 @@ class TellCampaign {
     return days(outline.startsOn(), outline.endsOn());
   }
 
-  /** 1 Dec 2026 – 24 Dec 2026, or as much of it as is known. */
+  /**
+   * Returns dates such as 1 Dec 2026 – 24 Dec 2026, with … for one that is unknown; empty if both
+   * are.
+   */
   Optional<String> days(Optional<LocalDate> first, Optional<LocalDate> last) {
     if (first.isEmpty() && last.isEmpty()) {
       return Optional.empty();
@@ -72,7 +75,10 @@ class TellCampaign {
     return Optional.of(first.map(show::day).orElse("…") + " – " + last.map(show::day).orElse("…"));
   }
 
-  /** By which score models, with which benchmarks, and when, some channels were judged. */
+  /**
+   * Returns the score models and benchmarks with which channels were judged, and the days; empty if
+   * there are no judgements.
+   */
   Optional<Fact> judged(Collection<Judgement> judgements) {
     List<LocalDate> days = judgements.stream().map(TellCampaign::day).distinct().sorted().toList();
     if (days.isEmpty()) {

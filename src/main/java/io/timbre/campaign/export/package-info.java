@@ -1,4 +1,4 @@
-/** Shortlists and plans as files that leave the house. */
+/** Exports shortlists and plans to files for people outside the workspace. */
 @NullMarked
 package io.timbre.campaign.export;
 

@@ -6,38 +6,42 @@ import java.util.regex.Pattern;
 /**
  * The colour of headings and rules on white paper.
  *
- * @param hex such as {@code #0b5c43}, in lower case
+ * @param hex the colour, such as {@code #0b5c43}, in lower case
  */
 public record Accent(String hex) {
 
   private static final Pattern HEX = Pattern.compile("#[0-9a-f]{6}");
 
-  /** Green as the application's own. */
+  /** The green of the application itself. */
   public static final Accent USUAL = new Accent("#0b5c43");
 
-  /** The least contrast of text on its ground, WCAG 2.2 AA (success criterion 1.4.3). */
+  /**
+   * The least contrast between text and its background, by WCAG 2.2 AA (success criterion 1.4.3).
+   */
   public static final double LEAST_CONTRAST = 4.5;
 
   /**
-   * @throws IllegalArgumentException if it is no colour, or too pale to read on white
+   * @throws IllegalArgumentException if the text is not a colour, or the colour is too pale to read
+   *     on white
    */
   public Accent {
     hex = hex.strip().toLowerCase(Locale.ROOT);
     if (!isColour(hex)) {
-      throw new IllegalArgumentException("A colour is # and six hexadecimal digits, not " + hex);
+      throw new IllegalArgumentException(
+          "A colour must be # and six hexadecimal digits, not " + hex);
     }
     if (contrastOnWhite(hex) < LEAST_CONTRAST) {
       throw new IllegalArgumentException(hex + " is too pale to be read on white");
     }
   }
 
-  /** Whether this is {@code #rrggbb}. */
+  /** Whether a text has the form {@code #rrggbb}, ignoring case and surrounding spaces. */
   public static boolean isColour(String typed) {
     return HEX.matcher(typed.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
   /**
-   * How much white differs from a colour, 1 to 21.
+   * Returns the contrast between white and a colour, 1 to 21.
    *
    * <pre>
    * 1.05 / (L + 0.05)    L = 0.2126 R + 0.7152 G + 0.0722 B, each channel made linear (WCAG 2.2)

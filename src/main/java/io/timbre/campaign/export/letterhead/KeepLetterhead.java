@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A workspace's letterhead: whoever works there sees and changes it, and nobody else. */
+/**
+ * Reads and changes the letterhead of the viewer's workspace. Everyone in the workspace may do so.
+ */
 @Component
 public class KeepLetterhead {
 
@@ -18,7 +20,10 @@ public class KeepLetterhead {
     this.letterheads = letterheads;
   }
 
-  /** The one of the viewer's workspace; its name alone where nothing was said. */
+  /**
+   * Returns the letterhead of the viewer's workspace. If none was saved, it has only the
+   * workspace's name.
+   */
   @Transactional(readOnly = true)
   public Letterhead of(SignedIn viewer) {
     return kept(viewer);
@@ -31,10 +36,10 @@ public class KeepLetterhead {
   }
 
   /**
-   * Changes it.
+   * Changes the letterhead.
    *
-   * @param logo instead of the one it has; empty to leave that
-   * @throws IllegalArgumentException for texts out of their bounds
+   * @param logo the new logo; empty to keep the present one
+   * @throws IllegalArgumentException if the name is empty or a text is too long
    */
   @Transactional
   public void write(
@@ -46,14 +51,14 @@ public class KeepLetterhead {
     letterheads.save(letterhead);
   }
 
-  /** Takes the logo off. */
+  /** Removes the logo. */
   @Transactional
   public void removeLogo(SignedIn viewer) {
     workspaces.hold(viewer.workspaceId());
     letterheads.findById(viewer.workspaceId().value()).ifPresent(Letterhead::bearNone);
   }
 
-  /** Forgets all of it. */
+  /** Deletes the whole letterhead. */
   @Transactional
   public void remove(SignedIn viewer) {
     workspaces.hold(viewer.workspaceId());

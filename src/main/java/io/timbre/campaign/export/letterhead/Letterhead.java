@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How a workspace signs what it hands out to clients. */
+/** The name, address, colour and logo on the documents that a workspace gives to clients. */
 @Entity
 public class Letterhead {
 
@@ -34,7 +34,9 @@ public class Letterhead {
   @SuppressWarnings("NullAway.Init")
   protected Letterhead() {}
 
-  /** Of a workspace that has said nothing of it: its own name, and no more. */
+  /**
+   * Creates the letterhead of a workspace that has saved none. It has only the workspace's name.
+   */
   @SuppressWarnings("NullAway.Init")
   Letterhead(SignedIn viewer) {
     this.workspaceId = viewer.workspaceId().value();
@@ -42,33 +44,34 @@ public class Letterhead {
   }
 
   /**
-   * Reads otherwise from now on.
+   * Changes the texts and the colour.
    *
-   * @param newName as it is printed, 1 to {@value #LONGEST_NAME} characters
-   * @param newAddress the line at the foot, up to {@value #LONGEST_ADDRESS} characters, may be
+   * @param newName the name as it is printed, 1 to {@value #LONGEST_NAME} characters
+   * @param newAddress the line at the foot, up to {@value #LONGEST_ADDRESS} characters; may be
    *     empty
-   * @throws IllegalArgumentException for any longer, or for no name
+   * @throws IllegalArgumentException if the name is empty or a text is too long
    */
   final void write(String newName, String newAddress, Accent accent) {
     if (newName.isBlank() || newName.strip().length() > LONGEST_NAME) {
-      throw new IllegalArgumentException("A name has 1 to " + LONGEST_NAME + " characters");
+      throw new IllegalArgumentException("A name must have 1 to " + LONGEST_NAME + " characters");
     }
     if (newAddress.strip().length() > LONGEST_ADDRESS) {
-      throw new IllegalArgumentException("An address has up to " + LONGEST_ADDRESS + " characters");
+      throw new IllegalArgumentException(
+          "An address must have at most " + LONGEST_ADDRESS + " characters");
     }
     name = newName.strip();
     address = newAddress.strip();
     accentHex = accent.hex();
   }
 
-  /** Bears a logo from now on. */
+  /** Sets the logo. */
   void bear(Logo other) {
     logo = other.png();
     logoWidth = other.width();
     logoHeight = other.height();
   }
 
-  /** Bears none. */
+  /** Removes the logo. */
   void bearNone() {
     logo = null;
     logoWidth = null;
@@ -79,7 +82,7 @@ public class Letterhead {
     return new WorkspaceId(workspaceId);
   }
 
-  /** The agency's name as it is printed. */
+  /** The agency's name, as it is printed. */
   public String name() {
     return name;
   }

@@ -3,7 +3,7 @@ package io.timbre.campaign.export.letterhead;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The letterheads of the workspaces that have one. */
+/** The letterheads of those workspaces that have saved one. */
 interface Letterheads extends Repository<Letterhead, Long> {
 
   Letterhead save(Letterhead letterhead);

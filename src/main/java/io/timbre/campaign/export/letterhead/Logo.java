@@ -17,30 +17,34 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A picture as it is printed: decoded and encoded anew, so that nothing of the uploaded file is
- * handed on but its pixels.
+ * A logo as it is printed. The uploaded picture is decoded and encoded again, so that only its
+ * pixels are passed on.
  *
- * @param png nobody changes it
- * @param width in pixels, 1 to {@value #LARGEST_KEPT}, as is the height
+ * @param png the picture as PNG; the array must not be changed
+ * @param width in pixels, 1 to {@value #LARGEST_KEPT}
+ * @param height in pixels, 1 to {@value #LARGEST_KEPT}
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Logo(byte[] png, int width, int height) {
 
-  /** The most bytes of an uploaded file. */
+  /** The largest uploaded file, in bytes. */
   public static final int MOST_BYTES = 1 << 20;
 
-  /** The most pixels of an uploaded picture, each way. */
+  /** The largest width and height of an uploaded picture, in pixels. */
   public static final int LARGEST = 4_000;
 
-  /** A larger picture is made smaller: it is printed 6 cm wide at most. */
+  /**
+   * The largest width and height of a stored logo, in pixels. A larger picture is scaled down,
+   * since a logo is printed at most 6 cm wide.
+   */
   static final int LARGEST_KEPT = 1_000;
 
   private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
   /**
-   * The logo in an uploaded file.
+   * Reads the logo from an uploaded file.
    *
-   * @throws RefusedLogo if there is none, or it is too large
+   * @throws RefusedLogo if the file is not a readable PNG or JPEG, or is too large
    */
   public static Logo read(byte[] file) throws RefusedLogo {
     if (file.length > MOST_BYTES) {
@@ -58,9 +62,9 @@ public record Logo(byte[] png, int width, int height) {
   private static BufferedImage decoded(ImageInputStream in) throws IOException, RefusedLogo {
     ImageReader reader = reader(in);
     try {
-      // Without metadata: compressed texts in it could swell to anything.
+      // Metadata is ignored, since compressed texts in it could expand to any size.
       reader.setInput(in, true, true);
-      // The header says so much before a single pixel is unpacked.
+      // The size is in the header, so it is known before any pixel is decoded.
       if (reader.getWidth(0) > LARGEST || reader.getHeight(0) > LARGEST) {
         throw new RefusedLogo(Reason.PIXELS);
       }

@@ -1,6 +1,6 @@
 package io.timbre.campaign.export.letterhead;
 
-/** A file is no logo that can be printed. Nothing was kept of it. */
+/** An uploaded file cannot be used as a logo. Nothing of it was stored. */
 public class RefusedLogo extends Exception {
 
   private static final long serialVersionUID = 1;
@@ -12,15 +12,15 @@ public class RefusedLogo extends Exception {
     this.reason = reason;
   }
 
-  /** What is wrong with it. */
+  /** What is wrong with the file. */
   public enum Reason {
-    /** It has more bytes than a logo may have. */
+    /** It has more than {@link Logo#MOST_BYTES} bytes. */
     LARGE,
-    /** It is neither a PNG nor a JPEG, whatever its name says. */
+    /** Its content is neither PNG nor JPEG, whatever its name is. */
     FORMAT,
-    /** It has more pixels than a logo may have. */
+    /** It is wider or higher than {@link Logo#LARGEST} pixels. */
     PIXELS,
-    /** It is damaged, or in colours that cannot be read. */
+    /** It is damaged, or uses colours that cannot be read. */
     DAMAGED
   }
 

@@ -1,4 +1,4 @@
-/** How a workspace signs what it hands out: its name, logo and colour. */
+/** The letterhead of a workspace: its name, address, logo and colour on documents. */
 @NullMarked
 package io.timbre.campaign.export.letterhead;
 

@@ -6,12 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins Arabic letters: each becomes the form it has alone, at the beginning, in the middle or at
- * the end of what is joined, as a character of its own. Which those are, Unicode's names tell.
+ * Joins Arabic letters. Each letter is replaced by the character for the form that it has alone, or
+ * at the beginning, in the middle or at the end of joined letters. The forms are found by their
+ * names in Unicode.
  */
 final class ArabicForms {
 
-  /** Unicode's presentation forms of Arabic. */
+  /** The range of Unicode's Arabic presentation forms. */
   private static final int FIRST = 0xFB50;
 
   private static final int LAST = 0xFEFC;
@@ -23,7 +24,7 @@ final class ArabicForms {
   private static final String MEDIAL = " MEDIAL FORM";
   private static final String FINAL = " FINAL FORM";
 
-  /** By the letter, or lam and alef, and the name of the form. */
+  /** The forms by the letter, or lam and alef, followed by the name of the form. */
   private static final Map<String, Character> FORMS = forms();
 
   private ArabicForms() {}
@@ -47,7 +48,7 @@ final class ArabicForms {
             || name.startsWith("ARABIC LIGATURE LAM WITH ALEF") && letters.length() == 2);
   }
 
-  /** The text with its letters joined; others stay as they are. */
+  /** Returns the text with its Arabic letters joined. Other characters do not change. */
   static String joined(String text) {
     StringBuilder joined = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
@@ -65,7 +66,7 @@ final class ArabicForms {
     return joined.toString();
   }
 
-  /** The letters of joined text, each as itself. */
+  /** Returns joined text with each form replaced by its letter. */
   static String taken(String joined) {
     StringBuilder letters = new StringBuilder(joined.length());
     joined
@@ -89,7 +90,7 @@ final class ArabicForms {
     return FORMS.getOrDefault(letter + form, letter);
   }
 
-  /** The next letter in a direction, past marks above and below; 0 where there is none. */
+  /** Returns the next letter in a direction, skipping marks above and below; 0 if there is none. */
   private static char neighbour(String text, int at, int step) {
     for (int to = at + step; to >= 0 && to < text.length(); to += step) {
       if (Character.getType(text.charAt(to)) != Character.NON_SPACING_MARK) {

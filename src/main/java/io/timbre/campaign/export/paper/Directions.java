@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits a paragraph that runs from left to right into that and what runs from right to left in it.
- * The latter ends with its last letter: a figure behind a name stays behind it, one within a name
- * belongs to the name.
+ * Splits a left-to-right paragraph into runs of left-to-right and right-to-left text. A
+ * right-to-left run ends with its last letter, so that a figure after a name stays after it, and a
+ * figure within a name belongs to the name.
  */
 final class Directions implements BidiSplitter {
 
@@ -44,7 +44,7 @@ final class Directions implements BidiSplitter {
     }
   }
 
-  /** A letter, or a mark on one. */
+  /** Whether a character is a right-to-left letter, or a mark on a letter. */
   private static boolean isRightToLeft(char letter) {
     return switch (Character.getDirectionality(letter)) {
       case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
@@ -65,7 +65,7 @@ final class Directions implements BidiSplitter {
     return runs.get(at);
   }
 
-  /** Documents run from left to right. */
+  /** Always from left to right, as all documents do. */
   @Override
   public byte getBaseDirection(String text) {
     return LTR;

@@ -15,13 +15,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
-/**
- * What a document is printed with besides its text: its style sheets and the logo, and nothing
- * else, from nowhere else.
- */
+/** The style sheets and the logo of a document. Nothing else is loaded while it is printed. */
 final class Enclosed {
 
-  /** How the addresses of enclosed things begin. */
+  /** The scheme of their addresses. */
   static final String SCHEME = "enclosed";
 
   private static final String STYLE = "io/timbre/campaign/export/paper/paper.css";
@@ -48,7 +45,9 @@ final class Enclosed {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** The address if something is enclosed by it; null leaves it unread. */
+  /**
+   * Returns the address if something is enclosed under it. With null, the renderer loads nothing.
+   */
   @Nullable String resolve(@Nullable String address) {
     return address != null && things.containsKey(address) ? address : null;
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 /**
  * A document before it is printed.
  *
- * @param template its pages
- * @param title what the document is called
+ * @param template the template of its pages
+ * @param title the title of the document
  * @param content what the template shows, written for people
  */
 public record Paper(String template, String title, Map<String, Object> content) {

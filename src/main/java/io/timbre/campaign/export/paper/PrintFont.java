@@ -8,12 +8,15 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font in print, and which characters it holds. */
+/** A font for print, and the characters that it has glyphs for. */
 final class PrintFont {
 
   private static final int HIGHEST = 0x3FFFF;
 
-  /** They choose between looks of the character before them and are nothing themselves. */
+  /**
+   * The first variation selector. These characters change the look of the character before them and
+   * are not visible themselves.
+   */
   private static final int FIRST_VARIANT = 0xFE00;
 
   private static final int LAST_VARIANT = 0xFE0F;
@@ -23,7 +26,7 @@ final class PrintFont {
   private final BitSet held = new BitSet(HIGHEST);
 
   /**
-   * @param name that style sheets call it
+   * @param name the name of the font in style sheets
    * @param file a TrueType font
    */
   PrintFont(String name, byte[] file) {
@@ -53,7 +56,7 @@ final class PrintFont {
     return held.get(point);
   }
 
-  /** Whether a character is there to be seen, rather than to steer others. */
+  /** Whether a character is visible, rather than one that controls others. */
   static boolean isSeen(int point) {
     return Character.isDefined(point)
         && !Character.isISOControl(point)

@@ -19,9 +19,10 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * The fonts that documents are printed in and hold: Roboto for Latin, Greek and Cyrillic, Droid
- * Sans Fallback for Chinese, Japanese and Korean (both under the Apache License 2.0), Noto Sans for
- * other scripts and Noto Emoji for pictures (under the SIL Open Font License 1.1).
+ * The fonts in which documents are printed, and which are embedded in them: Roboto for Latin, Greek
+ * and Cyrillic, Droid Sans Fallback for Chinese, Japanese and Korean (both under the Apache License
+ * 2.0), Noto Sans for other scripts and Noto Emoji for pictures (under the SIL Open Font License
+ * 1.1).
  */
 @Component
 class PrintFonts {
@@ -51,11 +52,17 @@ class PrintFonts {
           "myanmar",
           "ethiopic");
 
-  /** Whose letters the library joins as they are written; those of other scripts stand apart. */
+  /**
+   * Fonts for whose scripts the PDF library joins letters by their substitutions. In other scripts,
+   * letters are printed one by one; Arabic is joined before.
+   */
   private static final Set<String> SHAPED =
       Set.of("NotoSans-devanagari", "NotoSans-bengali", "NotoSans-gujarati");
 
-  /** Drawings hold no words: those would need fonts of the machine. */
+  /**
+   * Fonts are used for text only. Drawings have no text, since that would need fonts of the
+   * machine.
+   */
   private static final Set<FSFontUseCase> IN_TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
 
   private static final Pattern BETWEEN_TAGS = Pattern.compile("[^<>]+");
@@ -65,7 +72,7 @@ class PrintFonts {
   private final PrintFont regular =
       new PrintFont("Timbre Sans", Woff.unpacked(read(ROBOTO.formatted("Regular"))));
 
-  /** In the order of the style sheet: the first that holds a letter prints it. */
+  /** In the order of the style sheet. A character is printed in the first font that has it. */
   private final List<PrintFont> others =
       Stream.of(
               Stream.of(new PrintFont("Fallback", read(HERE + "DroidSansFallback.ttf"))),
@@ -79,9 +86,7 @@ class PrintFonts {
     return new PrintFont(name, SHAPED.contains(name) ? file : Woff.withoutSubstitutions(file));
   }
 
-  /**
-   * Gives a document the fonts that its text needs, by the names that its style sheet calls them.
-   */
+  /** Adds the fonts that a text needs to a document, under the names in the style sheet. */
   void addTo(PdfRendererBuilder builder, String text) {
     add(builder, regular.file(), regular.name(), 400);
     add(builder, medium, regular.name(), 500);
@@ -97,8 +102,9 @@ class PrintFonts {
   }
 
   /**
-   * The text with nothing in it that the fonts do not hold: 𝓑 becomes B, a letter or sign of a
-   * script without a font becomes its number, such as [U+A015], and what is not seen falls away.
+   * Returns the text with only those characters that the fonts have: 𝓑 becomes B, a character of a
+   * script without a font becomes its number, such as [U+A015], and invisible characters are
+   * removed.
    */
   String printable(String text) {
     StringBuilder printable = new StringBuilder(text.length());
@@ -106,7 +112,10 @@ class PrintFonts {
     return printable.toString();
   }
 
-  /** Letters with their marks as one character, but no mark of a name with the markup before it. */
+  /**
+   * Composes letters and their marks into one character. Only text between tags is composed, so
+   * that a mark at the beginning of a name does not change the markup before it.
+   */
   private static String composed(String text) {
     return BETWEEN_TAGS
         .matcher(text)

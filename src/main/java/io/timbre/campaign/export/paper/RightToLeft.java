@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Sets text that is written from right to left: letters joined, the last one first. */
+/** Prepares right-to-left text for print: joins its letters and puts the last one first. */
 final class RightToLeft implements BidiReorderer {
 
   private static final String OPENING = "([{<«‹";
@@ -24,7 +24,7 @@ final class RightToLeft implements BidiReorderer {
     return ArabicForms.taken(text);
   }
 
-  /** Figures in it, and words of other scripts, keep their order. */
+  /** Reverses the text. Figures, and words in left-to-right scripts, keep their own order. */
   @Override
   public String reorderRTLTextToLTR(String text) {
     Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
@@ -44,7 +44,7 @@ final class RightToLeft implements BidiReorderer {
         .collect(Collectors.joining());
   }
 
-  /** A letter keeps its marks behind it. */
+  /** Reverses the letters, each with its marks after it. */
   private static String reversed(String text) {
     BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
     letters.setText(text);

@@ -5,8 +5,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks a font of the web (WOFF 1.0, W3C Recommendation) into the TrueType font it was made from:
- * browsers read the one, documents embed the other.
+ * Unpacks a web font (WOFF 1.0, W3C Recommendation) into the TrueType font that it was made from.
+ * The fonts are shipped as WOFF, and documents embed TrueType.
  */
 final class Woff {
 
@@ -16,7 +16,7 @@ final class Woff {
   private static final int SFNT_HEADER = 12;
   private static final int SFNT_TABLE = 16;
 
-  /** GSUB, and a name that stands for no table. */
+  /** The tag of the table {@code GSUB}, and a tag that no table has. */
   private static final int SUBSTITUTIONS = 0x47535542;
 
   private static final int UNUSED = 0x67737562;
@@ -24,14 +24,14 @@ final class Woff {
   private Woff() {}
 
   /**
-   * The TrueType font.
+   * Returns the TrueType font.
    *
-   * @throws IllegalArgumentException if this is no WOFF, or a damaged one
+   * @throws IllegalArgumentException if the font is not WOFF, or is damaged
    */
   static byte[] unpacked(byte[] font) {
     ByteBuffer woff = ByteBuffer.wrap(font);
     if (woff.getInt(0) != SIGNATURE) {
-      throw new IllegalArgumentException("This is no WOFF");
+      throw new IllegalArgumentException("The font is not WOFF");
     }
     int tables = woff.getShort(12);
     ByteBuffer sfnt = ByteBuffer.allocate(woff.getInt(16));
@@ -48,8 +48,8 @@ final class Woff {
   }
 
   /**
-   * A TrueType font whose glyphs are never replaced by others: what is read back from a document is
-   * then what was printed.
+   * Returns a TrueType font without glyph substitutions. The text that is read from a document is
+   * then the text that was printed.
    */
   static byte[] withoutSubstitutions(byte[] font) {
     ByteBuffer sfnt = ByteBuffer.wrap(font.clone());
@@ -71,7 +71,7 @@ final class Woff {
         .putShort((short) ((tables - largest) * SFNT_TABLE));
   }
 
-  /** A table is packed only where that made it smaller. */
+  /** Returns the unpacked table. A table is compressed only if that makes it smaller. */
   private static byte[] data(byte[] font, int offset, int packed, int length) {
     byte[] data = new byte[length];
     if (packed == length) {

@@ -15,8 +15,8 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /**
- * Prints a document as PDF, tagged for those who have it read to them (PDF/UA), with its fonts in
- * it. Nothing is loaded but what is enclosed.
+ * Prints a document as PDF, tagged for screen readers (PDF/UA) and with embedded fonts. Only what
+ * is {@link Enclosed} is loaded.
  */
 @Component
 public class WritePdf {
@@ -29,11 +29,11 @@ public class WritePdf {
   WritePdf(ITemplateEngine templates, PrintFonts fonts) {
     this.templates = templates;
     this.fonts = fonts;
-    // Below that it tells of every style sheet and link.
+    // At lower levels, the library logs every style sheet and link.
     XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
   }
 
-  /** The file. */
+  /** Returns the file. */
   public byte[] of(Paper paper, Letterhead letterhead) {
     Enclosed enclosed = new Enclosed(letterhead);
     ByteArrayOutputStream file = new ByteArrayOutputStream();

@@ -1,4 +1,4 @@
-/** Documents to print: pages set from a template, as PDF. */
+/** Prints documents from templates as PDF. */
 @NullMarked
 package io.timbre.campaign.export.paper;
 

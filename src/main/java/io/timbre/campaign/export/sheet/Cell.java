@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** One cell of a sheet, typed, so that each format writes it in its own way. */
 public sealed interface Cell {
 
-  /** What is unknown: an empty cell, never a zero. */
+  /** An empty cell for an unknown value, which is never written as 0. */
   record Nothing() implements Cell {}
 
-  /** Words of people; no format takes them for a formula. */
+  /** Text. No format writes it in such a way that it runs as a formula. */
   record Text(String words) implements Cell {}
 
   /** A count. */
@@ -21,10 +21,10 @@ public sealed interface Cell {
   /** A figure that is shown with one decimal. */
   record Decimal(double figure) implements Cell {}
 
-  /** A share: 0.079 is 7.9 %. */
+  /** A share as a fraction: 0.079 is 7.9%. */
   record Percent(double fraction) implements Cell {}
 
-  /** Money, shown with the decimals that the amount has and at least those of its currency. */
+  /** Money, shown with the decimals of the amount, and at least those of its currency. */
   record Amount(BigDecimal amount, String currency) implements Cell {}
 
   record Day(LocalDate day) implements Cell {}
@@ -32,35 +32,35 @@ public sealed interface Cell {
   /** A web address. */
   record Link(URI address) implements Cell {}
 
-  /** The cell of what is unknown. */
+  /** The cell for an unknown value. */
   Cell NOTHING = new Nothing();
 
-  /** Words, or nothing where there are none. */
+  /** A text; an empty cell if it is blank. */
   static Cell text(String words) {
     return words.isBlank() ? NOTHING : new Text(words);
   }
 
-  /** A count, rounded; nothing where it is unknown. */
+  /** A count, rounded to a whole number; an empty cell if it is unknown. */
   static Cell whole(@Nullable Number count) {
     return count == null ? NOTHING : new Whole(Math.round(count.doubleValue()));
   }
 
-  /** A figure, or nothing where it is unknown. */
+  /** A figure; an empty cell if it is unknown. */
   static Cell decimal(@Nullable Double figure) {
     return figure == null ? NOTHING : new Decimal(figure);
   }
 
-  /** A share, or nothing where it is unknown. */
+  /** A share; an empty cell if it is unknown. */
   static Cell percent(@Nullable Double fraction) {
     return fraction == null ? NOTHING : new Percent(fraction);
   }
 
-  /** Money, or nothing where it is unknown. */
+  /** Money; an empty cell if it is unknown. */
   static Cell amount(Optional<BigDecimal> amount, String currency) {
     return amount.<Cell>map(known -> new Amount(known, currency)).orElse(NOTHING);
   }
 
-  /** A day, or nothing where it is unknown. */
+  /** A day; an empty cell if it is unknown. */
   static Cell day(Optional<LocalDate> day) {
     return day.<Cell>map(Day::new).orElse(NOTHING);
   }

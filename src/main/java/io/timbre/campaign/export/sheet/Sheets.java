@@ -3,20 +3,20 @@ package io.timbre.campaign.export.sheet;
 import java.util.List;
 
 /**
- * Sheets that belong together.
+ * The sheets of one file.
  *
- * @param title of all of them
- * @param all the main one first, which is what a format of one sheet holds
+ * @param title the title of the file
+ * @param all the sheets, the main one first; a format with only one sheet has that one
  */
 public record Sheets(String title, List<Sheet> all) {
 
   /**
-   * @throws IllegalArgumentException when there is none
+   * @throws IllegalArgumentException if there is no sheet
    */
   public Sheets {
     all = List.copyOf(all);
     if (all.isEmpty()) {
-      throw new IllegalArgumentException("There is at least one sheet");
+      throw new IllegalArgumentException("There must be at least one sheet");
     }
   }
 }

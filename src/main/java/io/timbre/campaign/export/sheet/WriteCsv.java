@@ -14,9 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Writes the main sheet as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheet
- * programs take it for another encoding. Figures have a decimal point, days are ISO 8601, shares
- * have a percent sign, and no text runs as a formula.
+ * Writes the main sheet as CSV (RFC 4180) in UTF-8 with a byte order mark, without which
+ * spreadsheet programs assume another encoding. Figures have a decimal point, days are ISO 8601,
+ * shares have a percent sign, and no text runs as a formula.
  */
 public final class WriteCsv {
 
@@ -24,7 +24,7 @@ public final class WriteCsv {
 
   private WriteCsv() {}
 
-  /** The file. */
+  /** Returns the file. */
   public static byte[] of(Sheets sheets) {
     Sheet sheet = sheets.all().getFirst();
     ByteArrayOutputStream file = new ByteArrayOutputStream();

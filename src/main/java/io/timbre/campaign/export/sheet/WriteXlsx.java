@@ -9,17 +9,17 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes sheets as an Excel workbook (ECMA-376), each under a heading that stays in sight, with
- * numbers as numbers: they sort, sum and filter.
+ * Writes sheets as an Excel workbook (ECMA-376). The headings and the first column of each stay in
+ * view, and figures are written as numbers, so that they can be sorted, added up and filtered.
  */
 public final class WriteXlsx {
 
-  /** The most characters that a cell of a workbook holds. */
+  /** The most characters that a cell of a workbook can have. */
   private static final int LONGEST_TEXT = 32_767;
 
   private WriteXlsx() {}
 
-  /** The file. */
+  /** Returns the file. */
   public static byte[] of(Sheets sheets) {
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     try (Workbook workbook = new Workbook(file, "Timbre", "1.0")) {

@@ -1,4 +1,4 @@
-/** Rows of typed cells, and the spreadsheet formats they are written in. */
+/** Sheets of typed cells, and the spreadsheet formats in which they are written. */
 @NullMarked
 package io.timbre.campaign.export.sheet;
 

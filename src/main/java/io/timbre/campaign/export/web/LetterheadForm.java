@@ -4,7 +4,7 @@ import io.timbre.campaign.export.letterhead.Letterhead;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A letterhead as typed. */
+/** The form of a letterhead, as typed. */
 record LetterheadForm(
     @Nullable String name,
     @Nullable String address,

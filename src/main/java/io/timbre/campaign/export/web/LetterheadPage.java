@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** How the workspace signs what it hands out. */
+/** The page on which people change their workspace's letterhead. */
 @Controller
 class LetterheadPage {
 

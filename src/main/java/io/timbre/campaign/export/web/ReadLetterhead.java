@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Reads a letterhead as typed, and keeps it when nothing is wrong with it. */
+/** Reads the form of a letterhead and saves it if it has no errors. */
 @Component
 class ReadLetterhead {
 
@@ -31,7 +31,7 @@ class ReadLetterhead {
     this.show = show;
   }
 
-  /** Keeps it, or says of every field what is wrong and keeps nothing. */
+  /** Saves the letterhead, or adds an error for each wrong field and saves nothing. */
   void keep(LetterheadForm form, BindingResult errors, SignedIn viewer) {
     String name = Typed.stripped(form.name());
     String address = Typed.stripped(form.address());
@@ -76,7 +76,9 @@ class ReadLetterhead {
     }
   }
 
-  /** One byte more than is allowed tells that it is too large; the rest need not be read. */
+  /**
+   * Reads at most one byte more than allowed, which is enough to know that the file is too large.
+   */
   private static byte[] beginning(MultipartFile file) {
     try (var in = file.getInputStream()) {
       return in.readNBytes(Logo.MOST_BYTES + 1);

@@ -7,7 +7,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** Sends a file to be saved, under its own name (RFC 6266), and to be kept by nobody between. */
+/** Sends a file as a download with its own name (RFC 6266). Caches must not store it. */
 final class SendFile {
 
   private SendFile() {}

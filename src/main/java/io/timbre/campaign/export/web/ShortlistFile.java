@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A campaign's shortlist as a file. */
+/** Sends a campaign's shortlist as a file. */
 @Controller
 class ShortlistFile {
 

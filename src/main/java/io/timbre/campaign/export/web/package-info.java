@@ -1,4 +1,4 @@
-/** The files to download, and the page of the letterhead. */
+/** The downloads of files, and the page of the letterhead. */
 @NullMarked
 package io.timbre.campaign.export.web;
 
