@@ -7,12 +7,12 @@ import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** The campaigns of all workspaces: whoever asks says for which. */
+/** The campaigns of all workspaces. */
 public interface Campaigns extends Repository<Campaign, Long> {
 
   Campaign save(Campaign campaign);
 
-  /** Whosever it is: for jobs that were asked for by somebody it was open to. */
+  /** A campaign of any workspace, for jobs that one of its people started. */
   Optional<Campaign> findById(long id);
 
   /** With its client. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
-/** The clients of all workspaces: whoever asks says for which. */
+/** The clients of all workspaces. */
 public interface Clients extends Repository<Client, Long> {
 
   Client save(Client client);

@@ -3,7 +3,7 @@ package io.timbre.campaign;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such campaign, or client, in the workspace of whoever asks. */
+/** The viewer's workspace has no such campaign, client or link. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchCampaign extends RuntimeException {
 

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door to a campaign: it opens for the people of its workspace alone. */
+/** Opens campaigns for the people of their workspace. */
 @Component
 public class OpenCampaign {
 
@@ -18,7 +18,8 @@ public class OpenCampaign {
   /**
    * The campaign of the viewer's workspace.
    *
-   * @throws NoSuchCampaign if it is not theirs, or not at all: nobody learns which
+   * @throws NoSuchCampaign if the viewer's workspace has no such campaign; whether another has one
+   *     is not told
    */
   @Transactional(readOnly = true)
   public Campaign open(long id, SignedIn viewer) {
@@ -40,7 +41,7 @@ public class OpenCampaign {
   }
 
   /**
-   * The campaign of a job that was asked for by somebody it was open to.
+   * The campaign of a job, which was started by someone of its workspace, or of an open link.
    *
    * @throws NoSuchCampaign if it is gone
    */

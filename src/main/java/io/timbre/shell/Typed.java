@@ -1,5 +1,6 @@
 package io.timbre.shell;
 
+import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public final class Typed {
   public static String stripped(@Nullable String field) {
     String typed = exactly(field).strip();
     return isUnseen(typed) ? "" : typed;
+  }
+
+  /** An amount as a person would type it: 5000, 150.50. */
+  public static String amount(BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return plain.scale() <= 0
+        ? plain.toPlainString()
+        : plain.setScale(Math.max(2, plain.scale())).toPlainString();
   }
 
   /** Whether all of it is space or characters that do not show. */

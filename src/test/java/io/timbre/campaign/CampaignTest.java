@@ -161,7 +161,7 @@ class CampaignTest {
   }
 
   private Campaign kept() {
-    Client client = clients.save(new Client(workspace(), "Halden Mills", NOW));
+    Client client = clients.save(new Client(workspace(), "Brasserie Quillaxo", NOW));
     Campaign campaign = new Campaign(client, AUTUMN, person(), NOW);
     campaign.lookFor("gluten free baking for parents", baking());
     return campaigns.save(campaign);

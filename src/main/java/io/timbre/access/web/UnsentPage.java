@@ -2,6 +2,7 @@ package io.timbre.access.web;
 
 import io.timbre.access.DemoPeople;
 import io.timbre.access.SignedIn;
+import io.timbre.shell.InPlace;
 import io.timbre.shell.SeeOther;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,8 +67,9 @@ class UnsentPage {
     page.addAttribute("back", unsent.map(one -> back(one, asksOnly, request)).orElse("/"));
     page.addAttribute("asksOnly", asksOnly);
     page.addAttribute("why", ended ? "ended" : refused ? "stale" : "signed-in");
-    if (request.getHeader("HX-Request") != null) {
-      return inPlace(response);
+    if (InPlace.isAsked(request)) {
+      InPlace.show(response);
+      return "access/_refused";
     }
     page.addAttribute("demoPeople", demoPeople.offered());
     return ended ? "access/sign-in" : "access/unsent";
@@ -78,14 +80,6 @@ class UnsentPage {
     Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
     boolean asksItself = asksOnly && unsent.back().split("\\?", 2)[0].equals(unsent.address());
     return asksItself && query != null ? unsent.address() + "?" + query : unsent.back();
-  }
-
-  /** Shows the notice above the page, which stays as it is. */
-  private static String inPlace(HttpServletResponse response) {
-    response.setHeader("HX-Retarget", "#refused");
-    response.setHeader("HX-Reswap", "innerHTML show:none");
-    response.setHeader("HX-Reselect", ".refused");
-    return "access/_refused";
   }
 
   /** Shows the sign-in form with what was typed before. */

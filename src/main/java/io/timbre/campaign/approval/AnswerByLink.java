@@ -1,12 +1,17 @@
 package io.timbre.campaign.approval;
 
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.RecordActivity;
+import io.timbre.campaign.shortlist.Shortlist;
+import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +24,7 @@ public class AnswerByLink {
   private final RecordActivity activity;
   private final Show show;
   private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
   private final Clock clock;
 
   AnswerByLink(
@@ -27,12 +33,14 @@ public class AnswerByLink {
       RecordActivity activity,
       Show show,
       OpenCampaign campaigns,
+      Shortlist shortlist,
       Clock clock) {
     this.links = links;
     this.answers = answers;
     this.activity = activity;
     this.show = show;
     this.campaigns = campaigns;
+    this.shortlist = shortlist;
     this.clock = clock;
   }
 
@@ -50,6 +58,23 @@ public class AnswerByLink {
         .orElseThrow(NoSuchLink::new);
   }
 
+  /**
+   * Returns what an open link shows by now: the figures as they were shared, without channels that
+   * declined or left the shortlist since.
+   *
+   * @throws NoSuchLink if the token opens no link
+   */
+  @Transactional(readOnly = true)
+  public Shared shared(ApprovalToken token) {
+    ApprovalLink link = open(token);
+    Set<ChannelId> considered =
+        shortlist.of(campaigns.forJob(link.campaign())).stream()
+            .filter(entry -> entry.state() != EntryState.DECLINED)
+            .map(Shortlisted::channel)
+            .collect(Collectors.toSet());
+    return link.shared().only(considered::contains);
+  }
+
   /** Returns the answers given by an open link, in the order in which they were given. */
   @Transactional(readOnly = true)
   public List<Answer> answers(ApprovalToken token) {
@@ -65,7 +90,7 @@ public class AnswerByLink {
   @Transactional
   public void answer(ApprovalToken token, ChannelId channel, Opinion opinion) {
     ApprovalLink link = open(token);
-    if (link.shared().on(channel).isEmpty()) {
+    if (shared(token).on(channel).isEmpty()) {
       throw new NoSuchLink();
     }
     answers.save(new Answer(link, channel, opinion, clock.instant()));

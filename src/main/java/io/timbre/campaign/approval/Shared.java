@@ -4,6 +4,7 @@ import io.timbre.catalog.ChannelId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Everything that a link shows, as it was when it was shared.
@@ -25,6 +26,17 @@ public record Shared(
   public Shared {
     figures = Set.copyOf(figures);
     creators = List.copyOf(creators);
+  }
+
+  /** The same with some channels alone. */
+  Shared only(Predicate<ChannelId> channels) {
+    return new Shared(
+        agency,
+        client,
+        campaign,
+        currency,
+        figures,
+        creators.stream().filter(one -> channels.test(one.channelId())).toList());
   }
 
   /** The creator on a channel; empty if the channel is not shared. */

@@ -41,12 +41,11 @@ public class HideChannel {
    */
   @Transactional
   public void hide(long campaignId, ChannelId channel, String reason, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
+    campaigns.toChange(campaignId, viewer);
     if (!isReason(reason)) {
       throw new IllegalArgumentException(
           "A reason must have 1 to %d characters, but is: %s".formatted(LONGEST_REASON, reason));
     }
-    oneAtATime(campaignId);
     int hidden =
         database
             .sql(
@@ -71,15 +70,6 @@ public class HideChannel {
     if (hidden == 0) {
       throw new NoSuchCandidate();
     }
-  }
-
-  /** Locks the campaign, so that no one can shortlist the channel while it is being hidden. */
-  private void oneAtATime(long campaignId) {
-    database
-        .sql("select id from campaign where id = ? for update")
-        .param(campaignId)
-        .query(Long.class)
-        .single();
   }
 
   /**

@@ -150,8 +150,8 @@ class PrintPlan {
     figures.add(
         print.large(
             "proof",
-            tabulate.say("plan.proof." + plan.state()),
-            say.proof(plan).map(show::say).orElse("")));
+            show.say(say.state(plan)),
+            say.proof(plan, currency).map(show::say).orElse("")));
     return figures;
   }
 

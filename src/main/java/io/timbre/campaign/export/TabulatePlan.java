@@ -73,8 +73,8 @@ class TabulatePlan {
                 + "–"
                 + show.whole(outcome.engagements().hi())
                 + ")"));
-    String proof = say.proof(plan).map(said -> ": " + show.say(said)).orElse("");
-    facts.add(fact("state", tabulate.say("plan.proof." + plan.state()) + proof));
+    String proof = say.proof(plan, currency).map(said -> ": " + show.say(said)).orElse("");
+    facts.add(fact("state", show.say(say.state(plan)) + proof));
     say.conflict(outcome).forEach(limit -> facts.add(fact("conflict", show.say(limit))));
     for (String name : List.of("plan", "proof", "intervals", "ways", "estimates")) {
       facts.add(tabulate.fact(name));

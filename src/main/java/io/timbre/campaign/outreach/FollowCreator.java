@@ -91,7 +91,9 @@ public class FollowCreator {
                 with.campaign().id().value(), with.channel().value())
             .stream()
             .limit(1)
-            .noneMatch(last -> last.state() == MessageState.FAILED);
+            .filter(last -> last.state() == MessageState.FAILED)
+            .flatMap(last -> last.settledAt().stream())
+            .noneMatch(failed -> failed.isAfter(followUp.plannedAt()));
   }
 
   /**

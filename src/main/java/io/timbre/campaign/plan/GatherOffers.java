@@ -4,15 +4,12 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.Competitors;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.approval.ReadAnswers;
 import io.timbre.campaign.booking.Booking;
 import io.timbre.campaign.booking.OnePost;
 import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.campaign.candidates.HiddenChannels;
 import io.timbre.campaign.plan.Outcome.Reason;
-import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.Judgement;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.Shortlisted;
@@ -55,7 +52,7 @@ class GatherOffers {
   private record Named(long creator, String name, String handle) {}
 
   private final Shortlist shortlist;
-  private final ReadAnswers answers;
+  private final FindLeftOut findLeftOut;
   private final HiddenChannels hidden;
   private final Ranking ranking;
   private final NicheTree tree;
@@ -64,14 +61,14 @@ class GatherOffers {
 
   GatherOffers(
       Shortlist shortlist,
-      ReadAnswers answers,
+      FindLeftOut findLeftOut,
       HiddenChannels hidden,
       Ranking ranking,
       NicheTree tree,
       ExchangeRates exchangeRates,
       JdbcClient database) {
     this.shortlist = shortlist;
-    this.answers = answers;
+    this.findLeftOut = findLeftOut;
     this.hidden = hidden;
     this.ranking = ranking;
     this.tree = tree;
@@ -87,7 +84,7 @@ class GatherOffers {
     Map<ChannelId, Named> names = names(channels);
     // A channel that left the catalogue since the columns were made is no one's.
     channels.removeIf(channel -> !names.containsKey(channel.channel()));
-    Map<ChannelId, Reason> leftOut = leftOut(campaign, wish, listed);
+    Map<ChannelId, Reason> leftOut = findLeftOut.among(listed.values(), campaign, wish);
     PriceBookings prices =
         new PriceBookings(
             campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
@@ -109,17 +106,23 @@ class GatherOffers {
       Collection<Bookable> all, Wish wish, Map<ChannelId, Reason> leftOut) {
     List<Bookable> settled = all.stream().filter(Bookable::settled).toList();
     Set<Long> taken = settled.stream().map(Bookable::creatorId).collect(toSet());
+    List<Bookable> open = all.stream().filter(one -> !one.settled()).toList();
     List<Bookable> free =
-        all.stream()
+        open.stream()
             .filter(one -> !taken.contains(one.creatorId()))
             .filter(one -> !one.isEstimated() || wish.estimates())
             .toList();
-    return new Gathered(settled, free, leftOut);
+    Map<ChannelId, Reason> out = new HashMap<>(leftOut);
+    open.stream()
+        .filter(one -> taken.contains(one.creatorId()))
+        .forEach(one -> out.put(one.channel().channel(), Reason.SETTLED));
+    return new Gathered(settled, free, out);
   }
 
   private List<Bookable> candidate(
       Offered channel, Named named, Campaign campaign, Wish wish, PriceBookings prices) {
-    if (wish.leavesOutCompetitors() && competes(campaign, named.name(), named.handle())) {
+    if (wish.leavesOutCompetitors()
+        && FindLeftOut.competes(campaign, named.name(), named.handle())) {
       return List.of();
     }
     List<Deliverable> asked = campaign.outline().deliverables();
@@ -151,42 +154,6 @@ class GatherOffers {
             ? List.of(prices.whole(asked, agreed, post))
             : prices.each(asked, agreed, post);
     return all.stream().filter(one -> one.price().isPresent());
-  }
-
-  private Map<ChannelId, Reason> leftOut(
-      Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
-    Set<ChannelId> declined = answers.declined(campaign.id());
-    Map<ChannelId, Reason> leftOut = new HashMap<>();
-    for (Shortlisted entry : listed.values()) {
-      reason(entry, campaign, wish, declined)
-          .ifPresent(reason -> leftOut.put(entry.channel(), reason));
-    }
-    return leftOut;
-  }
-
-  /** What is agreed stays, whatever else is said of it. */
-  private static Optional<Reason> reason(
-      Shortlisted entry, Campaign campaign, Wish wish, Set<ChannelId> declined) {
-    if (entry.state() == EntryState.DECLINED) {
-      return Optional.of(Reason.DECLINED);
-    }
-    if (entry.state().needsPrice()) {
-      return Optional.empty();
-    }
-    if (wish.mustNot().contains(entry.channel().value())) {
-      return Optional.of(Reason.LEFT_OUT);
-    }
-    if (wish.leavesOutDeclined() && declined.contains(entry.channel())) {
-      return Optional.of(Reason.CLIENT_DECLINED);
-    }
-    return wish.leavesOutCompetitors()
-            && competes(campaign, entry.creator(), entry.handle().value())
-        ? Optional.of(Reason.COMPETITOR)
-        : Optional.empty();
-  }
-
-  private static boolean competes(Campaign campaign, String name, String handle) {
-    return Competitors.of(campaign).namedIn(name, handle).isPresent();
   }
 
   private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {

@@ -3,9 +3,12 @@ package io.timbre.campaign.plan;
 import io.timbre.campaign.Format;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.Platform;
+import io.timbre.planning.Constraint;
+import io.timbre.planning.Quota;
 import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +215,9 @@ public record Outcome(
     /** They bear a competitor's name. */
     COMPETITOR,
     /** They were to be left out. */
-    LEFT_OUT
+    LEFT_OUT,
+    /** Another channel of the same creator is agreed, and a creator is booked once. */
+    SETTLED
   }
 
   /** What is agreed already: it was committed before the plan. */
@@ -221,6 +226,26 @@ public record Outcome(
         .filter(Line::settled)
         .map(Line::price)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Criteria that what is agreed already does not keep to. */
+  List<Constraint> brokenBySettled(Wish wish) {
+    List<Line> settled = lines.stream().filter(Line::settled).toList();
+    List<Constraint> broken = new ArrayList<>();
+    if (committed().compareTo(wish.budget()) > 0) {
+      broken.add(new Constraint.Budget(wish.budget()));
+    }
+    wish.mostCreators().stream()
+        .filter(most -> creators(settled) > most)
+        .forEach(most -> broken.add(new Constraint.MaxCreators(most)));
+    for (Quota quota : wish.quotas()) {
+      List<Line> counted =
+          settled.stream().filter(line -> line.labels().contains(quota.label())).toList();
+      quota.atMost().stream()
+          .filter(most -> creators(counted) > most)
+          .forEach(most -> broken.add(new Constraint.AtMost(quota.label(), most)));
+    }
+    return broken;
   }
 
   /** What is to be booked, beside what is agreed already. */
@@ -240,6 +265,10 @@ public record Outcome(
 
   /** How many creators are booked, whatever the number of their channels. */
   public int creators() {
-    return (int) lines.stream().map(Line::creator).distinct().count();
+    return creators(lines);
+  }
+
+  private static int creators(List<Line> some) {
+    return (int) some.stream().map(Line::creator).distinct().count();
   }
 }

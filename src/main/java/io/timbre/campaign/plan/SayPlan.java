@@ -4,6 +4,7 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.planning.Constraint;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import java.math.BigDecimal;
@@ -11,6 +12,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +23,45 @@ public class SayPlan {
   /** How much of a niche of the brief a plan covers; money is in the campaign's currency. */
   public record Cover(String niche, int creators, BigDecimal spend, boolean estimated) {}
 
+  private final WordLimit wordLimit;
   private final NicheTree tree;
   private final ShowBooking showBooking;
   private final Show show;
 
-  SayPlan(NicheTree tree, ShowBooking showBooking, Show show) {
+  SayPlan(WordLimit wordLimit, NicheTree tree, ShowBooking showBooking, Show show) {
+    this.wordLimit = wordLimit;
     this.tree = tree;
     this.showBooking = showBooking;
     this.show = show;
   }
 
+  /** How the search for a plan ended, or that what is agreed already breaks its criteria. */
+  public Sentence state(CampaignPlan plan) {
+    return new Sentence("plan.proof." + (broken(plan).isEmpty() ? plan.state().name() : "BROKEN"));
+  }
+
+  /** Whether the plan keeps to all criteria, and no better one does. */
+  public boolean isProven(CampaignPlan plan) {
+    return plan.state() == PlanState.OPTIMAL && broken(plan).isEmpty();
+  }
+
+  /** Criteria that what is agreed already does not keep to, so that no plan can. */
+  private static List<Constraint> broken(CampaignPlan plan) {
+    boolean found = plan.state() == PlanState.OPTIMAL || plan.state() == PlanState.FEASIBLE;
+    return found ? plan.outcome().brokenBySettled(plan.wish()) : List.of();
+  }
+
   /** How sure it is that there is no better one, or how much better one could be. */
-  public Optional<Sentence> proof(CampaignPlan plan) {
+  public Optional<Sentence> proof(CampaignPlan plan, String currency) {
     Outcome outcome = plan.outcome();
+    List<Constraint> broken = broken(plan);
+    if (!broken.isEmpty()) {
+      String limits =
+          broken.stream()
+              .map(limit -> show.say(sentence(wordLimit.of(limit, currency))))
+              .collect(Collectors.joining("; "));
+      return Optional.of(new Sentence("plan.proof.detail.broken", limits));
+    }
     return switch (plan.state()) {
       case OPTIMAL ->
           Optional.of(new Sentence("plan.proof.detail.OPTIMAL", show.one(outcome.seconds())));

@@ -4,7 +4,6 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
-import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.booking.Price;
 import io.timbre.campaign.plan.Outcome.Line;
 import io.timbre.campaign.shortlist.ChangeTerms;
@@ -42,7 +41,6 @@ public class ShortlistPlan {
    */
   public record Done(int added, int changed, int left, int gone) {}
 
-  private final OpenCampaign campaigns;
   private final CampaignPlans plans;
   private final Shortlist shortlist;
   private final ShortlistChannel shortlistChannel;
@@ -50,13 +48,11 @@ public class ShortlistPlan {
   private final Ranking ranking;
 
   ShortlistPlan(
-      OpenCampaign campaigns,
       CampaignPlans plans,
       Shortlist shortlist,
       ShortlistChannel shortlistChannel,
       ChangeTerms changeTerms,
       Ranking ranking) {
-    this.campaigns = campaigns;
     this.plans = plans;
     this.shortlist = shortlist;
     this.shortlistChannel = shortlistChannel;
@@ -72,8 +68,7 @@ public class ShortlistPlan {
    */
   @Transactional
   public Done put(CampaignPlan plan, SignedIn viewer) {
-    Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
-    shortlistChannel.hold(campaign.id().value());
+    Campaign campaign = shortlistChannel.hold(plan.campaign().value(), viewer);
     Set<ChannelId> before = shortlist.channels(campaign.id().value(), viewer);
     int added = 0;
     int changed = 0;

@@ -68,7 +68,7 @@ class TellOutcome {
         wish.aim() == Aim.REACH ? OptionalDouble.of(plan.value()) : OptionalDouble.empty(),
         gathered.committed().add(plan.spend()),
         plan.seconds(),
-        plan.conflict().stream().map(limit -> wordLimit.of(limit, currency)).toList(),
+        plan.conflict().stream().map(limit -> wordLimit.of(wish.asTyped(limit), currency)).toList(),
         rivals.stream().map(rival -> other(rival, known, currency)).toList(),
         List.of(),
         Optional.empty(),

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.booking.Price;
 import io.timbre.campaign.plan.Outcome.Out;
 import io.timbre.campaign.plan.Outcome.Reason;
 import io.timbre.campaign.shortlist.Shortlist;
@@ -154,9 +155,9 @@ class TellOuts {
         entry.handle().value(),
         entry.platform(),
         true,
-        Optional.empty(),
-        false,
-        new Forecast(0, 0, 0),
+        entry.price().map(Price::amount),
+        entry.price().filter(Price::isEstimated).isPresent(),
+        entry.booking().engagements().orElse(new Forecast(0, 0, 0)),
         Optional.empty(),
         reason);
   }

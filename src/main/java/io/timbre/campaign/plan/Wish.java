@@ -1,11 +1,13 @@
 package io.timbre.campaign.plan;
 
+import io.timbre.planning.Constraint;
 import io.timbre.planning.Quota;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What a plan is asked for.
@@ -55,6 +57,29 @@ public record Wish(
       throw new IllegalArgumentException(
           "A plan chooses among 1 to %d candidates, not %d".formatted(MOST_CANDIDATES, most));
     }
+  }
+
+  /** The limit as it was asked for, where a plan's problem leaves out what is agreed already. */
+  Constraint asTyped(Constraint open) {
+    return switch (open) {
+      case Constraint.Budget _ -> new Constraint.Budget(budget);
+      case Constraint.MaxCreators most ->
+          new Constraint.MaxCreators(mostCreators.orElse(most.creators()));
+      case Constraint.AtLeast least ->
+          new Constraint.AtLeast(
+              least.label(), asked(least.label(), Quota::atLeast, least.creators()));
+      case Constraint.AtMost most ->
+          new Constraint.AtMost(most.label(), asked(most.label(), Quota::atMost, most.creators()));
+      default -> open;
+    };
+  }
+
+  private int asked(String label, Function<Quota, OptionalInt> bound, int otherwise) {
+    return quotas.stream()
+        .filter(quota -> quota.label().equals(label))
+        .flatMapToInt(quota -> bound.apply(quota).stream())
+        .findFirst()
+        .orElse(otherwise);
   }
 
   /** The same wish for another budget. */

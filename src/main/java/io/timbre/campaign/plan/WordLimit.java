@@ -54,7 +54,7 @@ public class WordLimit {
           new Said(
               "plan.breaks.share",
               List.of(
-                  show.roundPercent(share.spent().setScale(2, RoundingMode.HALF_UP).doubleValue()),
+                  show.roundPercent(share.spent().setScale(3, RoundingMode.HALF_UP).doubleValue()),
                   show.roundPercent(share.limit().doubleValue())));
       case Rivals.Broken.Limit limit -> of(limit.limit(), currency);
     };

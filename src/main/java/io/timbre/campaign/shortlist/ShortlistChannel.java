@@ -55,8 +55,8 @@ public class ShortlistChannel {
    */
   @Transactional
   public void add(long campaignId, ChannelId channel, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
-    oneAtATime(campaignId);
+    // Two people who add the same channel at once would both find it missing.
+    Campaign campaign = campaigns.toChange(campaignId, viewer);
     if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
       RankedChannel ranked =
           ranking.one(channel, campaign.brief(tree)).orElseThrow(NoSuchEntry::new);
@@ -74,20 +74,16 @@ public class ShortlistChannel {
         .update();
   }
 
-  /** Keeps others from adding channels and from changing entries until the transaction ends. */
+  /**
+   * The campaign, while no one else adds channels or changes entries until the transaction ends.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void hold(long campaignId) {
-    oneAtATime(campaignId);
+  public Campaign hold(long campaignId, SignedIn viewer) {
+    Campaign campaign = campaigns.toChange(campaignId, viewer);
     entries.findToChangeByCampaignIdOrderByChannelId(campaignId);
-  }
-
-  /** Two people who add the same channel at once would both find it missing. */
-  private void oneAtATime(long campaignId) {
-    database
-        .sql("select id from campaign where id = ? for update")
-        .param(campaignId)
-        .query(Long.class)
-        .single();
+    return campaign;
   }
 
   /**

@@ -3,6 +3,7 @@ package io.timbre.campaign.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.ArchivedCampaign;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.shell.InPlace;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
@@ -67,11 +68,9 @@ class KeepArchived implements WebMvcConfigurer, HandlerInterceptor {
 
   @ExceptionHandler(ArchivedCampaign.class)
   ModelAndView refuse(HttpServletRequest request, HttpServletResponse response) {
-    boolean inPlace = request.getHeader("HX-Request") != null;
+    boolean inPlace = InPlace.isAsked(request);
     if (inPlace) {
-      response.setHeader("HX-Retarget", "#refused");
-      response.setHeader("HX-Reswap", "innerHTML show:none");
-      response.setHeader("HX-Reselect", ".refused");
+      InPlace.show(response);
     }
     ModelAndView page =
         new ModelAndView(inPlace ? "campaign/_archived" : "campaign/archived", HttpStatus.CONFLICT);

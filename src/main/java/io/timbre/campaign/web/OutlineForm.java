@@ -5,7 +5,6 @@ import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.Outline;
 import io.timbre.shell.Typed;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -77,7 +76,7 @@ record OutlineForm(
     Map<String, String> prices = new HashMap<>();
     for (Deliverable asked : outline.deliverables()) {
       pieces.put(asked.format().name(), String.valueOf(asked.pieces()));
-      asked.price().ifPresent(price -> prices.put(asked.format().name(), plain(price)));
+      asked.price().ifPresent(price -> prices.put(asked.format().name(), Typed.amount(price)));
     }
     return new OutlineForm(
         String.valueOf(campaign.client().id().value()),
@@ -87,18 +86,13 @@ record OutlineForm(
         campaign.text(),
         outline.startsOn().map(Object::toString).orElse(""),
         outline.endsOn().map(Object::toString).orElse(""),
-        plain(outline.budget().getAmount()),
+        Typed.amount(outline.budget().getAmount()),
         campaign.currency().getCode(),
         outline.compensation().name(),
-        outline.giftCost().map(OutlineForm::plain).orElse(""),
+        outline.giftCost().map(Typed::amount).orElse(""),
         String.join("\n", outline.competitors()),
         pieces,
         prices);
-  }
-
-  /** As a person would type it: 5000, 12.5. */
-  private static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
   }
 
   public String pieces(String format) {

@@ -18,6 +18,8 @@ import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.approval.Opinion.Verdict;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.MarkEntries.Tone;
+import io.timbre.campaign.shortlist.Move;
+import io.timbre.campaign.shortlist.MoveEntry;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.ShortlistChannel;
@@ -48,6 +50,7 @@ class ApprovalTest {
   @Autowired private StartCampaign start;
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private Shortlist shortlist;
+  @Autowired private MoveEntry moveEntry;
   @Autowired private ShareForApproval shareForApproval;
   @Autowired private AnswerByLink answerByLink;
   @Autowired private ReadAnswers readAnswers;
@@ -94,7 +97,7 @@ class ApprovalTest {
 
   private AnswerByLink daysLater(int days) {
     Clock later = Clock.offset(clock, Duration.ofDays(days));
-    return new AnswerByLink(links, answers, activity, show, openCampaign, later);
+    return new AnswerByLink(links, answers, activity, show, openCampaign, shortlist, later);
   }
 
   @Test
@@ -174,6 +177,21 @@ class ApprovalTest {
         .isInstanceOf(NoSuchLink.class);
     changeCampaign.restore(campaign, mara);
     assertThatCode(() -> answerByLink.open(token)).doesNotThrowAnyException();
+  }
+
+  @Test
+  void who_declined_or_was_removed_since_is_shown_no_more_and_cannot_be_approved() {
+    ApprovalToken token = shareForApproval.share(campaign, Set.of(lin, ada), ALL, 14, mara);
+    shortlistChannel.remove(campaign, ada, mara);
+    assertThat(answerByLink.shared(token).creators())
+        .extracting(SharedCreator::name)
+        .containsExactly("Lin Lively");
+    int seen = shortlist.one(campaign, lin, mara).version();
+    moveEntry.move(campaign, lin, seen, Move.declined("Not free"), mara);
+    assertThat(answerByLink.shared(token).creators()).isEmpty();
+    assertThatThrownBy(
+            () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
+        .isInstanceOf(NoSuchLink.class);
   }
 
   @Test

@@ -200,6 +200,8 @@ class SendMessageTest {
       assertThat(server.heard()).doesNotContain("DATA");
     }
     assertThat(isDue()).isFalse();
+    follow.followUp(own.with(), LocalDate.now(clock), own.mara);
+    assertThat(isDue()).as("who set it knew that the message had failed").isTrue();
   }
 
   private boolean isDue() {

@@ -24,6 +24,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.planning.Quota;
 import io.timbre.ranking.RefreshStandings;
+import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,6 +47,8 @@ class CampaignPlanTest {
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private Shortlist shortlist;
   @Autowired private MoveEntry moveEntry;
+  @Autowired private SayPlan say;
+  @Autowired private Show show;
   @Autowired private HideChannel hideChannel;
   @Autowired private AskForPlan askForPlan;
   @Autowired private CampaignPlans plans;
@@ -300,6 +303,30 @@ class CampaignPlanTest {
     CampaignPlan plan = found(wish("500"));
     assertThat(booked(plan)).containsExactly(big);
     assertThat(plan.outcome().spend()).isEqualByComparingTo("850.50");
+    assertThat(say.state(plan).key()).isEqualTo("plan.proof.BROKEN");
+    assertThat(say.isProven(plan)).isFalse();
+    assertThat(show.say(say.proof(plan, "EUR").orElseThrow()))
+        .contains("doesn’t keep to: Spend at most €500.");
+    assertThat(say.isProven(found(wish("1200")))).isTrue();
+  }
+
+  @Test
+  void another_channel_of_a_creator_that_is_agreed_is_out_for_that_reason_at_its_price() {
+    agree(big, "850.50");
+    sql.sql(
+            """
+            update channel set creator_id = (select creator_id from channel where id = ?)
+            where id = ?
+            """)
+        .params(big, first)
+        .update();
+    CampaignPlan plan = found(wish("1200"));
+    assertThat(plan.outcome().outs())
+        .filteredOn(out -> out.channel() == first)
+        .singleElement()
+        .satisfies(out -> assertThat(out.reason()).isEqualTo(Outcome.Reason.SETTLED))
+        .satisfies(out -> assertThat(out.price().orElseThrow()).isEqualByComparingTo("300"))
+        .satisfies(out -> assertThat(out.engagements().point()).isPositive());
   }
 
   private void agree(long channel, String price) {

@@ -64,7 +64,7 @@ class CampaignPagesTest {
                 .param("compensation", "GIFTED")
                 .param("giftCost", "12.50"))
         .hasStatus(303);
-    assertThat(page(campaign)).contains("Winter bake", "value=\"12.5\"");
+    assertThat(page(campaign)).contains("Winter bake", "value=\"12.50\"");
   }
 
   @Test

@@ -117,7 +117,7 @@ class ApprovalPage {
       HttpServletResponse response) {
     var onIt = shortlist.channels(id, viewer);
     if (form.chosen().stream().noneMatch(onIt::contains)) {
-      errors.rejectValue("channels", "approval.wrong.nobody");
+      errors.rejectValue("channels", "approval.wrong.none");
     }
     OptionalInt days = form.readDays(errors);
     if (errors.hasErrors()) {

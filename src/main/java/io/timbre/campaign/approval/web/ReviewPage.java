@@ -73,9 +73,9 @@ class ReviewPage {
       HttpServletRequest request,
       Model model) {
     ApprovalToken opens = new ApprovalToken(token);
-    ApprovalLink link = open(opens, request);
+    open(opens, request);
     Optional<String> reviewer = rename == null ? Reviewer.of(request) : Optional.empty();
-    return page(opens, link, reviewer, model);
+    return page(opens, reviewer, model);
   }
 
   /** Stores the name that a reviewer gives. */
@@ -88,10 +88,10 @@ class ReviewPage {
       HttpServletResponse response,
       Model model) {
     ApprovalToken opens = new ApprovalToken(token);
-    ApprovalLink link = open(opens, request);
+    open(opens, request);
     if (!form.isFine(errors)) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-      return page(opens, link, Optional.empty(), model);
+      return page(opens, Optional.empty(), model);
     }
     Reviewer.remember(form.name(), opens, request, response);
     return SeeOther.at("/approval/" + token, request);
@@ -110,24 +110,28 @@ class ReviewPage {
     ApprovalToken opens = new ApprovalToken(token);
     ApprovalLink link = open(opens, request);
     limit.answering(link.id());
+    Shared shared = answerByLink.shared(opens);
+    if (shared.creators().stream().noneMatch(one -> one.channel() == channel)) {
+      return SeeOther.at("/approval/" + token + "#total", request);
+    }
     Optional<String> reviewer = Reviewer.of(request);
-    if (!form.isFine(verdict, showShared.commentOn(channel, link.shared()), errors)
+    if (!form.isFine(verdict, showShared.commentOn(channel, shared), errors)
         || reviewer.isEmpty()) {
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       if (reviewer.isEmpty()) {
         askForName(model);
       }
-      return page(opens, link, reviewer, model);
+      return page(opens, reviewer, model);
     }
     Opinion opinion = new Opinion(reviewer.get(), verdict, form.words());
     answerByLink.answer(opens, new ChannelId(channel), opinion);
-    return SeeOther.at("/approval/" + token + next(opens, link, channel), request);
+    return SeeOther.at("/approval/" + token + next(opens, shared, channel), request);
   }
 
   private static void askForName(Model model) {
-    ReviewerForm nobody = new ReviewerForm("");
-    BindingResult errors = new BeanPropertyBindingResult(nobody, "introduction");
-    nobody.isFine(errors);
+    ReviewerForm empty = new ReviewerForm("");
+    BindingResult errors = new BeanPropertyBindingResult(empty, "introduction");
+    empty.isFine(errors);
     model.addAllAttributes(errors.getModel());
   }
 
@@ -135,8 +139,8 @@ class ReviewPage {
    * The fragment of the next creator without an answer, searched from the one just answered; the
    * total if all have answers.
    */
-  private String next(ApprovalToken token, ApprovalLink link, long channel) {
-    List<ShownCreator> creators = showShared.of(link.shared(), answerByLink.answers(token));
+  private String next(ApprovalToken token, Shared shared, long channel) {
+    List<ShownCreator> creators = showShared.of(shared, answerByLink.answers(token));
     List<Long> order = creators.stream().map(ShownCreator::channel).toList();
     int at = order.indexOf(channel);
     return Stream.concat(creators.stream().skip(at), creators.stream().limit(at))
@@ -156,9 +160,8 @@ class ReviewPage {
     }
   }
 
-  private String page(
-      ApprovalToken token, ApprovalLink link, Optional<String> reviewer, Model model) {
-    Shared shared = link.shared();
+  private String page(ApprovalToken token, Optional<String> reviewer, Model model) {
+    Shared shared = answerByLink.shared(token);
     model.addAttribute("path", "/approval/" + token.value());
     model.addAttribute("agency", shared.agency());
     model.addAttribute("client", shared.client());

@@ -66,8 +66,9 @@ class ShowPlan {
         plan.isStopped(),
         plan.seen(),
         plan.isComplete() ? tellChanges.since(plan, campaign) : List.of(),
-        new Sentence("plan.proof." + plan.state()),
-        say.proof(plan).orElse(null),
+        say.state(plan),
+        say.isProven(plan),
+        say.proof(plan, currency).orElse(null),
         new Sentence("plan.pool.size", outcome.pool()),
         figures(plan, currency),
         say.headline(outcome).orElse(null),
@@ -124,7 +125,7 @@ class ShowPlan {
       return new Earlier(
           path(plan),
           when,
-          "plan.proof." + plan.state(),
+          say.state(plan).key(),
           show.money(budget, currency),
           show.whole(plan.outcome().engagements().point()));
     } catch (UnreadablePlan unreadable) {

@@ -14,6 +14,7 @@ record ShownPlan(
     String seen,
     List<Sentence> changed,
     Sentence proof,
+    boolean proven,
     @Nullable Sentence proofDetail,
     Sentence pool,
     Figures figures,

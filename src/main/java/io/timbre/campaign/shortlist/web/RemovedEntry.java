@@ -1,6 +1,7 @@
 package io.timbre.campaign.shortlist.web;
 
 import io.timbre.campaign.shortlist.NoSuchEntry;
+import io.timbre.shell.InPlace;
 import io.timbre.shell.Typed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +23,9 @@ class RemovedEntry {
 
   @ExceptionHandler(NoSuchEntry.class)
   ModelAndView tell(HttpServletRequest request, HttpServletResponse response) {
-    boolean inPlace = request.getHeader("HX-Request") != null;
+    boolean inPlace = InPlace.isAsked(request);
     if (inPlace) {
-      response.setHeader("HX-Retarget", "#refused");
-      response.setHeader("HX-Reswap", "innerHTML show:none");
-      response.setHeader("HX-Reselect", ".refused");
+      InPlace.show(response);
     }
     ModelAndView page =
         inPlace

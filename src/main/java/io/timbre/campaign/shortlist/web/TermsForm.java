@@ -4,7 +4,6 @@ import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.shell.Typed;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -42,21 +41,16 @@ record TermsForm(
     Map<String, String> prices = new HashMap<>();
     for (Deliverable asked : terms.deliverables()) {
       pieces.put(asked.format().name(), String.valueOf(asked.pieces()));
-      asked.price().ifPresent(price -> prices.put(asked.format().name(), plain(price)));
+      asked.price().ifPresent(price -> prices.put(asked.format().name(), Typed.amount(price)));
     }
     return new TermsForm(
         terms.owner().map(person -> String.valueOf(person.value())).orElse(""),
-        terms.agreedPrice().map(TermsForm::plain).orElse(""),
+        terms.agreedPrice().map(Typed::amount).orElse(""),
         terms.firstDay().map(Object::toString).orElse(""),
         terms.lastDay().map(Object::toString).orElse(""),
         String.join(", ", terms.tags()),
         pieces,
         prices);
-  }
-
-  /** As a person would type it: 5000, 12.5. */
-  private static String plain(BigDecimal amount) {
-    return amount.stripTrailingZeros().toPlainString();
   }
 
   public String pieces(String format) {

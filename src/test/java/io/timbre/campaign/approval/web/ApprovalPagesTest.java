@@ -203,7 +203,7 @@ class ApprovalPagesTest {
 
   @Test
   void nobody_answers_for_a_channel_that_was_not_shared() {
-    assertThat(answer(ada, "APPROVED", "")).hasStatus(404);
+    assertThat(answer(ada, "APPROVED", "")).hasStatus(303).hasRedirectedUrl(link + "#total");
     assertThat(said()).isZero();
   }
 

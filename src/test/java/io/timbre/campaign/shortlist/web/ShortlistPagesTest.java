@@ -232,7 +232,7 @@ class ShortlistPagesTest {
             "tags",
             "warm, warm, baker");
     assertThat(saved).hasStatus(303);
-    assertThat(page(card())).contains("value=\"1250.5\"", "warm, baker", "changed the terms");
+    assertThat(page(card())).contains("value=\"1250.50\"", "warm, baker", "changed the terms");
     assertThat(page(board() + "?view=table")).contains("2 reels", "€1,250.50", "1 Dec 2026");
   }
 
