@@ -47,6 +47,7 @@ public class Channel {
 
   private @Nullable String country;
   private @Nullable String language;
+  private boolean erased;
 
   @ElementCollection(fetch = FetchType.EAGER)
   @Fetch(FetchMode.SUBSELECT)
@@ -126,6 +127,11 @@ public class Channel {
 
   public Creator creator() {
     return creator;
+  }
+
+  /** Whether its creator was erased, so that only agreed terms still refer to it. */
+  public boolean isErased() {
+    return erased;
   }
 
   public Platform platform() {

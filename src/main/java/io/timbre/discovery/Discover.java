@@ -42,6 +42,7 @@ public class Discover {
         channels
             .findByIdIn(ranked.rows().stream().map(row -> row.channel().value()).toList())
             .stream()
+            .filter(channel -> !channel.isErased())
             .collect(toMap(Channel::id, channel -> channel));
     // A channel that has left the catalogue since the columns were built is not shown.
     List<Found> rows =
@@ -70,6 +71,7 @@ public class Discover {
   public Optional<Found> one(ChannelId id, Question question) {
     return channels
         .findWithHistoryById(id.value())
+        .filter(channel -> !channel.isErased())
         .flatMap(
             channel -> ranking.one(id, question.brief()).map(ranked -> new Found(ranked, channel)));
   }
