@@ -1,6 +1,6 @@
 package io.timbre.campaign;
 
-/** The campaign is archived, so that nothing of it changes until it is restored. */
+/** The campaign is archived. Nothing in it can change until it is restored. */
 public class ArchivedCampaign extends RuntimeException {
 
   private static final long serialVersionUID = 1;

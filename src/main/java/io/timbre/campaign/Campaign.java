@@ -34,7 +34,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A workspace's work for one of its clients: what is agreed with them, and the brief. */
+/** A campaign that a workspace runs for one of its clients: its outline and its brief. */
 @Entity
 public class Campaign {
 
@@ -96,7 +96,7 @@ public class Campaign {
   @SuppressWarnings("NullAway.Init")
   protected Campaign() {}
 
-  /** A campaign for a client, that looks for nothing in particular yet. */
+  /** A campaign for a client, with an empty brief. */
   @SuppressWarnings("NullAway.Init")
   public Campaign(Client client, Outline outline, PersonId by, Instant at) {
     this.workspaceId = client.workspace().value();
@@ -107,7 +107,9 @@ public class Campaign {
     lookFor("", Brief.NONE);
   }
 
-  /** Another campaign like this one, for the same client, with nothing decided in it. */
+  /**
+   * Returns a new campaign for the same client with the same outline and brief, and no decisions.
+   */
   public Campaign again(String newName, PersonId by, Instant at) {
     Campaign copy = new Campaign(client, outline().named(newName), by, at);
     copy.briefText = briefText;
@@ -119,12 +121,12 @@ public class Campaign {
     return copy;
   }
 
-  /** Counts its changes, so that no one overwrites what they have not seen. */
+  /** The number of changes so far. A change is made only by someone who saw the latest. */
   public int version() {
     return version;
   }
 
-  /** Agrees on something else with the client from now on. */
+  /** Replaces the outline. */
   public final void agree(Outline outline) {
     name = outline.name();
     goal = outline.goal();
@@ -142,7 +144,7 @@ public class Campaign {
     }
   }
 
-  /** What is agreed with the client. */
+  /** What is agreed with the client, besides the brief. */
   public Outline outline() {
     return new Outline(
         name,
@@ -157,7 +159,7 @@ public class Campaign {
   }
 
   /**
-   * Looks for something else from now on.
+   * Replaces the brief.
    *
    * @param text the brief in words, as it was typed
    */
@@ -173,7 +175,7 @@ public class Campaign {
     }
   }
 
-  /** What the campaign is looking for, in the niches of the tree. */
+  /** The brief, with its niches taken from the tree. */
   public Brief brief(NicheTree tree) {
     return new Brief(
         niches.stream().map(n -> new WeightedNiche(tree.get(n.key()), n.weight())).toList(),
@@ -186,14 +188,14 @@ public class Campaign {
     return briefText;
   }
 
-  /** Puts it out of the way; nothing of it is lost. */
+  /** Archives the campaign. Nothing is lost; archiving it again changes nothing. */
   public void archive(Instant at) {
     if (archivedAt == null) {
       archivedAt = at;
     }
   }
 
-  /** Takes it up again. */
+  /** Restores an archived campaign. */
   public void restore() {
     archivedAt = null;
   }
@@ -203,38 +205,37 @@ public class Campaign {
   }
 
   /**
-   * The name other rooms know the campaign by.
+   * The id by which other modules refer to the campaign.
    *
-   * @throws IllegalStateException before the campaign is kept
+   * @throws IllegalStateException before the campaign is stored
    */
   public CampaignId id() {
     if (id == null) {
-      throw new IllegalStateException("The campaign " + name + " is not kept yet");
+      throw new IllegalStateException("The campaign " + name + " is not stored yet");
     }
     return new CampaignId(id);
   }
 
-  /** Whose campaign it is: no other workspace sees it. */
+  /** The workspace that runs the campaign. No other workspace sees it. */
   public WorkspaceId workspace() {
     return new WorkspaceId(workspaceId);
   }
 
-  /** Whom it is for. */
+  /** The client that the campaign is for. */
   public Client client() {
     return client;
   }
 
-  /** What its people call it. */
   public String name() {
     return name;
   }
 
-  /** For all creators together. */
+  /** The budget for all creators together. */
   public Money budget() {
     return Money.of(currency(), budget, RoundingMode.HALF_UP);
   }
 
-  /** What every price of the campaign is in. */
+  /** The currency of every price in the campaign. */
   public CurrencyUnit currency() {
     return CurrencyUnit.of(currency);
   }

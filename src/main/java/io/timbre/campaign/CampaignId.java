@@ -1,6 +1,6 @@
 package io.timbre.campaign;
 
-/** Names one campaign. */
+/** The id of a campaign. */
 public record CampaignId(long value) {
 
   public CampaignId {

@@ -15,15 +15,15 @@ public interface Campaigns extends Repository<Campaign, Long> {
   /** A campaign of any workspace, for jobs that one of its people started. */
   Optional<Campaign> findById(long id);
 
-  /** With its client. */
+  /** A campaign of a workspace, with its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   Optional<Campaign> findByIdAndWorkspaceId(long id, long workspaceId);
 
-  /** Waits for another who is changing it. */
+  /** A campaign of a workspace, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<Campaign> findToChangeByIdAndWorkspaceId(long id, long workspaceId);
 
-  /** The newest first, each with its client. */
+  /** The campaigns of a workspace, newest first, each with its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   List<Campaign> findByWorkspaceIdOrderByCreatedAtDesc(long workspaceId);
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes what a campaign is about, and puts it away. */
+/** Changes the outline and the brief of a campaign, and archives and restores it. */
 @Component
 public class ChangeCampaign {
 
@@ -19,10 +19,11 @@ public class ChangeCampaign {
   }
 
   /**
-   * Agrees on something else with the client.
+   * Replaces the outline.
    *
    * @param seen the campaign's version when the viewer decided
-   * @throws NoSuchCampaign if it is not the viewer's, as by every verb here
+   * @throws NoSuchCampaign if the viewer's workspace has no such campaign; every method here throws
+   *     it
    * @throws ChangedMeanwhile if the campaign was changed since it was seen
    */
   @Transactional
@@ -35,7 +36,7 @@ public class ChangeCampaign {
   }
 
   /**
-   * Looks for something else. What is on the shortlist already stays as it was judged.
+   * Replaces the brief. Channels that are on the shortlist already keep their scores.
    *
    * @param text the brief in words, as it was typed
    */
@@ -44,13 +45,13 @@ public class ChangeCampaign {
     campaigns.toChange(id, viewer).lookFor(text, brief);
   }
 
-  /** Puts it out of the way. */
+  /** Archives the campaign. */
   @Transactional
   public void archive(long id, SignedIn viewer) {
     campaigns.toChange(id, viewer).archive(clock.instant());
   }
 
-  /** Takes it up again. */
+  /** Restores an archived campaign. */
   @Transactional
   public void restore(long id, SignedIn viewer) {
     campaigns.toChange(id, viewer).restore();

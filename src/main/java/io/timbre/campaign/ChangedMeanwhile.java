@@ -1,6 +1,6 @@
 package io.timbre.campaign;
 
-/** Someone else changed the same thing after the viewer saw it. Nothing was changed. */
+/** Someone else has changed the same thing since the viewer last saw it. Nothing was saved. */
 public class ChangedMeanwhile extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -8,11 +8,11 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a workspace runs campaigns for: one of an agency's clients, or a brand for itself. */
+/** A client for whom a workspace runs campaigns. A brand's workspace has one client: itself. */
 @Entity
 public class Client {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name of a client, in characters. */
   public static final int LONGEST_NAME = 200;
 
   @Id
@@ -47,7 +47,7 @@ public class Client {
   }
 
   /**
-   * Goes by another name from now on.
+   * Renames the client.
    *
    * @param newName 1 to {@value #LONGEST_NAME} characters
    * @throws IllegalArgumentException for any other name
@@ -61,18 +61,18 @@ public class Client {
   }
 
   /**
-   * The name other rooms know the client by.
+   * The id by which other modules refer to the client.
    *
-   * @throws IllegalStateException before the client is kept
+   * @throws IllegalStateException before the client is stored
    */
   public ClientId id() {
     if (id == null) {
-      throw new IllegalStateException("The client " + name + " is not kept yet");
+      throw new IllegalStateException("The client " + name + " is not stored yet");
     }
     return new ClientId(id);
   }
 
-  /** Whose client it is: no other workspace sees it. */
+  /** The workspace that the client belongs to. No other workspace sees it. */
   public WorkspaceId workspace() {
     return new WorkspaceId(workspaceId);
   }
@@ -81,7 +81,7 @@ public class Client {
     return name;
   }
 
-  /** Whether it is the workspace itself. */
+  /** Whether the client is the workspace itself. */
   public boolean isOwn() {
     return own;
   }

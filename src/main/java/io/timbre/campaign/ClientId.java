@@ -1,6 +1,6 @@
 package io.timbre.campaign;
 
-/** Names one client. */
+/** The id of a client. */
 public record ClientId(long value) {
 
   public ClientId {

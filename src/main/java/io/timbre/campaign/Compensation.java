@@ -4,6 +4,6 @@ package io.timbre.campaign;
 public enum Compensation {
   /** Money. */
   PAID,
-  /** The product; what it costs counts as part of the price. */
+  /** The product. Its cost counts as part of the price. */
   GIFTED
 }

@@ -7,13 +7,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The brands that a campaign keeps away from, and whether a creator carries the name of one.
+ * The brands that a campaign avoids, and whether a creator carries the name of one.
  *
  * @param brands as they were written
  */
 public record Competitors(List<String> brands) {
 
-  /** Spaces and signs between letters, and accents that stand apart from theirs. */
+  /** Spaces, punctuation and combining accents. */
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   public Competitors {
@@ -21,8 +21,8 @@ public record Competitors(List<String> brands) {
   }
 
   /**
-   * The first brand that is part of a creator's name or the handle; case, accents, spaces and signs
-   * are no matter: "Flourish &amp; Co" is part of {@code flourish.co_uk}.
+   * The first brand that is part of a creator's name or handle. Case, accents, spaces and
+   * punctuation are ignored: "Flourish &amp; Co" is part of {@code flourish.co_uk}.
    */
   public Optional<String> namedIn(String name, String handle) {
     return brands.stream()
@@ -32,7 +32,7 @@ public record Competitors(List<String> brands) {
         .findFirst();
   }
 
-  /** Of a campaign. */
+  /** The brands that a campaign avoids. */
   public static Competitors of(Campaign campaign) {
     return new Competitors(campaign.outline().competitors());
   }

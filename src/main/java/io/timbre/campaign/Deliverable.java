@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Some pieces of one format, and what they cost together. */
+/** A number of pieces of one format, and their price together. */
 @Embeddable
 public class Deliverable {
 
@@ -28,9 +28,9 @@ public class Deliverable {
 
   /**
    * @param pieces 1 to {@value #MOST_PIECES}
-   * @param price of all pieces together in the campaign's currency, at least 0; empty where it is
-   *     the creator's own
-   * @throws IllegalArgumentException outside of these bounds
+   * @param price of all pieces together in the campaign's currency, at least 0; empty if the
+   *     creator's own price applies
+   * @throws IllegalArgumentException outside these bounds
    */
   public Deliverable(Format format, int pieces, Optional<BigDecimal> price) {
     if (pieces < 1 || pieces > MOST_PIECES) {
@@ -53,7 +53,10 @@ public class Deliverable {
     return pieces;
   }
 
-  /** Of all pieces together, in the campaign's currency; empty where it is the creator's own. */
+  /**
+   * The price of all pieces together, in the campaign's currency; empty if the creator's own price
+   * applies.
+   */
   public Optional<BigDecimal> price() {
     return Optional.ofNullable(price);
   }

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps filters as JSON: they are read as a whole, and nothing in the database asks for a part.
- * Channels that are left out are no part of what a campaign looks for, and so are not kept here.
+ * Stores filters as JSON. They are always read as a whole; no query asks for a part of them.
+ * Channels that a person left out are not part of a brief and are not stored here.
  */
 @Converter
 class FiltersColumn implements AttributeConverter<Filters, String> {
@@ -36,8 +36,7 @@ class FiltersColumn implements AttributeConverter<Filters, String> {
   }
 
   /**
-   * Filters as they stand in the database. What filters of before did not know is missing there,
-   * and asks nothing.
+   * Filters as stored. Fields that were added later are missing in older rows and filter nothing.
    */
   private record Kept(
       Set<Platform> platforms,
@@ -105,7 +104,7 @@ class FiltersColumn implements AttributeConverter<Filters, String> {
     }
   }
 
-  /** Bounds of a price with the ISO code of the currency they were typed in. */
+  /** The bounds of a price, and the ISO code of the currency in which they were typed. */
   private record KeptPrice(Range bounds, String currency) {
 
     static KeptPrice of(PriceRange price) {

@@ -4,7 +4,7 @@ package io.timbre.campaign;
 public enum Format {
   POST(1),
   REEL(1),
-  /** Gone after a day, and with less to react to. */
+  /** Disappears after a day and draws less engagement. */
   STORY(0.3),
   SHORT(1),
   VIDEO(1);
@@ -16,8 +16,8 @@ public enum Format {
   }
 
   /**
-   * What one piece is expected to draw, in average posts of the channel: snapshots are averages
-   * over all it publishes, so anything but 1 is an assumption.
+   * The expected engagements of one piece, as a multiple of an average post of the channel.
+   * Snapshots are averages over everything that it publishes, so any value but 1 is an assumption.
    */
   public double posts() {
     return posts;

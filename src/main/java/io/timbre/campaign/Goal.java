@@ -2,10 +2,10 @@ package io.timbre.campaign;
 
 /** What a client wants from a campaign. */
 public enum Goal {
-  /** To be known. */
+  /** More people know the brand. */
   AWARENESS,
-  /** Visits. */
+  /** More people visit. */
   TRAFFIC,
-  /** Purchases. */
+  /** More people buy. */
   SALES
 }

@@ -8,10 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * A workspace's clients. A brand is its own client and has no other; an agency has as many as it
- * likes.
- */
+/** The clients of a workspace. A brand's only client is itself; an agency may have any number. */
 @Component
 public class KeepClients {
 
@@ -25,9 +22,7 @@ public class KeepClients {
     this.clock = clock;
   }
 
-  /**
-   * The clients that the viewer has, by name; a brand that never started a campaign has none yet.
-   */
+  /** The clients of the viewer's workspace, by name. A brand has none before its first campaign. */
   @Transactional(readOnly = true)
   public List<Client> of(SignedIn viewer) {
     return viewer.role() == Role.MARKETER
@@ -35,7 +30,7 @@ public class KeepClients {
         : clients.findByWorkspaceIdOrderByName(viewer.workspaceId().value());
   }
 
-  /** The viewer's workspace as its own client, which it is from when this is first asked. */
+  /** The viewer's workspace as its own client, stored the first time this is called. */
   @Transactional
   public ClientId itself(SignedIn viewer) {
     workspaces.hold(viewer.workspaceId());
@@ -47,7 +42,7 @@ public class KeepClients {
   }
 
   /**
-   * Takes a client on.
+   * Adds a client.
    *
    * @throws NameTaken if the workspace has a client of that name
    */
@@ -58,10 +53,10 @@ public class KeepClients {
   }
 
   /**
-   * Calls a client something else.
+   * Renames a client.
    *
    * @throws NameTaken if the workspace has another client of that name
-   * @throws NoSuchCampaign if the client is not the viewer's
+   * @throws NoSuchCampaign if the viewer's workspace has no such client
    */
   @Transactional
   public void rename(ClientId id, String name, SignedIn viewer) {
@@ -82,7 +77,7 @@ public class KeepClients {
   /**
    * A client of the viewer's workspace.
    *
-   * @throws NoSuchCampaign if it is not theirs, or not at all
+   * @throws NoSuchCampaign if the viewer's workspace has no such client
    */
   Client open(ClientId id, SignedIn viewer) {
     return clients
@@ -90,7 +85,7 @@ public class KeepClients {
         .orElseThrow(NoSuchCampaign::new);
   }
 
-  /** The workspace has a client of that name already. */
+  /** The workspace already has a client of that name. */
   public static class NameTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1;

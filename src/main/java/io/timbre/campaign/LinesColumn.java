@@ -5,7 +5,7 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps short texts as lines of one column: nothing in the database asks for a single one. */
+/** Stores short texts as the lines of one column. No query asks for a single one. */
 @Converter
 public class LinesColumn implements AttributeConverter<List<String>, String> {
 

@@ -29,7 +29,7 @@ public class OpenCampaign {
   }
 
   /**
-   * The same, kept from others who would change it until the transaction ends.
+   * The campaign of the viewer's workspace, locked until the transaction ends.
    *
    * @throws NoSuchCampaign as {@link #open} does
    */
@@ -43,7 +43,7 @@ public class OpenCampaign {
   /**
    * The campaign of a job, which was started by someone of its workspace, or of an open link.
    *
-   * @throws NoSuchCampaign if it is gone
+   * @throws NoSuchCampaign if it does not exist
    */
   @Transactional(readOnly = true)
   public Campaign forJob(CampaignId id) {

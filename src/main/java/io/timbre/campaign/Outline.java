@@ -7,18 +7,18 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * What is agreed with a client about a campaign, besides the brief.
+ * What a campaign is and what is asked of creators, as agreed with the client. The brief is apart.
  *
  * @param name 1 to {@value #LONGEST_NAME} characters
  * @param goal what it is for
  * @param product what is promoted, up to {@value #LONGEST_PRODUCT} characters, may be empty
- * @param startsOn its first day, where that is known
- * @param endsOn its last day, where that is known, not before the first
+ * @param startsOn the first day, if known
+ * @param endsOn the last day, if known; not before the first
  * @param budget for all creators together, at least 0; every price of the campaign is in its
  *     currency
- * @param giftCost what the gifted product costs; empty where creators are paid
- * @param competitors brands whose own channels are to be avoided
- * @param deliverables what every creator is asked for, each format once
+ * @param giftCost the cost of the gifted product; empty if creators are paid
+ * @param competitors brands whose channels are avoided
+ * @param deliverables what each creator is asked to publish, each format once
  */
 public record Outline(
     String name,
@@ -31,14 +31,14 @@ public record Outline(
     List<String> competitors,
     List<Deliverable> deliverables) {
 
-  /** The longest name that is kept, in characters. */
+  /** The longest name of a campaign, in characters. */
   public static final int LONGEST_NAME = 200;
 
   /** The longest description of a product, in characters. */
   public static final int LONGEST_PRODUCT = 500;
 
   /**
-   * @throws IllegalArgumentException for a value outside of its bounds
+   * @throws IllegalArgumentException if a value is outside its bounds
    */
   public Outline {
     name = name.strip();
@@ -61,7 +61,7 @@ public record Outline(
         "A campaign does not end on %s before it starts on %s".formatted(endsOn, startsOn));
     require(
         deliverables.stream().map(Deliverable::format).distinct().count() == deliverables.size(),
-        "Each format stands once among the deliverables");
+        "Each format may appear only once among the deliverables");
   }
 
   private static void require(boolean holds, String otherwise) {
@@ -70,12 +70,12 @@ public record Outline(
     }
   }
 
-  /** What creators get: the product where its cost is said, else money. */
+  /** What creators get: the product if its cost is given, otherwise money. */
   public Compensation compensation() {
     return giftCost.isPresent() ? Compensation.GIFTED : Compensation.PAID;
   }
 
-  /** The same under another name. */
+  /** This outline with another name. */
   public Outline named(String other) {
     return new Outline(
         other, goal, product, startsOn, endsOn, budget, giftCost, competitors, deliverables);

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Starts campaigns: anew, or like one there is. */
+/** Starts campaigns, new or as a copy of another. */
 @Component
 public class StartCampaign {
 
@@ -23,10 +23,10 @@ public class StartCampaign {
   }
 
   /**
-   * A campaign for a client of the viewer's workspace.
+   * Starts a campaign for a client of the viewer's workspace.
    *
    * @param text the brief in words
-   * @throws NoSuchCampaign if the client is not theirs
+   * @throws NoSuchCampaign if the viewer's workspace has no such client
    */
   @Transactional
   public CampaignId start(
@@ -37,7 +37,7 @@ public class StartCampaign {
     return campaigns.save(campaign).id();
   }
 
-  /** A copy of a campaign without anything that was decided in it. */
+  /** Starts a copy of a campaign, without any of its decisions. */
   @Transactional
   public CampaignId again(long id, String name, SignedIn viewer) {
     Campaign copy = open.open(id, viewer).again(name, viewer.id(), clock.instant());

@@ -1,4 +1,4 @@
-/** An agency's work for its clients: campaigns, from the brief to the plan for the money. */
+/** Campaigns for clients, from the brief to the plan. */
 @ApplicationModule(
     displayName = "Campaign",
     allowedDependencies = {

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Deliverables of one channel, with what they cost and bring together: a price and a result that
- * stand side by side are always those of one booking.
+ * Deliverables of one channel with their price and their expected engagements. Wherever a price and
+ * engagements are shown side by side, they belong to the same booking.
  *
- * @param pieces how many of each format, at least one piece
- * @param price of all of them, a gifted product included; empty where it is not known
- * @param engagements expected of all of them; empty without evidence
+ * @param pieces number of pieces of each format, at least one piece in all
+ * @param price the price of all pieces, including a gifted product; empty if unknown
+ * @param engagements the expected engagements of all pieces; empty without evidence
  */
 public record Booking(
     Map<Format, Integer> pieces, Optional<Price> price, Optional<Forecast> engagements) {
 
-  /** Digits that a cost per engagement is worked out to. */
+  /** Significant digits of a cost per engagement. */
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_UP);
 
   /**
@@ -41,7 +41,7 @@ public record Booking(
     return new Booking(pieces, price, post.engagements().map(one -> one.times(posts(pieces))));
   }
 
-  /** How many average posts it comes to. */
+  /** The number of average posts that the pieces amount to. */
   public double posts() {
     return posts(pieces);
   }
@@ -50,7 +50,7 @@ public record Booking(
     return pieces.entrySet().stream().mapToDouble(of -> of.getKey().posts() * of.getValue()).sum();
   }
 
-  /** Both together, of one channel; without a price where one of them has none. */
+  /** Both bookings of one channel together; without a price if either has none. */
   public Booking and(Booking other) {
     Map<Format, Integer> both = new EnumMap<>(Format.class);
     both.putAll(pieces);
@@ -65,12 +65,15 @@ public record Booking(
     return new Forecast(some.point() + more.point(), some.lo() + more.lo(), some.hi() + more.hi());
   }
 
-  /** Price over expected engagements, to six digits; empty where either is missing or none come. */
+  /**
+   * The price divided by the expected engagements, to six digits; empty if either is unknown or no
+   * engagements are expected.
+   */
   public Optional<BigDecimal> perEngagement() {
     return price.flatMap(one -> engagements.flatMap(all -> each(one.amount(), all)));
   }
 
-  /** An amount for each of some engagements, to six digits; empty where none are expected. */
+  /** An amount divided by expected engagements, to six digits; empty if none are expected. */
   public static Optional<BigDecimal> each(BigDecimal amount, Forecast engagements) {
     return engagements.point() > 0
         ? Optional.of(amount.divide(BigDecimal.valueOf(engagements.point()), DIGITS))

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * What one post of a channel costs and brings.
+ * The price and the expected engagements of one post of a channel.
  *
- * @param euros what it costs; empty where no price is known and none can be estimated
- * @param estimated whether that price is a guess from followers
- * @param engagements what it is expected to draw; empty without evidence
+ * @param euros the price in euros; empty if none is known or can be estimated
+ * @param estimated whether the price is estimated from followers
+ * @param engagements the expected engagements; empty without evidence
  */
 public record OnePost(OptionalDouble euros, boolean estimated, Optional<Forecast> engagements) {}

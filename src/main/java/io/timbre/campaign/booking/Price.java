@@ -6,24 +6,22 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * What a booking costs, and how sure that is.
+ * The price of a booking and how certain it is.
  *
  * @param money at least 0, in the campaign's currency
- * @param kind of the least sure part of it
+ * @param kind the kind of its least certain part
  */
 public record Price(Money money, Kind kind) {
 
-  /** How sure a price is, the surest first. */
+  /** How certain a price is, most certain first. */
   public enum Kind {
     /** Agreed with the creator. */
     AGREED,
-    /** What the campaign offers for each of the deliverables. */
+    /** The price that the campaign offers for each deliverable. */
     OFFERED,
-    /** From what the creator asks for one post. */
+    /** Based on the creator's price for one post. */
     ASKED,
-    /**
-     * From what channels of such a size ask for one post: to two digits, since no more is known.
-     */
+    /** Estimated from the prices of channels of similar size, to two significant digits. */
     ESTIMATED;
 
     Kind orLessSure(Kind other) {
@@ -32,7 +30,7 @@ public record Price(Money money, Kind kind) {
   }
 
   /**
-   * @throws IllegalArgumentException for less than nothing
+   * @throws IllegalArgumentException if the amount is negative
    */
   public Price {
     if (money.isNegative()) {
@@ -40,7 +38,7 @@ public record Price(Money money, Kind kind) {
     }
   }
 
-  /** Whether it rests on a price that was never stated. */
+  /** Whether it rests on an estimated price. */
   public boolean isEstimated() {
     return kind == Kind.ESTIMATED;
   }
@@ -49,12 +47,12 @@ public record Price(Money money, Kind kind) {
     return money.getAmount();
   }
 
-  /** Both together: as sure as the less sure of them. */
+  /** The sum, as certain as the less certain of the two. */
   public Price plus(Price other) {
     return new Price(money.plus(other.money), kind.orLessSure(other.kind));
   }
 
-  /** What some prices come to, in their currency. */
+  /** The sum of some prices, in their currency. */
   public static Money sum(CurrencyUnit currency, Collection<Price> prices) {
     return prices.stream().map(Price::money).reduce(Money.zero(currency), Money::plus);
   }

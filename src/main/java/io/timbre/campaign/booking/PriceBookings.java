@@ -12,20 +12,20 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Prices what a campaign books: the one place where a price is worked out and rounded.
+ * Prices the bookings of a campaign. Prices are calculated and rounded here only.
  *
- * <p>A deliverable costs what is offered for it, or else, a piece, what the creator asks for a
- * post. What was agreed with a creator stands for all of their deliverables. A gifted product is
- * given once for all of them and costs what it costs on top; without an agreed price only what is
- * offered is paid beside it. Prices are rounded to the smallest unit of the currency, half up, and
- * those that are estimated to two significant digits.
+ * <p>A deliverable costs the price that the campaign offers for it; without an offer, each piece
+ * costs the creator's price for a post. An agreed price covers all deliverables. A gifted product
+ * is given once for all of them and its cost is added; without an agreed price, only offers are
+ * paid besides. Prices are rounded half up to the smallest unit of the currency, and estimated
+ * prices to two significant digits.
  */
 public final class PriceBookings {
 
   private static final List<Deliverable> ONE_POST =
       List.of(new Deliverable(Format.POST, 1, Optional.empty()));
 
-  /** No more is known of a price that was never stated. */
+  /** Significant digits of an estimated price. */
   private static final MathContext ESTIMATE = new MathContext(2, RoundingMode.HALF_UP);
 
   private final CurrencyUnit currency;
@@ -33,8 +33,8 @@ public final class PriceBookings {
   private final BigDecimal perEuro;
 
   /**
-   * @param outline of the campaign: its currency, and what a gifted product costs
-   * @param perEuro units of that currency for one euro
+   * @param outline the outline of the campaign, with its currency and the cost of a gifted product
+   * @param perEuro units of that currency per euro
    */
   public PriceBookings(Outline outline, BigDecimal perEuro) {
     this.currency = outline.budget().getCurrencyUnit();
@@ -43,9 +43,9 @@ public final class PriceBookings {
   }
 
   /**
-   * All that is asked of a channel as one booking; one post where nothing is asked yet.
+   * Returns one booking of all deliverables; one post if there are no deliverables yet.
    *
-   * @param agreed what was agreed for all of it
+   * @param agreed the agreed price for all of them
    */
   public Booking whole(List<Deliverable> asked, Optional<BigDecimal> agreed, OnePost post) {
     List<Deliverable> deliverables = asked.isEmpty() ? ONE_POST : asked;
@@ -63,8 +63,8 @@ public final class PriceBookings {
   }
 
   /**
-   * What can be booked of a channel piece by piece: a booking for each of the deliverables. All of
-   * them are one where one price was agreed for all, or where a product is given.
+   * Returns what can be booked of a channel separately: one booking for each deliverable. If one
+   * price was agreed for all, or a product is given, there is one booking of all deliverables.
    */
   public List<Booking> each(List<Deliverable> asked, Optional<BigDecimal> agreed, OnePost post) {
     if (agreed.isPresent() || giftCost.isPresent()) {
@@ -74,7 +74,7 @@ public final class PriceBookings {
         .stream().map(one -> Booking.of(List.of(one), price(one, post), post)).toList();
   }
 
-  /** Empty as soon as one of them has no price. */
+  /** The sum of their prices; empty if one of them has no price. */
   private Optional<Price> sum(List<Deliverable> deliverables, OnePost post) {
     return deliverables.stream()
         .map(one -> price(one, post))

@@ -16,7 +16,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes bookings for people, alike on every page and in every document. */
+/** Formats bookings for people, in the same way on every page and in every document. */
 @Component
 public class ShowBooking {
 
@@ -27,9 +27,9 @@ public class ShowBooking {
   }
 
   /**
-   * A booking.
+   * Formats a booking.
    *
-   * @param currency of the campaign
+   * @param currency the currency of the campaign
    */
   public ShownBooking of(Booking booking, CurrencyUnit currency) {
     boolean estimated = booking.price().map(Price::isEstimated).orElse(false);
@@ -47,12 +47,14 @@ public class ShowBooking {
             .orElse(null));
   }
 
-  /** €150.50; ≈€1,100 where it is estimated. */
+  /** Formats a price: €150.50, or ≈€1,100 if it is estimated. */
   public String price(Price price) {
     return marked(show.money(price.money()), price.isEstimated());
   }
 
-  /** What some prices come to: ≈ where one of them is estimated; empty where there is none. */
+  /**
+   * Formats the sum of some prices, with ≈ if one of them is estimated; empty if there are none.
+   */
   public Optional<String> sum(Collection<Price> prices, CurrencyUnit currency) {
     return prices.isEmpty()
         ? Optional.empty()
@@ -62,17 +64,17 @@ public class ShowBooking {
                 prices.stream().anyMatch(Price::isEstimated)));
   }
 
-  /** A figure with the mark of estimates, where it is one. */
+  /** A figure, marked with ≈ if it is estimated. */
   public String marked(String figure, boolean estimated) {
     return estimated ? show.message("booking.estimate.mark") + figure : figure;
   }
 
-  /** What each of some engagements costs; empty where none are expected. */
+  /** Formats the cost of each engagement; empty if none are expected. */
   public Optional<String> each(BigDecimal amount, Forecast engagements, String currency) {
     return Booking.each(amount, engagements).map(each -> show.each(each, currency));
   }
 
-  /** 1 reel, 3 stories. */
+  /** Formats pieces: 1 reel, 3 stories. */
   public String pieces(Map<Format, Integer> booked) {
     return booked.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
@@ -80,7 +82,7 @@ public class ShowBooking {
         .collect(joining(", "));
   }
 
-  /** The same of what is asked for. */
+  /** Formats the pieces of some deliverables. */
   public String pieces(Collection<Deliverable> asked) {
     return asked.stream().map(one -> pieces(one.format(), one.pieces())).collect(joining(", "));
   }

@@ -3,14 +3,14 @@ package io.timbre.campaign.booking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A booking, written for people. Every figure is of the same deliverables; what is unknown is null.
+ * A booking as people read it. All figures belong to the same deliverables; unknown ones are null.
  *
- * @param pieces what is booked: 1 reel, 3 stories
- * @param price what it costs, with a mark where that is estimated
- * @param estimated whether the price is, and with it the cost per engagement
- * @param priceNote message that says how sure the price is, and of what
- * @param engagements expected of what is booked, and what they will fall within
- * @param perEngagement price over expected engagements
+ * @param pieces the deliverables: 1 reel, 3 stories
+ * @param price the price, marked if it is estimated
+ * @param estimated whether the price and the cost per engagement are estimated
+ * @param priceNote key of the message that says how certain the price is
+ * @param engagements the expected engagements with their interval
+ * @param perEngagement the price divided by the expected engagements
  */
 public record ShownBooking(
     String pieces,

@@ -1,6 +1,4 @@
-/**
- * What is booked of a creator: deliverables, what they cost, and what they are expected to bring.
- */
+/** Bookings: deliverables of a channel with their price and expected engagements. */
 @NullMarked
 package io.timbre.campaign.booking;
 

@@ -11,7 +11,7 @@ public final class BriefParameters {
 
   private BriefParameters() {}
 
-  /** All that the campaign looks for, with money in its currency where the brief names no other. */
+  /** The whole brief. Amounts are in the campaign's currency unless the brief names another. */
   public static Parameters of(Campaign campaign, NicheTree tree) {
     Parameters written = WriteQuestion.of(campaign.text(), campaign.brief(tree));
     for (String name : ReadQuestion.CURRENCIES) {

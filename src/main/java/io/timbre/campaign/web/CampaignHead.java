@@ -3,19 +3,19 @@ package io.timbre.campaign.web;
 import io.timbre.campaign.Campaign;
 
 /**
- * What stands above every page of a campaign.
+ * The head of every page of a campaign.
  *
- * @param path the address its pages begin with
+ * @param path the address with which all of the campaign's pages begin
  */
 public record CampaignHead(
     long id, String path, String name, String client, boolean archived, String currency) {
 
-  /** What the addresses of its creators' pages begin with, up to the channel's number. */
+  /** The beginning of the addresses of creators' pages, up to the channel's id. */
   public String creators() {
     return path + "/creators/";
   }
 
-  /** Of a campaign. */
+  /** The head of a campaign. */
   public static CampaignHead of(Campaign campaign) {
     long id = campaign.id().value();
     return new CampaignHead(

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A campaign's first page: its brief, and what is agreed with the client. */
+/** The first page of a campaign: its brief and its outline. */
 @Controller
 class CampaignPage {
 
@@ -76,10 +76,10 @@ class CampaignPage {
   }
 
   /**
-   * Agrees on something else with the client. Where someone else did meanwhile, what was typed is
-   * shown again and can be saved over it.
+   * Saves the outline. If someone else changed it meanwhile, the page shows what was typed and
+   * offers to save it over their change.
    *
-   * @param seen version of the campaign that was seen
+   * @param seen the campaign's version on the page that was sent
    */
   @PostMapping(CAMPAIGN)
   String agree(

@@ -34,14 +34,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The campaigns of a workspace, and where a new one starts. */
+/** Lists the campaigns of a workspace and starts new ones. */
 @Controller
 class CampaignsPage {
 
   /** A campaign in the list. */
   record Line(long id, String name, String client, String goal, String budget, String dates) {}
 
-  /** Whom a campaign may be for. */
+  /** A client to choose from. */
   record ClientOption(String id, String name) {}
 
   private final Campaigns campaigns;
@@ -146,7 +146,7 @@ class CampaignsPage {
     return "campaign/new";
   }
 
-  /** A brand is its own client, also before it has started anything. */
+  /** The clients to choose from. A brand is offered itself, even before its first campaign. */
   private List<ClientOption> options(SignedIn viewer) {
     return viewer.role() == Role.MARKETER
         ? List.of(new ClientOption("own", viewer.workspace()))
@@ -155,7 +155,7 @@ class CampaignsPage {
             .toList();
   }
 
-  /** What the fields of an outline offer. */
+  /** Adds the choices of the fields of an outline. */
   static void addChoices(Model model, ExchangeRates exchangeRates) {
     model.addAttribute("goals", names(Goal.values()));
     model.addAttribute("formats", names(Format.values()));

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A client as it is typed.
+ * The form of a client.
  *
- * @param id of the client that is renamed; null for a new one
+ * @param id the client to rename; null for a new one
  */
 record ClientForm(@Nullable Long id, String name) {
 
@@ -21,7 +21,7 @@ record ClientForm(@Nullable Long id, String name) {
     return new ClientForm(null, "");
   }
 
-  /** Whether the errors say nothing against the name. */
+  /** Checks the name; true if it is fine. */
   boolean isFine(Errors errors) {
     TypedField field = new TypedField("name", "clients.name", errors);
     field.require(name);

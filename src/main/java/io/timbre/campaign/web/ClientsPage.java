@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** An agency's clients. */
+/** Lists, adds and renames the clients of an agency. */
 @Controller
 class ClientsPage {
 

@@ -22,8 +22,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Keeps an archived campaign as it was: of all routes of a campaign that change something, one goes
- * through, which restores it.
+ * Refuses every request that would change an archived campaign, except the one that restores it.
  */
 @Configuration(proxyBeanMethods = false)
 @ControllerAdvice
@@ -44,7 +43,7 @@ class KeepArchived implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   /**
-   * @throws ArchivedCampaign if the request would change one
+   * @throws ArchivedCampaign if the request would change an archived campaign
    */
   @Override
   public boolean preHandle(

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * A campaign as it is typed.
+ * The form of an outline.
  *
- * @param client id of a client; ignored where the campaign has one
- * @param brief the brief in words; ignored where the campaign has one
- * @param competitors one in each line, or with commas between
- * @param pieces of each format, by its name
- * @param prices of each format, by its name
+ * @param client id of the client; ignored for a campaign that exists
+ * @param brief the brief in words; ignored for a campaign that exists
+ * @param competitors one a line, or separated by commas
+ * @param pieces number of pieces, by name of the format
+ * @param prices price of all pieces together, by name of the format
  */
 record OutlineForm(
     String client,
@@ -51,7 +51,7 @@ record OutlineForm(
     prices = Objects.requireNonNullElse(prices, Map.of());
   }
 
-  /** Of a campaign yet to be made. */
+  /** The form of a new campaign. */
   static OutlineForm empty(String brief) {
     return new OutlineForm(
         "",

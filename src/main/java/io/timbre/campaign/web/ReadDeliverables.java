@@ -13,17 +13,17 @@ import java.util.OptionalInt;
 import org.joda.money.CurrencyUnit;
 import org.springframework.validation.Errors;
 
-/** Reads what creators are asked for, a line of a form for each format. */
+/** Reads deliverables from a form with one line for each format. */
 public final class ReadDeliverables {
 
   private ReadDeliverables() {}
 
   /**
-   * The deliverables with at least one piece. What cannot be read is said of fields such as {@code
-   * pieces[REEL]}, by the format.
+   * Returns the deliverables with at least one piece. Errors are added to fields such as {@code
+   * pieces[REEL]}.
    *
-   * @param pieces by the name of the format
-   * @param prices by the name of the format
+   * @param pieces number of pieces, by name of the format
+   * @param prices price of all pieces together, by name of the format
    * @param currency of the prices
    */
   public static List<Deliverable> of(

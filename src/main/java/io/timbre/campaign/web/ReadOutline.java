@@ -18,11 +18,11 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** Reads what was typed about a campaign, and says what cannot be read, field by field. */
+/** Reads an outline from its form and adds an error to each field that it cannot read. */
 @Component
 class ReadOutline {
 
-  /** The most brands to avoid, and the longest name of one. */
+  /** The most brands to avoid, and the longest name of one, in characters. */
   private static final int MOST_COMPETITORS = 50;
 
   private static final int LONGEST_COMPETITOR = 100;
@@ -33,7 +33,7 @@ class ReadOutline {
     this.exchangeRates = exchangeRates;
   }
 
-  /** The outline; empty where the errors say why there is none. */
+  /** Returns the outline; empty if there are errors. */
   Optional<Outline> read(OutlineForm form, Errors errors) {
     TypedField name = field("name", errors);
     name.require(form.name());
