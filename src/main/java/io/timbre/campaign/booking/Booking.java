@@ -75,8 +75,12 @@ public record Booking(
 
   /** An amount divided by expected engagements, to six digits; empty if none are expected. */
   public static Optional<BigDecimal> each(BigDecimal amount, Forecast engagements) {
-    return engagements.point() > 0
-        ? Optional.of(amount.divide(BigDecimal.valueOf(engagements.point()), DIGITS))
-        : Optional.empty();
+    if (engagements.point() <= 0) {
+      return Optional.empty();
+    }
+    // Zero divided by anything keeps an exponent that no one wants to read: 0E+10.
+    return amount.signum() == 0
+        ? Optional.of(BigDecimal.ZERO)
+        : Optional.of(amount.divide(BigDecimal.valueOf(engagements.point()), DIGITS));
   }
 }

@@ -243,7 +243,7 @@ class PrintPlan {
     return new Words(
         show.money(at.budget(), currency),
         show.whole(at.value()),
-        show.money(at.spend(), currency),
+        showBooking.marked(show.money(at.spend(), currency), at.estimated()),
         tabulate.say(at.proven() ? "plan.proof.OPTIMAL" : "plan.proof.FEASIBLE"));
   }
 

@@ -63,7 +63,10 @@ class TabulatePlan {
     List<Fact> facts = new ArrayList<>(tell.of(campaign));
     facts.add(fact("aim", tabulate.say("plan.aim." + plan.wish().aim())));
     facts.add(fact("money", show.money(plan.wish().budget(), currency)));
-    facts.add(fact("spend", show.money(outcome.spend(), currency)));
+    facts.add(
+        fact(
+            "spend",
+            showBooking.marked(show.money(outcome.spend(), currency), outcome.isEstimated())));
     facts.add(
         fact(
             "expected",

@@ -74,7 +74,13 @@ class DrawFrontier {
     for (Point point : points) {
       boolean falls = !rising.isEmpty() && rising.getLast().value() > point.value();
       Point last = falls ? rising.getLast() : point;
-      rising.add(new Point(point.budget(), last.value(), last.spend(), point.proven() && !falls));
+      rising.add(
+          new Point(
+              point.budget(),
+              last.value(),
+              last.spend(),
+              last.estimated(),
+              point.proven() && !falls));
     }
     return rising;
   }
@@ -107,6 +113,7 @@ class DrawFrontier {
         budget,
         TellOutcome.settled(gathered, aim) + plan.value(),
         gathered.committed().add(plan.spend()),
+        gathered.booked(plan).stream().anyMatch(Bookable::isEstimated),
         plan.status() == Plan.Status.OPTIMAL);
   }
 }

@@ -1,10 +1,15 @@
 package io.timbre.campaign.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.timbre.campaign.plan.Outcome.Reason;
 import io.timbre.catalog.ChannelId;
+import io.timbre.planning.Offer;
+import io.timbre.planning.Plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a plan may choose among, and what is in it already.
@@ -29,6 +34,12 @@ record Gathered(List<Bookable> settled, List<Bookable> free, Map<ChannelId, Reas
   /** What is left of a budget beside what is agreed: nothing where that is more. */
   BigDecimal left(BigDecimal budget) {
     return budget.subtract(committed()).max(BigDecimal.ZERO);
+  }
+
+  /** Returns the free offers that a plan chose. */
+  List<Bookable> booked(Plan plan) {
+    Set<String> ids = plan.chosen().stream().map(Offer::id).collect(toSet());
+    return free.stream().filter(one -> ids.contains(one.id())).toList();
   }
 
   /** How many creators something is agreed with. */

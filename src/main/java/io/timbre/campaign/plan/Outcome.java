@@ -177,9 +177,11 @@ public record Outcome(
   /**
    * The best that was found for a budget.
    *
+   * @param estimated whether the spend includes an estimated price
    * @param proven whether no better exists
    */
-  public record Point(BigDecimal budget, double value, BigDecimal spend, boolean proven) {}
+  public record Point(
+      BigDecimal budget, double value, BigDecimal spend, boolean estimated, boolean proven) {}
 
   /**
    * Somebody who is not in the plan.

@@ -84,8 +84,8 @@ public class SayPlan {
         .map(more -> {
           BigDecimal money = more.budget().subtract(plan.wish().budget());
           double adds = Math.max(0, more.value() - plan.outcome().value());
-          return new Sentence(
-              "plan.more." + plan.wish().aim(), show.money(money, currency), show.whole(adds));
+          String key = Math.round(adds) == 0 ? "NONE" : plan.wish().aim().name();
+          return new Sentence("plan.more." + key, show.money(money, currency), show.whole(adds));
         });
   }
 

@@ -8,7 +8,6 @@ import io.timbre.campaign.plan.Outcome.Other;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
-import io.timbre.planning.Offer;
 import io.timbre.planning.Plan;
 import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
@@ -49,10 +48,8 @@ class TellOutcome {
   /** Everything but what takes more proofs: the frontier, and who is out and why. */
   @Transactional(readOnly = true)
   public Outcome of(Gathered gathered, Wish wish, Plan plan, String currency) {
-    Set<String> ids = plan.chosen().stream().map(Offer::id).collect(toSet());
     List<Bookable> chosen = new ArrayList<>(gathered.settled());
-    chosen.addAll(
-        Bookable.whole(gathered.free().stream().filter(one -> ids.contains(one.id())).toList()));
+    chosen.addAll(Bookable.whole(gathered.booked(plan)));
     List<Rivals.Rival> rivals = new Rivals(gathered, wish).all();
     Map<ChannelId, Channel> known =
         known(Stream.concat(chosen.stream(), rivals.stream().flatMap(TellOutcome::named)));

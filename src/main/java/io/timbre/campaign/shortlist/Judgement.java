@@ -1,6 +1,7 @@
 package io.timbre.campaign.shortlist;
 
 import io.timbre.campaign.booking.OnePost;
+import io.timbre.ranking.Brief;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
@@ -10,8 +11,10 @@ import io.timbre.scoring.Points;
 import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.scoring.Weights;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param modelVersion the score model it was judged by
  * @param benchmarkVersion the benchmarks it was judged with; 0 is the seed
  * @param judgedAt when
+ * @param scoredFor the niches and weights of the brief, as text that differs if they do; null if it
+ *     was not recorded
  * @param score points, 0 to 100
  * @param engagementPoints points of the score for engagement, as are the next two for fit and cost
  * @param deductions points taken off, at least 0
@@ -41,6 +46,7 @@ public record Judgement(
     int modelVersion,
     int benchmarkVersion,
     Instant judgedAt,
+    @Nullable String scoredFor,
     double score,
     double scoreLo,
     double scoreHi,
@@ -61,7 +67,7 @@ public record Judgement(
     @Nullable Long followers) {
 
   /** Freezes what a ranking says of a channel. */
-  static Judgement of(RankedChannel ranked, Instant at) {
+  static Judgement of(RankedChannel ranked, Brief brief, Instant at) {
     Score score = ranked.score();
     Interval interval = score.interval();
     Points points = score.points();
@@ -71,6 +77,7 @@ public record Judgement(
         ScoreModel.VERSION,
         ranked.benchmarkVersion(),
         at,
+        subject(brief),
         interval.point(),
         interval.lo(),
         interval.hi(),
@@ -89,6 +96,23 @@ public record Judgement(
         cost.estimated(),
         known(cost.perEngagement()),
         ranked.facts().followers().isPresent() ? ranked.facts().followers().getAsLong() : null);
+  }
+
+  private static String subject(Brief brief) {
+    Weights weights = brief.weights();
+    return brief.niches().stream()
+        .sorted(Comparator.comparing(weighted -> weighted.niche().key()))
+        .map(weighted -> weighted.niche().key() + " " + weighted.weight())
+        .collect(
+            Collectors.joining(
+                ", ",
+                "",
+                "; %s %s %s".formatted(weights.engagement(), weights.fit(), weights.cost())));
+  }
+
+  /** Whether the score is for a brief; true if that was not recorded. Filters do not matter. */
+  boolean isFor(Brief brief) {
+    return scoredFor == null || scoredFor.equals(subject(brief));
   }
 
   /** What one post costs and brings by these figures. */

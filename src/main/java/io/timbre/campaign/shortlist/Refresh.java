@@ -1,5 +1,6 @@
 package io.timbre.campaign.shortlist;
 
+import io.timbre.ranking.Brief;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,8 +28,8 @@ public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged)
       return entry.judgement();
     }
 
-    boolean isOne() {
-      return !before().figures().equals(after.figures());
+    boolean isOne(Brief brief) {
+      return !before().figures().equals(after.figures()) || !before().isFor(brief);
     }
   }
 

@@ -78,8 +78,8 @@ public class RefreshShortlist {
   private Optional<Refresh.Change> change(Shortlisted entry, Brief brief, Instant now) {
     return ranking
         .one(entry.channel(), brief)
-        .map(ranked -> new Refresh.Change(entry, Judgement.of(ranked, now)))
-        .filter(Refresh.Change::isOne);
+        .map(ranked -> new Refresh.Change(entry, Judgement.of(ranked, brief, now)))
+        .filter(change -> change.isOne(brief));
   }
 
   /**

@@ -14,6 +14,8 @@ import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
 import io.timbre.currency.ExchangeRates;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,18 +41,21 @@ public class Shortlist {
   private final Channels channels;
   private final ExchangeRates exchangeRates;
   private final People people;
+  private final NicheTree tree;
 
   Shortlist(
       OpenCampaign campaigns,
       ShortlistEntries entries,
       Channels channels,
       ExchangeRates exchangeRates,
-      People people) {
+      People people,
+      NicheTree tree) {
     this.campaigns = campaigns;
     this.entries = entries;
     this.channels = channels;
     this.exchangeRates = exchangeRates;
     this.people = people;
+    this.tree = tree;
   }
 
   /**
@@ -99,6 +104,7 @@ public class Shortlist {
         new PriceBookings(
             campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     Competitors competitors = Competitors.of(campaign);
+    Brief brief = campaign.brief(tree);
     Map<PersonId, String> names =
         people.findByWorkspaceIdOrderByName(campaign.workspace().value()).stream()
             .collect(toMap(Person::id, Person::name));
@@ -107,7 +113,7 @@ public class Shortlist {
     return channels.findByIdIn(byChannel.keySet().stream().map(ChannelId::value).toList()).stream()
         .map(channel -> {
           ShortlistEntry entry = Objects.requireNonNull(byChannel.get(channel.id()));
-          return shown(channel, entry, competitors, prices, names);
+          return shown(channel, entry, competitors, brief, prices, names);
         })
         .sorted(BEST_FIRST)
         .toList();
@@ -117,6 +123,7 @@ public class Shortlist {
       Channel channel,
       ShortlistEntry entry,
       Competitors competitors,
+      Brief brief,
       PriceBookings prices,
       Map<PersonId, String> names) {
     Terms terms = entry.terms();
@@ -132,6 +139,7 @@ public class Shortlist {
         terms,
         terms.owner().flatMap(owner -> Optional.ofNullable(names.get(owner))),
         entry.judgement(),
+        !entry.judgement().isFor(brief),
         prices.whole(terms.deliverables(), terms.agreedPrice(), entry.judgement().onePost()),
         entry.version(),
         entry.addedAt());

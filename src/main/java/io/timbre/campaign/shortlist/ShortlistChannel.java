@@ -5,6 +5,7 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.Ranking;
 import io.timbre.shell.Sentence;
@@ -58,9 +59,9 @@ public class ShortlistChannel {
     // Two people who add the same channel at once would both find it missing.
     Campaign campaign = campaigns.toChange(campaignId, viewer);
     if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
-      RankedChannel ranked =
-          ranking.one(channel, campaign.brief(tree)).orElseThrow(NoSuchEntry::new);
-      Judgement judgement = Judgement.of(ranked, clock.instant());
+      Brief brief = campaign.brief(tree);
+      RankedChannel ranked = ranking.one(channel, brief).orElseThrow(NoSuchEntry::new);
+      Judgement judgement = Judgement.of(ranked, brief, clock.instant());
       entries.save(new ShortlistEntry(campaign, channel, judgement, clock.instant()));
       showAgain(campaignId, channel);
       activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param terms what is agreed, or to be agreed
  * @param owner name of the person who looks after it
  * @param judgement frozen when it was put there, or when the shortlist was last refreshed
+ * @param forEarlierBrief whether its score is for niches and weights that the campaign has since
+ *     changed
  * @param booking what is asked of it, what that costs and what it is expected to bring
  * @param version counts its changes; each change names the version it was made from
  */
@@ -34,6 +36,7 @@ public record Shortlisted(
     Terms terms,
     Optional<String> owner,
     Judgement judgement,
+    boolean forEarlierBrief,
     Booking booking,
     int version,
     Instant addedAt) {

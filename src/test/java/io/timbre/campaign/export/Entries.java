@@ -88,6 +88,7 @@ final class Entries {
         1,
         7,
         JUDGED,
+        null,
         73.4,
         61.2,
         84.9,
@@ -122,6 +123,7 @@ final class Entries {
         terms,
         Optional.of("Edda Quist"),
         judgement,
+        false,
         new PriceBookings(PAID, BigDecimal.ONE)
             .whole(terms.deliverables(), terms.agreedPrice(), judgement.onePost()),
         1,

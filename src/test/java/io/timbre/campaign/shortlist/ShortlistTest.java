@@ -7,6 +7,7 @@ import io.timbre.TimbreTest;
 import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.Format;
@@ -16,13 +17,18 @@ import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Platform;
 import io.timbre.discovery.OwnCreators;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
 import io.timbre.ranking.RefreshStandings;
+import io.timbre.scoring.Weights;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.CurrencyUnit;
@@ -39,6 +45,7 @@ class ShortlistTest {
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
+  @Autowired private ChangeCampaign changeCampaign;
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private MoveEntry moveEntry;
   @Autowired private ChangeTerms changeTerms;
@@ -149,6 +156,19 @@ class ShortlistTest {
     assertThat(entry().judgement().figures()).isEqualTo(after.figures());
     assertThat(refreshShortlist.preview(campaign, mara).changes()).isEmpty();
     assertThat(told()).contains("activity.refreshed");
+  }
+
+  @Test
+  void a_score_for_an_earlier_brief_is_told_until_the_figures_are_refreshed() {
+    Brief filtered = Brief.NONE.with(Filters.NONE.on(Set.of(Platform.TIKTOK)));
+    changeCampaign.lookFor(campaign, "on TikTok", filtered, mara);
+    assertThat(entry().forEarlierBrief()).as("filters change no score").isFalse();
+
+    Brief cheap = new Brief(List.of(), Filters.NONE, new Weights(0.2, 0, 0.8));
+    changeCampaign.lookFor(campaign, "cheap", cheap, mara);
+    assertThat(entry().forEarlierBrief()).isTrue();
+    refreshShortlist.apply(campaign, refreshShortlist.preview(campaign, mara).seal(), mara);
+    assertThat(entry().forEarlierBrief()).isFalse();
   }
 
   @Test

@@ -43,7 +43,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class PlanPage {
 
   /** Somebody on the shortlist, who must be in the plan or must not. */
-  record Choice(long channel, String name) {}
+  record Choice(long channel, String name, String handle) {}
 
   private static final Logger log = LoggerFactory.getLogger(PlanPage.class);
 
@@ -204,7 +204,8 @@ class PlanPage {
     model.addAttribute(
         "choices",
         shortlist.of(campaign).stream()
-            .map(entry -> new Choice(entry.channel().value(), entry.creator()))
+            .map(entry ->
+                new Choice(entry.channel().value(), entry.creator(), entry.handle().value()))
             .toList());
     model.addAttribute(
         "plans", showPlan.lines(plans.findTop10ByCampaignIdOrderByIdDesc(id), campaign));

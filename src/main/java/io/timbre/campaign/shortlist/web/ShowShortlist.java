@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,6 +84,12 @@ class ShowShortlist {
     return all;
   }
 
+  private static Stream<Mark> earlierBrief(Shortlisted entry) {
+    return entry.forEarlierBrief()
+        ? Stream.of(new Mark(Tone.BAD, new Sentence("shortlist.earlier-brief")))
+        : Stream.of();
+  }
+
   private static Stream<Mark> competitor(Shortlisted entry) {
     return entry.competitor().stream()
         .map(brand -> new Mark(Tone.BAD, new Sentence("campaign.competitor", brand)));
@@ -110,7 +117,11 @@ class ShowShortlist {
         terms.firstDay().map(show::day).orElse("")
             + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
         terms.tags(),
-        Stream.concat(competitor(entry), marks.getOrDefault(entry.channel(), List.of()).stream())
+        Stream.of(
+                earlierBrief(entry),
+                competitor(entry),
+                marks.getOrDefault(entry.channel(), List.<Mark>of()).stream())
+            .flatMap(Function.identity())
             .toList(),
         entry.version());
   }

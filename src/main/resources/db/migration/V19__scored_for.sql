@@ -1,0 +1,3 @@
+-- The niches and weights for which a shortlisted channel was scored, so that a score for an earlier
+-- brief can be told. Null for entries that were scored before this was recorded.
+alter table shortlist_entry add column scored_for text;
