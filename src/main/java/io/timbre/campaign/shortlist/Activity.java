@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Something that was done in a campaign.
+ * One event in the activity of a campaign.
  *
- * @param at when
- * @param who did it, as they were called then
- * @param channel what it was about; empty for the campaign as a whole
- * @param what it was, said with whoever did it before it
+ * @param at when it happened
+ * @param who the name, at the time, of the person who did it
+ * @param channel the channel that it is about; empty if the channel has left the catalogue
+ * @param what what happened, as a sentence that follows the name
  */
 public record Activity(Instant at, String who, Optional<ChannelId> channel, Sentence what) {}

@@ -12,7 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes what is agreed with one creator. */
+/** Changes the terms of a shortlist entry. */
 @Component
 public class ChangeTerms {
 
@@ -28,21 +28,21 @@ public class ChangeTerms {
     this.activity = activity;
   }
 
-  /** Who may look after an entry: the people of the viewer's workspace, by name. */
+  /** Returns the possible owners of an entry: the people of the viewer's workspace, by name. */
   @Transactional(readOnly = true)
   public List<Person> owners(SignedIn viewer) {
     return people.findByWorkspaceIdOrderByName(viewer.workspaceId().value());
   }
 
   /**
-   * Agrees on other terms. The same terms again are no change.
+   * Changes the terms of an entry. Does nothing if the terms are the same.
    *
-   * @param seen the entry's version when the viewer decided
+   * @param seen the version of the entry that the viewer saw
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    * @throws ChangedMeanwhile if the entry was changed since it was seen
-   * @throws IllegalArgumentException for an owner of another workspace, or no price where one is
-   *     agreed already
+   * @throws IllegalArgumentException if the owner is not in the viewer's workspace, or the entry's
+   *     state needs an agreed price and the terms have none
    */
   @Transactional
   public void change(long campaignId, ChannelId channel, int seen, Terms terms, SignedIn viewer) {
@@ -50,7 +50,7 @@ public class ChangeTerms {
     ShortlistEntry entry = open.asSeen(campaign, channel, seen);
     if (terms.owner().isPresent()
         && owners(viewer).stream().noneMatch(one -> one.id().equals(terms.owner().get()))) {
-      throw new IllegalArgumentException("The owner is nobody of this workspace");
+      throw new IllegalArgumentException("The owner is not in the viewer's workspace");
     }
     if (!terms.equals(entry.terms())) {
       entry.agree(terms);

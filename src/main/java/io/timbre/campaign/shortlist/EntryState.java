@@ -1,6 +1,6 @@
 package io.timbre.campaign.shortlist;
 
-/** How far a campaign is with a channel. */
+/** The state of a channel on a campaign's shortlist. */
 public enum EntryState {
   SHORTLISTED,
   CONTACTED,
@@ -10,14 +10,15 @@ public enum EntryState {
   DONE,
   DECLINED;
 
-  /** Whether a price stands once this is reached. */
+  /** Whether an entry in this state must have an agreed price. */
   public boolean needsPrice() {
     return this == AGREED || this == LIVE || this == DONE;
   }
 
   /**
-   * Whether an entry may come to another state from here. People make mistakes, so steps may be
-   * skipped and taken back; what is declined starts anew, and what is done cannot be declined.
+   * Whether an entry can move from this state to another. Steps can be skipped and taken back, so
+   * that mistakes can be corrected. A declined entry can only stay declined or go back to {@link
+   * #SHORTLISTED}, and a done entry cannot be declined.
    */
   public boolean leadsTo(EntryState other) {
     return switch (this) {

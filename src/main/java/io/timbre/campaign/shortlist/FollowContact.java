@@ -9,8 +9,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Moves entries along by what really happened between a campaign and a creator. It never takes an
- * entry out of a state that a person decided on: what is agreed or declined stays so.
+ * Moves shortlist entries when messages are sent, answered or not delivered. Entries from agreed to
+ * done and declined entries do not move, since a person decided on their state.
  */
 @Component
 public class FollowContact {
@@ -25,26 +25,32 @@ public class FollowContact {
     this.activity = activity;
   }
 
-  /** Keeps everybody else from changing the entry until the transaction ends. */
+  /** Locks the entry until the transaction ends. Does nothing if there is no entry. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void hold(CampaignId campaign, ChannelId channel) {
     entries.findToChangeByCampaignIdAndChannelId(campaign.value(), channel.value());
   }
 
-  /** A message was accepted: an entry that was only shortlisted is contacted. */
+  /** Moves a shortlisted entry to {@link EntryState#CONTACTED}, since a message was accepted. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void written(CampaignId campaign, ChannelId channel) {
     move(campaign, channel, Set.of(EntryState.SHORTLISTED), EntryState.CONTACTED);
   }
 
-  /** They answered: an entry that was at most contacted is being negotiated. */
+  /**
+   * Moves a shortlisted or contacted entry to {@link EntryState#NEGOTIATING}, since the creator
+   * answered.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void answered(CampaignId campaign, ChannelId channel) {
     Set<EntryState> from = Set.of(EntryState.SHORTLISTED, EntryState.CONTACTED);
     move(campaign, channel, from, EntryState.NEGOTIATING);
   }
 
-  /** Nothing reached them after all: a contacted entry is only shortlisted again. */
+  /**
+   * Moves a contacted entry back to {@link EntryState#SHORTLISTED}, since no message reached the
+   * creator.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void unreached(CampaignId campaign, ChannelId channel) {
     move(campaign, channel, Set.of(EntryState.CONTACTED), EntryState.SHORTLISTED);

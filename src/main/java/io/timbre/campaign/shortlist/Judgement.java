@@ -23,23 +23,27 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the score model made of a channel for a brief at one moment, frozen. Money is in euros, per
- * post; bounds are of 80 % intervals; unknown is null, never zero.
+ * The score of a channel for a brief, with the figures behind it, as they were when it was judged.
+ * Money is in euros per post, and bounds are those of 80 % intervals. A figure that is not known is
+ * null, never zero.
  *
- * @param modelVersion the score model it was judged by
- * @param benchmarkVersion the benchmarks it was judged with; 0 is the seed
- * @param judgedAt when
+ * @param modelVersion the version of the score model
+ * @param benchmarkVersion the version of the benchmarks; 0 is the seed
+ * @param judgedAt when the channel was judged
  * @param scoredFor the niches and weights of the brief, as text that differs if they do; null if it
  *     was not recorded
- * @param score points, 0 to 100
- * @param engagementPoints points of the score for engagement, as are the next two for fit and cost
- * @param deductions points taken off, at least 0
- * @param rate engagement rate, a fraction
- * @param rateOverViews whether the rate is over views; otherwise over followers
- * @param expectedEngagements engagements expected of one post, and what one more will fall within
- * @param price of one post
- * @param priceEstimated whether no price was known
- * @param perEngagement cost per engagement
+ * @param score the score in points, 0 to 100
+ * @param engagementPoints the points of the score for engagement
+ * @param fitPoints the points of the score for fit
+ * @param costPoints the points of the score for cost
+ * @param deductions the points that are deducted, at least 0
+ * @param rate the engagement rate, as a fraction
+ * @param rateOverViews whether the rate is over views; otherwise it is over followers
+ * @param expectedEngagements the expected engagements of one post; the bounds are those of a
+ *     prediction for a single post
+ * @param price the price of one post
+ * @param priceEstimated whether the price is estimated, since none was known
+ * @param perEngagement the cost per engagement
  */
 @Embeddable
 public record Judgement(
@@ -66,7 +70,7 @@ public record Judgement(
     @Nullable Double perEngagement,
     @Nullable Long followers) {
 
-  /** Freezes what a ranking says of a channel. */
+  /** Copies the figures of a ranked channel. */
   static Judgement of(RankedChannel ranked, Brief brief, Instant at) {
     Score score = ranked.score();
     Interval interval = score.interval();
@@ -115,7 +119,7 @@ public record Judgement(
     return scoredFor == null || scoredFor.equals(subject(brief));
   }
 
-  /** What one post costs and brings by these figures. */
+  /** Returns the price and the expected engagements of one post. */
   public OnePost onePost() {
     return new OnePost(
         price == null ? OptionalDouble.empty() : OptionalDouble.of(price),
@@ -123,7 +127,7 @@ public record Judgement(
         forecast());
   }
 
-  /** What one post is expected to draw; empty without evidence. */
+  /** The expected engagements of one post; empty without evidence. */
   public Optional<Forecast> forecast() {
     return expectedEngagements == null || engagementsLo == null || engagementsHi == null
         ? Optional.empty()
@@ -135,8 +139,8 @@ public record Judgement(
   }
 
   /**
-   * Its figures as text, to seven digits: the model's sums come out a trifle different from one day
-   * to the next, and that is no change.
+   * Returns the figures as text, to seven significant digits. The model's sums differ slightly from
+   * day to day, and such differences must not count as changes.
    */
   String figures() {
     return Stream.of(

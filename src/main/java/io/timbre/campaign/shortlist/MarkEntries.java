@@ -6,7 +6,7 @@ import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.Map;
 
-/** Something short to say about channels on a shortlist, which stands on their cards. */
+/** Provides short remarks about channels, which are shown on the cards of a shortlist. */
 public interface MarkEntries {
 
   /** How a mark looks. */
@@ -15,9 +15,9 @@ public interface MarkEntries {
     BAD
   }
 
-  /** A few words about a channel. */
+  /** A short remark about a channel. */
   record Mark(Tone tone, Sentence says) {}
 
-  /** What there is to say in a campaign that was opened before. */
+  /** Returns the marks of a campaign by channel. The caller has opened the campaign. */
   Map<ChannelId, List<Mark>> marks(CampaignId campaign);
 }

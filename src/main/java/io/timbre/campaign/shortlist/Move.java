@@ -4,54 +4,58 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A step an entry is to take.
+ * A move of a shortlist entry to another state.
  *
- * @param to where it is to stand
- * @param because why it is declined, 1 to {@value #LONGEST_REASON} characters; nothing else has a
- *     reason
- * @param agreedPrice what was agreed, at least 0, where that is new
+ * @param to the new state
+ * @param because the reason for declining, 1 to {@value #LONGEST_REASON} characters; ignored for
+ *     other states
+ * @param agreedPrice the new agreed price in the campaign's currency, at least 0; empty if it does
+ *     not change
  */
 public record Move(EntryState to, Optional<String> because, Optional<BigDecimal> agreedPrice) {
 
-  /** The longest reason that is kept, in characters. */
+  /** The longest reason, in characters. */
   public static final int LONGEST_REASON = 500;
 
-  /** Why an entry does not move. */
+  /** The reason why an entry cannot move. */
   public enum Obstacle {
-    /** No way leads there from where it stands. */
+    /** The new state cannot follow the present one. */
     NO_WAY,
-    /** Declined without a reason, or with one that is too long. */
+    /** The reason for declining is missing or too long. */
     REASON,
-    /** Agreed without a price. */
+    /** The new state needs an agreed price and there is none. */
     PRICE
   }
 
   /**
-   * @throws IllegalArgumentException for a price below 0
+   * @throws IllegalArgumentException if the price is below 0
    */
   public Move {
     because = because.map(String::strip).filter(reason -> !reason.isEmpty());
     if (agreedPrice.isPresent() && agreedPrice.get().signum() < 0) {
-      throw new IllegalArgumentException("A price is at least 0, not " + agreedPrice.get());
+      throw new IllegalArgumentException("The price must be at least 0, not " + agreedPrice.get());
     }
   }
 
-  /** A step that needs nothing said with it. */
+  /** Returns a move without a reason or a price. */
   public static Move to(EntryState state) {
     return new Move(state, Optional.empty(), Optional.empty());
   }
 
-  /** Out of the campaign, with the reason. */
+  /** Returns a move to {@link EntryState#DECLINED}, with the reason. */
   public static Move declined(String because) {
     return new Move(EntryState.DECLINED, Optional.of(because), Optional.empty());
   }
 
-  /** Agreed at a price in the campaign's currency; a gifted product comes on top. */
+  /**
+   * Returns a move to {@link EntryState#AGREED}, at a price in the campaign's currency. The price
+   * does not include a gifted product.
+   */
   public static Move agreed(BigDecimal price) {
     return new Move(EntryState.AGREED, Optional.empty(), Optional.of(price));
   }
 
-  /** The entry stays where it stands. */
+  /** An entry cannot move as asked. It has not changed. */
   public static class Refused extends RuntimeException {
 
     private static final long serialVersionUID = 1;

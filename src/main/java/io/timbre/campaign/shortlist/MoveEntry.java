@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves a channel along the shortlist. */
+/** Moves shortlist entries to another state. */
 @Component
 public class MoveEntry {
 
@@ -27,14 +27,14 @@ public class MoveEntry {
   }
 
   /**
-   * Moves an entry. Where creators are gifted the product, agreeing without a price means nothing
-   * besides the product.
+   * Moves an entry. If the campaign gifts its product and no price was agreed, a state that needs a
+   * price sets the agreed price to 0.
    *
-   * @param seen the entry's version when the viewer decided
+   * @param seen the version of the entry that the viewer saw
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    * @throws ChangedMeanwhile if the entry was changed since it was seen
-   * @throws Move.Refused if it cannot move so
+   * @throws Move.Refused if the entry cannot move like this
    */
   @Transactional
   public void move(long campaignId, ChannelId channel, int seen, Move move, SignedIn viewer) {

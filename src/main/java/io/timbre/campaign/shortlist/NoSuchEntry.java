@@ -3,7 +3,7 @@ package io.timbre.campaign.shortlist;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** The channel is not on the shortlist, or there is none to put there. */
+/** A channel is not on the shortlist, or it is in no ranking and so cannot be added. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class NoSuchEntry extends RuntimeException {
 

@@ -11,12 +11,12 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wrote down about a channel in a campaign. No client ever sees it. */
+/** A note about a channel on a campaign's shortlist. Clients never see notes. */
 @Entity
 @Table(name = "shortlist_note")
 public class Note {
 
-  /** The longest note that is kept, in characters. */
+  /** The longest note, in characters. */
   public static final int LONGEST = 2_000;
 
   @Id
@@ -35,13 +35,15 @@ public class Note {
   protected Note() {}
 
   /**
-   * @param words 1 to {@value #LONGEST} characters
-   * @throws IllegalArgumentException for any other
+   * Creates a note.
+   *
+   * @param words the text, 1 to {@value #LONGEST} characters
+   * @throws IllegalArgumentException if the text is empty or too long
    */
   public Note(CampaignId campaign, ChannelId channel, SignedIn by, String words, Instant at) {
     String kept = words.strip();
     if (kept.isEmpty() || kept.length() > LONGEST) {
-      throw new IllegalArgumentException("A note has 1 to " + LONGEST + " characters");
+      throw new IllegalArgumentException("A note must have 1 to " + LONGEST + " characters");
     }
     this.campaignId = campaign.value();
     this.channelId = channel.value();
@@ -51,7 +53,7 @@ public class Note {
     this.writtenAt = at;
   }
 
-  /** Whoever wrote it, as they were called then. */
+  /** The name, at the time, of the person who wrote the note. */
   public String who() {
     return who;
   }

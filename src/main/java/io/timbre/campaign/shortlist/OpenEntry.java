@@ -5,7 +5,7 @@ import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.catalog.ChannelId;
 import org.springframework.stereotype.Component;
 
-/** An entry to be changed, kept from everybody else until the transaction ends. */
+/** Opens shortlist entries to be changed. They are locked until the transaction ends. */
 @Component
 class OpenEntry {
 
@@ -16,11 +16,11 @@ class OpenEntry {
   }
 
   /**
-   * The entry as the viewer saw it.
+   * Returns the entry of a channel if it has not changed since the viewer saw it.
    *
-   * @param seen the version they saw
+   * @param seen the version of the entry that the viewer saw
    * @throws NoSuchEntry if the channel is not on the shortlist
-   * @throws ChangedMeanwhile if it was changed since
+   * @throws ChangedMeanwhile if the entry was changed since it was seen
    */
   ShortlistEntry asSeen(Campaign campaign, ChannelId channel, int seen) {
     ShortlistEntry entry = asItIs(campaign, channel);
@@ -30,7 +30,11 @@ class OpenEntry {
     return entry;
   }
 
-  /** The entry whatever was changed since. */
+  /**
+   * Returns the entry of a channel in its present version.
+   *
+   * @throws NoSuchEntry if the channel is not on the shortlist
+   */
   ShortlistEntry asItIs(Campaign campaign, ChannelId channel) {
     return entries
         .findToChangeByCampaignIdAndChannelId(campaign.id().value(), channel.value())

@@ -19,7 +19,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who did what when in a campaign: written by every verb, in the verb's own transaction. */
+/**
+ * Records the activity of campaigns: who did what, and when. Each event is recorded in the
+ * transaction of the change itself.
+ */
 @Component
 public class RecordActivity {
 
@@ -33,17 +36,17 @@ public class RecordActivity {
     this.clock = clock;
   }
 
-  /** Somebody of the workspace did something about a channel. */
+  /** Records what a person of the workspace did about a channel. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void by(SignedIn person, CampaignId campaign, ChannelId channel, Sentence what) {
     write(campaign, channel.value(), person.id().value(), person.name(), what);
   }
 
   /**
-   * Somebody from outside, or Timbre itself, did something about a channel; it may have left the
-   * catalogue since they saw it.
+   * Records what a guest or Timbre itself did about a channel. If the channel has left the
+   * catalogue, the event is recorded without it.
    *
-   * @param name what they are called
+   * @param name the name of the guest, or Timbre
    */
   @Transactional(propagation = Propagation.MANDATORY)
   public void byGuest(String name, CampaignId campaign, ChannelId channel, Sentence what) {
@@ -69,7 +72,10 @@ public class RecordActivity {
         .update();
   }
 
-  /** What was done about a channel, the newest first, up to {@value #MOST_SHOWN}. */
+  /**
+   * Returns the activity about a channel, the newest first, up to {@value #MOST_SHOWN} events. The
+   * caller has opened the campaign.
+   */
   @Transactional(readOnly = true)
   public List<Activity> about(CampaignId campaign, ChannelId channel) {
     return database

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What judging a shortlist anew would change.
+ * The changes that a refresh of a shortlist would make.
  *
- * @param benchmarkVersion the benchmarks it would be judged with
- * @param changes the entries that would be judged otherwise, the best present score first
- * @param unchanged how many would not
+ * @param benchmarkVersion the version of the present benchmarks
+ * @param changes the entries whose judgement would change, the best present score first
+ * @param unchanged how many entries would not change
  */
 public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged) {
 
@@ -21,7 +21,7 @@ public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged)
     changes = List.copyOf(changes);
   }
 
-  /** An entry as it stands, and how it would be judged. */
+  /** A shortlist entry with its new judgement. */
   public record Change(Shortlisted entry, Judgement after) {
 
     public Judgement before() {
@@ -33,7 +33,10 @@ public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged)
     }
   }
 
-  /** Another text for other changes: what was shown can be told from what would be done by now. */
+  /**
+   * Returns a hash of the changes. It shows whether the changes are still the same as those of an
+   * earlier preview.
+   */
   public String seal() {
     String all =
         changes.stream()

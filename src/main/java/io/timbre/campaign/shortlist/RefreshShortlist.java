@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Judges a whole shortlist anew: shows first what would change, then changes exactly that. */
+/**
+ * Judges all entries of a shortlist again. The changes are shown first, and only those that were
+ * shown are made.
+ */
 @Component
 public class RefreshShortlist {
 
@@ -58,8 +61,8 @@ public class RefreshShortlist {
   }
 
   /**
-   * What would change if the shortlist were judged by the present brief, prices and benchmarks.
-   * Nothing is changed by asking.
+   * Returns what would change if the shortlist were judged by the present brief, prices and
+   * benchmarks, without changing anything.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
@@ -74,7 +77,7 @@ public class RefreshShortlist {
     return new Refresh(benchmarks.current().version(), changes, all.size() - changes.size());
   }
 
-  /** Empty where the judgement would stay the same, or where the channel left the ranking. */
+  /** Returns the change; empty if the figures are the same or the channel is in no ranking. */
   private Optional<Refresh.Change> change(Shortlisted entry, Brief brief, Instant now) {
     return ranking
         .one(entry.channel(), brief)
@@ -83,11 +86,11 @@ public class RefreshShortlist {
   }
 
   /**
-   * Judges anew what was shown to change.
+   * Makes the changes of a preview.
    *
-   * @param seal that of the preview the viewer saw
+   * @param seal the seal of the preview that the viewer saw
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   * @throws ChangedMeanwhile if something else would change by now; nothing was
+   * @throws ChangedMeanwhile if the changes are no longer those of the preview; none is made then
    */
   @Transactional
   public void apply(long campaignId, String seal, SignedIn viewer) {

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What stands on a campaign's shortlist. */
+/** Reads the shortlist of a campaign. */
 @Component
 public class Shortlist {
 
@@ -59,26 +59,26 @@ public class Shortlist {
   }
 
   /**
-   * All of it, the best score first.
+   * Returns all entries, the best score first.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's, as by every verb
-   *     here
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional(readOnly = true)
   public List<Shortlisted> of(long campaignId, SignedIn viewer) {
     return of(campaigns.open(campaignId, viewer));
   }
 
-  /** All of it, of a campaign that was opened before. */
+  /** Returns all entries of a campaign that the caller has opened, the best score first. */
   @Transactional(readOnly = true)
   public List<Shortlisted> of(Campaign campaign) {
     return shown(campaign, entries.findByCampaignId(campaign.id().value()));
   }
 
   /**
-   * One channel on it.
+   * Returns the entry of a channel.
    *
-   * @throws NoSuchEntry if it is not there
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional(readOnly = true)
   public Shortlisted one(long campaignId, ChannelId channel, SignedIn viewer) {
@@ -90,7 +90,11 @@ public class Shortlist {
     return shown(campaign, List.of(entry)).getFirst();
   }
 
-  /** Which channels are on it. */
+  /**
+   * Returns the channels on the shortlist.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
   @Transactional(readOnly = true)
   public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
     campaigns.open(campaignId, viewer);

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts channels on a campaign's shortlist, and takes them off. */
+/** Adds channels to a campaign's shortlist and removes them. */
 @Component
 public class ShortlistChannel {
 
@@ -48,15 +48,15 @@ public class ShortlistChannel {
   }
 
   /**
-   * Puts a channel on the shortlist and freezes how it is judged for the campaign's brief now. It
-   * is no longer hidden then. One that is there already stays as it is.
+   * Adds a channel to the shortlist, with its present judgement for the campaign's brief. If the
+   * channel is hidden, it is shown again. Does nothing if it is on the shortlist already.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is in no ranking
    */
   @Transactional
   public void add(long campaignId, ChannelId channel, SignedIn viewer) {
-    // Two people who add the same channel at once would both find it missing.
+    // Without the lock, two people could add the same channel at the same time.
     Campaign campaign = campaigns.toChange(campaignId, viewer);
     if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
       Brief brief = campaign.brief(tree);
@@ -76,7 +76,8 @@ public class ShortlistChannel {
   }
 
   /**
-   * The campaign, while no one else adds channels or changes entries until the transaction ends.
+   * Returns the campaign and locks its shortlist: until the transaction ends, no other transaction
+   * can add channels or change entries.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
@@ -88,9 +89,10 @@ public class ShortlistChannel {
   }
 
   /**
-   * Takes a channel off the shortlist, with its terms. Notes and activity are kept.
+   * Removes a channel from the shortlist, with its terms. Its notes and activity stay.
    *
-   * @throws NoSuchEntry if it is not there
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional
   public void remove(long campaignId, ChannelId channel, SignedIn viewer) {

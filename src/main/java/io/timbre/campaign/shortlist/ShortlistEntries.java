@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
-/** The entries of all shortlists: whoever asks has opened the campaign before. */
+/** The entries of all shortlists. Callers have opened the campaign. */
 interface ShortlistEntries extends Repository<ShortlistEntry, Long> {
 
   ShortlistEntry save(ShortlistEntry entry);
@@ -17,11 +17,11 @@ interface ShortlistEntries extends Repository<ShortlistEntry, Long> {
 
   List<ShortlistEntry> findByCampaignId(long campaignId);
 
-  /** Waits for whoever is changing it. */
+  /** The entry of a channel, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   Optional<ShortlistEntry> findToChangeByCampaignIdAndChannelId(long campaignId, long channelId);
 
-  /** Waits for whoever is changing one of them; always in the same order. */
+  /** The entries of a campaign, locked until the transaction ends, always in the same order. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   List<ShortlistEntry> findToChangeByCampaignIdOrderByChannelId(long campaignId);
 }

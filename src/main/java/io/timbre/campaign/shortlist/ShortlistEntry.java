@@ -30,7 +30,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** A channel on a campaign's shortlist: how far it is, on what terms, and how it was judged. */
+/** A channel on a campaign's shortlist, with its state, terms and judgement. */
 @Entity
 public class ShortlistEntry {
 
@@ -69,7 +69,7 @@ public class ShortlistEntry {
   @SuppressWarnings("NullAway.Init")
   protected ShortlistEntry() {}
 
-  /** Puts a channel on a campaign's shortlist, asked for what the campaign asks of all. */
+  /** Creates a shortlisted entry with the deliverables that the campaign asks for. */
   @SuppressWarnings("NullAway.Init")
   public ShortlistEntry(Campaign campaign, ChannelId channel, Judgement judgement, Instant at) {
     this.campaignId = campaign.id().value();
@@ -81,9 +81,9 @@ public class ShortlistEntry {
   }
 
   /**
-   * Takes a step.
+   * Moves the entry to another state.
    *
-   * @throws Move.Refused where it cannot be taken; nothing is changed then
+   * @throws Move.Refused if the entry cannot move like this; it does not change then
    */
   public void move(Move move) {
     obstacle(move)
@@ -108,13 +108,13 @@ public class ShortlistEntry {
   }
 
   /**
-   * Agrees on other terms.
+   * Changes the terms.
    *
-   * @throws IllegalArgumentException where what is agreed already would lose its price
+   * @throws IllegalArgumentException if the state needs an agreed price and the terms have none
    */
   public final void agree(Terms terms) {
     if (state.needsPrice() && terms.agreedPrice().isEmpty()) {
-      throw new IllegalArgumentException("What is " + state + " has an agreed price");
+      throw new IllegalArgumentException("An entry that is " + state + " needs an agreed price");
     }
     ownerId = terms.owner().map(PersonId::value).orElse(null);
     agreedPrice = terms.agreedPrice().orElse(null);
@@ -127,7 +127,6 @@ public class ShortlistEntry {
     }
   }
 
-  /** Judges it anew. */
   void judge(Judgement anew) {
     judgement = anew;
   }
@@ -136,7 +135,7 @@ public class ShortlistEntry {
     return state;
   }
 
-  /** Why it is declined; empty in any other state. */
+  /** The reason for declining; empty in any other state. */
   public Optional<String> declinedBecause() {
     return Optional.ofNullable(declinedBecause);
   }
@@ -151,7 +150,7 @@ public class ShortlistEntry {
         tags);
   }
 
-  /** As it was judged when it was put here, or when the shortlist was last refreshed. */
+  /** The judgement from when the channel was added or the shortlist was last refreshed. */
   public Judgement judgement() {
     return judgement;
   }
@@ -160,7 +159,7 @@ public class ShortlistEntry {
     return new ChannelId(channelId);
   }
 
-  /** Counts its changes, so that nobody changes what they have not seen. */
+  /** The version, which each change increases, so that no one overwrites a change unseen. */
   public int version() {
     return version;
   }

@@ -10,19 +10,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A channel on a shortlist, with what the catalogue knows of it.
+ * A shortlist entry, with the details of its channel from the catalogue.
  *
- * @param creator what the creator is called
- * @param competitor the brand that the campaign keeps away from and the creator carries the name of
- * @param niches names of what the channel is about, the largest share first
- * @param declinedBecause the reason, where it is declined
- * @param terms what is agreed, or to be agreed
- * @param owner name of the person who looks after it
- * @param judgement frozen when it was put there, or when the shortlist was last refreshed
- * @param forEarlierBrief whether its score is for niches and weights that the campaign has since
+ * @param creator the name of the creator
+ * @param competitor the competitor's brand that is part of the creator's name or handle, if any
+ * @param niches the names of the channel's niches, the largest share first
+ * @param declinedBecause the reason for declining; empty in any other state
+ * @param terms the terms, agreed or to be agreed
+ * @param owner the name of the person who looks after the entry
+ * @param judgement the judgement from when the channel was added or the shortlist was last
+ *     refreshed
+ * @param forEarlierBrief whether the score is for niches and weights that the campaign has since
  *     changed
- * @param booking what is asked of it, what that costs and what it is expected to bring
- * @param version counts its changes; each change names the version it was made from
+ * @param booking the deliverables with their price and expected engagements
+ * @param version the version, which each change increases
  */
 public record Shortlisted(
     ChannelId channel,
@@ -45,7 +46,7 @@ public record Shortlisted(
     niches = List.copyOf(niches);
   }
 
-  /** Of all that is asked of it; empty where it is not known. */
+  /** The price of all deliverables together; empty if it is not known. */
   public Optional<Price> price() {
     return booking.price();
   }

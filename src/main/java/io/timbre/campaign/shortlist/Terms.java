@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is agreed, or to be agreed, with one creator.
+ * The terms of a shortlist entry, agreed or to be agreed with the creator.
  *
- * @param owner who looks after it, of the campaign's workspace
- * @param agreedPrice for all deliverables together in the campaign's currency, at least 0; a gifted
- *     product comes on top
- * @param deliverables what the creator is asked for, each format once
- * @param firstDay when it is to go live, where that is known
- * @param lastDay until when, not before the first
- * @param tags up to {@value #MOST_TAGS} of up to {@value #LONGEST_TAG} characters
+ * @param owner the person who looks after the entry, from the campaign's workspace
+ * @param agreedPrice the agreed price of all deliverables together in the campaign's currency, at
+ *     least 0; it does not include a gifted product
+ * @param deliverables the deliverables, each format at most once
+ * @param firstDay the first day on which the deliverables go live, if it is known
+ * @param lastDay the last such day, if it is known; not before the first day
+ * @param tags up to {@value #MOST_TAGS} tags of up to {@value #LONGEST_TAG} characters each
  */
 public record Terms(
     Optional<PersonId> owner,
@@ -26,14 +26,14 @@ public record Terms(
     Optional<LocalDate> lastDay,
     List<String> tags) {
 
-  /** The most tags of one entry. */
+  /** The highest number of tags of an entry. */
   public static final int MOST_TAGS = 20;
 
   /** The longest tag, in characters. */
   public static final int LONGEST_TAG = 40;
 
   /**
-   * @throws IllegalArgumentException for a value outside of its bounds
+   * @throws IllegalArgumentException if a value is out of range
    */
   public Terms {
     deliverables = List.copyOf(deliverables);
@@ -41,20 +41,20 @@ public record Terms(
     tags = tags.stream().map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList();
     require(
         agreedPrice.isEmpty() || agreedPrice.get().signum() >= 0,
-        "A price is at least 0, not " + agreedPrice);
+        "The price must be at least 0, not " + agreedPrice);
     require(
         deliverables.stream().map(Deliverable::format).distinct().count() == deliverables.size(),
-        "Each format stands once among the deliverables");
+        "Each format must occur at most once in the deliverables");
     require(
         firstDay.isEmpty() || lastDay.isEmpty() || !lastDay.get().isBefore(firstDay.get()),
-        "The last day %s is not before the first %s".formatted(lastDay, firstDay));
-    require(tags.size() <= MOST_TAGS, "There are up to " + MOST_TAGS + " tags");
+        "The last day %s must not be before the first day %s".formatted(lastDay, firstDay));
+    require(tags.size() <= MOST_TAGS, "There must be at most " + MOST_TAGS + " tags");
     require(
         tags.stream().allMatch(tag -> tag.length() <= LONGEST_TAG && !tag.contains("\n")),
-        "A tag is one line of up to " + LONGEST_TAG + " characters");
+        "A tag must be one line of at most " + LONGEST_TAG + " characters");
   }
 
-  /** Of an entry of which nothing is agreed yet. */
+  /** Returns the terms of an entry for which nothing is agreed yet. */
   static Terms asking(List<Deliverable> deliverables) {
     return new Terms(
         Optional.empty(),

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes things down about a channel on a shortlist. */
+/** Writes and reads the notes about a channel on a shortlist. */
 @Component
 public class WriteNote {
 
@@ -30,11 +30,11 @@ public class WriteNote {
   }
 
   /**
-   * Writes a note.
+   * Saves a note.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
-   * @throws IllegalArgumentException for an empty note, or one that is too long
+   * @throws IllegalArgumentException if the note is empty or too long
    */
   @Transactional
   public void write(long campaignId, ChannelId channel, String words, SignedIn viewer) {
@@ -44,7 +44,11 @@ public class WriteNote {
     activity.by(viewer, campaign.id(), channel, new Sentence("activity.note"));
   }
 
-  /** What was written about a channel, the newest first. */
+  /**
+   * Returns the notes about a channel, the newest first, up to 200.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
   @Transactional(readOnly = true)
   public List<Note> written(long campaignId, ChannelId channel, SignedIn viewer) {
     Campaign campaign = campaigns.open(campaignId, viewer);

@@ -1,4 +1,4 @@
-/** The channels under discussion for a campaign: how far each is, and what is agreed with it. */
+/** The shortlist of a campaign: its channels, their states and the terms agreed with creators. */
 @NullMarked
 package io.timbre.campaign.shortlist;
 

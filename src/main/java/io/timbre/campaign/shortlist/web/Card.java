@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A shortlisted channel, written for people. What is unknown is null.
+ * A shortlist entry, written for people. A value that is not known is null.
  *
- * @param path the address of its page
- * @param moves where it may be moved to
- * @param figures how it was judged
- * @param booking what is asked of it, what that costs and what it is expected to bring
+ * @param path the path of the entry's page
+ * @param moves the states that the entry can be moved to
+ * @param figures the judgement
+ * @param booking the deliverables with their price and expected engagements
  */
 record Card(
     long channel,

@@ -34,14 +34,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Everything about one channel on a shortlist: terms, notes, how it was judged, what was done. */
+/** The page of a shortlist entry, with its terms, notes, judgement and activity. */
 @Controller
 class EntryPage {
 
-  /** Somebody who may look after the entry. */
+  /** A person who can be chosen as the owner of the entry. */
   record Owner(String id, String name) {}
 
-  /** Something somebody did or wrote, and when. */
+  /** A note or an activity, written for people. */
   record Line(String who, String what, String when) {}
 
   private final OpenCampaign campaigns;
@@ -85,10 +85,10 @@ class EntryPage {
   }
 
   /**
-   * Agrees on other terms. Where someone else did meanwhile, what was typed is shown again and can
-   * be saved over it.
+   * Changes the terms. If someone else has changed the entry meanwhile, what was typed is shown
+   * again and can be saved over it.
    *
-   * @param seen version of the entry that was seen
+   * @param seen the version of the entry that the viewer saw
    */
   @PostMapping(ShortlistPage.ENTRY + "/terms")
   String agree(

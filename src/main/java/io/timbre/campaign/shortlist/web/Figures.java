@@ -3,10 +3,11 @@ package io.timbre.campaign.shortlist.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement, written for people. What is unknown is null.
+ * A judgement, written for people. A figure that is not known is null.
  *
- * @param price of one post, with a mark where it is estimated
- * @param perEngagement that price over the engagements expected of it, marked alike
+ * @param price the price of one post, with a mark if it is estimated
+ * @param perEngagement the cost per expected engagement of one post, with a mark if the price is
+ *     estimated
  */
 record Figures(
     String score,
@@ -28,6 +29,6 @@ record Figures(
     String benchmark,
     String judged) {
 
-  /** The parts of the score as one stacked bar, 100 units wide, one for each point. */
+  /** The parts of the score as a stacked bar of 100 units, one for each point. */
   record Bar(double engagement, double fit, double cost, double score, double off) {}
 }

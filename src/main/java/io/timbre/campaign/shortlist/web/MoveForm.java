@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * A step as it is asked for.
+ * The form that moves a shortlist entry, as typed.
  *
- * @param to where to
- * @param seen version of the entry that was seen
- * @param because why it is declined; null where nobody was asked yet
- * @param agreedPrice as typed; null where nobody was asked yet
- * @param back where to return to: {@code entry}, {@code table}, or the board where it is null
+ * @param to the new state
+ * @param seen the version of the entry that the viewer saw
+ * @param because the reason for declining; null if it was not asked for yet
+ * @param agreedPrice the agreed price, as typed; null if it was not asked for yet
+ * @param back the page to return to: {@code entry}, {@code table}, or null for the board
  */
 record MoveForm(
     @NotNull EntryState to,
@@ -34,12 +34,12 @@ record MoveForm(
     back = back != null && PLACES.contains(back) ? back : null;
   }
 
-  /** Whether a reason or a price was asked for already. */
+  /** Whether a reason or a price was already asked for. */
   boolean wasAsked() {
     return because != null || agreedPrice != null;
   }
 
-  /** The price that was typed; empty where there is none, or the errors say what is wrong. */
+  /** Reads the price. Empty if none was asked for, or if there is an error, which is added. */
   Optional<BigDecimal> price(CurrencyUnit currency, Errors errors) {
     TypedField field = new TypedField("agreedPrice", "shortlist.agreed-price.label", errors);
     if (agreedPrice != null) {
@@ -48,7 +48,7 @@ record MoveForm(
     return field.money(Typed.stripped(agreedPrice), currency);
   }
 
-  /** Says what is wrong with the reason, where one was asked for. */
+  /** Adds an error if a reason was asked for and is missing or too long. */
   void checkReason(Errors errors) {
     if (because != null) {
       TypedField field = new TypedField("because", "shortlist.because.label", errors);

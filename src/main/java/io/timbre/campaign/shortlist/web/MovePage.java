@@ -34,7 +34,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Moves cards, and asks for what a step needs: a reason to decline, a price to agree. */
+/**
+ * Moves shortlist entries, and asks for the details that a move needs: the reason for declining, or
+ * the agreed price.
+ */
 @Controller
 class MovePage {
 
@@ -42,12 +45,14 @@ class MovePage {
 
   private static final Outcome ASKED_AGAIN = new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null);
 
-  /** What a move came to: a sentence, or none where something is missing or wrong still. */
+  /** The outcome of a move: a sentence, or null if a detail is missing or wrong. */
   private record Outcome(HttpStatus status, @Nullable Sentence said) {}
 
   /**
-   * Who asks for which step of which entry, what is wrong with it, and whether a script asks for
-   * them.
+   * A request to move an entry.
+   *
+   * @param errors the errors in the form
+   * @param htmx whether htmx sent the request
    */
   private record Step(
       long id,
@@ -74,7 +79,7 @@ class MovePage {
       };
     }
 
-    /** The page that asks for what the step needs. */
+    /** Returns the address of the page that asks for the details of the move. */
     String question() {
       String address = path() + "/state?to=" + form.to();
       return form.back() == null ? address : address + "&back=" + form.back();
@@ -100,7 +105,7 @@ class MovePage {
     this.show = show;
   }
 
-  /** Asks for what a step needs. */
+  /** Shows the page that asks for the details of a move. */
   @GetMapping(STATE)
   String ask(
       @PathVariable long id,

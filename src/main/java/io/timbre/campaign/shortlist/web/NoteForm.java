@@ -5,14 +5,14 @@ import io.timbre.shell.Typed;
 import io.timbre.shell.TypedField;
 import org.springframework.validation.Errors;
 
-/** A note as it is typed. */
+/** The form with a note, as typed. */
 record NoteForm(String words) {
 
   NoteForm {
     words = Typed.stripped(words);
   }
 
-  /** Whether the errors say nothing against it. */
+  /** Whether the form has no errors. Adds an error if the note is missing or too long. */
   boolean isFine(Errors errors) {
     TypedField field = new TypedField("words", "shortlist.note.label", errors);
     field.require(words);

@@ -15,15 +15,16 @@ import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.springframework.validation.Errors;
 
-/** Reads what was typed about terms, and says what cannot be read, field by field. */
+/** Reads the form of terms, and adds an error for each field that is wrong. */
 final class ReadTerms {
 
   private ReadTerms() {}
 
   /**
-   * The terms; empty where the errors say why there are none.
+   * Returns the terms; empty if there are errors, which are added.
    *
-   * @param state of the entry: what is agreed keeps a price
+   * @param state the state of the entry, which may need an agreed price
+   * @param owners the people who can look after the entry
    */
   static Optional<Terms> read(
       TermsForm form, EntryState state, CurrencyUnit currency, List<Person> owners, Errors errors) {

@@ -22,11 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** Shows what judging a shortlist anew would change, and does it. */
+/** Shows the changes that a refresh of a shortlist would make, and makes them. */
 @Controller
 class RefreshPage {
 
-  /** An entry before and after. */
+  /** A shortlist entry with its figures before and after. */
   record Row(String name, String handle, String platform, Figures before, Figures after) {}
 
   private static final String REFRESH = ShortlistPage.SHORTLIST + "/refresh";
@@ -71,9 +71,10 @@ class RefreshPage {
   }
 
   /**
-   * Does what was shown, or nothing.
+   * Makes the changes that were shown. If they are no longer the same, nothing changes and they are
+   * shown again.
    *
-   * @param seal of the preview that was shown
+   * @param seal the seal of the preview that was shown
    */
   @PostMapping(REFRESH)
   String apply(

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Tells that a channel is not on the shortlist, as when someone removed it while it was being
- * changed. What was written about it is shown, so that it is not lost.
+ * Answers that a channel is not on the shortlist, for example because someone removed it while it
+ * was being changed. The page shows a typed text again, so that it is not lost.
  */
 @ControllerAdvice
 class RemovedEntry {

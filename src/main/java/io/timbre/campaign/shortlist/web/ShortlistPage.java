@@ -20,14 +20,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A campaign's shortlist, as a board and as a table; and where channels are put on it. */
+/** Shows a campaign's shortlist as a board and as a table, and adds channels to it. */
 @Controller
 class ShortlistPage {
 
   static final String SHORTLIST = "/campaigns/{id:[1-9][0-9]{0,17}}/shortlist";
   static final String ENTRY = SHORTLIST + "/{channel:[1-9][0-9]{0,17}}";
 
-  /** What a query of an address may hold, written as an address writes it. */
+  /** Matches an encoded query. */
   private static final String QUERY = "[\\w%&=.~+*-]{1,4000}";
 
   private final OpenCampaign campaigns;
@@ -65,9 +65,9 @@ class ShortlistPage {
   }
 
   /**
-   * Puts a channel on the shortlist.
+   * Adds a channel to the shortlist.
    *
-   * @param back the query of the candidates' address, to which a browser without scripts returns
+   * @param back the query of the candidates' page, to which a browser without scripts returns
    */
   @PostMapping(ENTRY)
   String add(

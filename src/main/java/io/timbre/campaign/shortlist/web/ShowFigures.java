@@ -11,7 +11,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes judgements, with money in the currency of a campaign. */
+/** Writes judgements for people, with money in the campaign's currency. */
 @Component
 class ShowFigures {
 
@@ -26,7 +26,9 @@ class ShowFigures {
   }
 
   /**
-   * @param currency one with a rate of exchange, as every campaign's has
+   * Writes a judgement.
+   *
+   * @param currency the campaign's currency, which always has an exchange rate
    */
   Figures of(Judgement judged, CurrencyUnit currency) {
     BigDecimal perEuro = exchangeRates.of(currency).orElseThrow().perEuro();

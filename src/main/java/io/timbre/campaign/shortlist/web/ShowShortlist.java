@@ -24,7 +24,7 @@ import org.joda.money.CurrencyUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Writes a shortlist as a board, or as cards. */
+/** Writes shortlist entries for people, as cards or as the columns of the board. */
 @Component
 class ShowShortlist {
 
@@ -44,7 +44,7 @@ class ShowShortlist {
     this.show = show;
   }
 
-  /** A column for each state, in the order an entry passes them. */
+  /** Returns a column for each state, in the order in which entries pass through them. */
   List<Column> columns(List<Shortlisted> entries, CampaignHead campaign) {
     Map<ChannelId, List<Mark>> marks = marks(campaign);
     return Arrays.stream(EntryState.values())
@@ -68,7 +68,7 @@ class ShowShortlist {
         here.size() - prices.size());
   }
 
-  /** A card for each entry, in the same order. */
+  /** Returns a card for each entry, in the same order. */
   List<Card> cards(List<Shortlisted> entries, CampaignHead campaign) {
     Map<ChannelId, List<Mark>> marks = marks(campaign);
     return entries.stream().map(one -> card(one, campaign, marks)).toList();

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Terms as they are typed.
+ * The form with the terms of an entry, as typed.
  *
- * @param owner id of a person, or nothing
- * @param pieces of each format, by its name
- * @param prices of each format, by its name
- * @param tags with commas between
+ * @param owner the id of the owner; empty for none
+ * @param tags the tags, separated by commas
+ * @param pieces the number of pieces of each format, by its name
+ * @param prices the price of each format, by its name
  */
 record TermsForm(
     String owner,
