@@ -1,16 +1,16 @@
 package io.timbre.campaign.plan;
 
-/** What a plan gets the most of. */
+/** The figure that a plan maximises. */
 public enum Aim {
-  /** Expected engagements × niche fit: those among people the campaign is for. */
+  /** Expected engagements × niche fit: the engagements that fit the brief. */
   ON_BRIEF,
-  /** Expected engagements, whatever the channel is about. */
+  /** Expected engagements, regardless of niche fit. */
   ENGAGEMENTS,
-  /** Distinct people reached, as far as audiences are assumed to overlap. */
+  /** Distinct people reached, under the assumed overlap of audiences. */
   REACH,
   /**
-   * The sum of the lower bounds: what comes even if every channel does badly at once. Linear, so
-   * that the best of it can be proven.
+   * The sum of the lower bounds of expected engagements: what a plan brings even if every channel
+   * does badly at once. It is linear, so that the best plan can be proven.
    */
   CAUTION
 }

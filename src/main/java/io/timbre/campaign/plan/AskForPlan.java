@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Asks for a plan: a good one is there at once, and the proof of the best one goes on behind it.
+ * Asks for plans. A good plan is stored at once, and the search for the best one goes on in the
+ * background.
  */
 @Component
 public class AskForPlan {
@@ -52,9 +53,9 @@ public class AskForPlan {
   }
 
   /**
-   * A plan for a campaign.
+   * Asks for a plan for a campaign.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if it is not the viewer's, as by every verb here
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional
   public PlanId ask(long campaignId, Wish wish, SignedIn viewer) {
@@ -82,8 +83,10 @@ public class AskForPlan {
   }
 
   /**
-   * The same once more, under what holds now: for the campaign's budget of today, where the plan
-   * was for the one of its day.
+   * Asks for the same plan under the current circumstances. If the plan was for the whole budget of
+   * the campaign, the new one is for the campaign's current budget.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional
   public PlanId again(CampaignPlan plan, SignedIn viewer) {
@@ -97,7 +100,11 @@ public class AskForPlan {
         viewer);
   }
 
-  /** Ends the search for a better plan than the one that is known. */
+  /**
+   * Stops the search for a better plan. Does nothing if the campaign has no such plan.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
   @Transactional
   public void stop(long campaignId, PlanId id, SignedIn viewer) {
     campaigns.open(campaignId, viewer);

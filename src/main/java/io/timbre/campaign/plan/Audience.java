@@ -1,27 +1,27 @@
 package io.timbre.campaign.plan;
 
 /**
- * What is assumed of audiences, since no list says who follows whom.
+ * Assumptions about audiences, since no list has the followers of channels.
  *
- * @param seenBy the share of a channel's followers that one post comes before, over 0, at most 1
- * @param overlap the share of an average channel's reached people that another average channel of
- *     the same main niche, country and language reaches as well, over 0, at most 0.95; none between
- *     channels that differ in one of these
+ * @param seenBy the share of a channel's followers who see one post, above 0 and at most 1
+ * @param overlap the share of the people reached by an average channel who are also reached by
+ *     another average channel of the same main niche, country and language, above 0 and at most
+ *     0.95; channels that differ in one of these do not overlap
  */
 public record Audience(double seenBy, double overlap) {
 
-  /** A third of the followers, and a fifth of them in common. */
+  /** The default assumptions: a third of the followers see a post, and a fifth are in common. */
   public static final Audience ASSUMED = new Audience(0.33, 0.2);
 
   /**
-   * @throws IllegalArgumentException for a share out of its bounds
+   * @throws IllegalArgumentException if a share is out of range
    */
   public Audience {
     if (!(seenBy > 0 && seenBy <= 1)) {
-      throw new IllegalArgumentException("seenBy is over 0 and at most 1, not " + seenBy);
+      throw new IllegalArgumentException("seenBy must be in (0, 1], not " + seenBy);
     }
     if (!(overlap > 0 && overlap <= 0.95)) {
-      throw new IllegalArgumentException("overlap is over 0 and at most 0.95, not " + overlap);
+      throw new IllegalArgumentException("overlap must be in (0, 0.95], not " + overlap);
     }
   }
 }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What can be booked of one channel for one price.
+ * A possible booking of one channel for one price.
  *
- * @param channel what the ranking says of it
- * @param creatorId whose channel it is; some have several
- * @param booking what it is booked for, with a price
+ * @param channel the channel as the ranking has it
+ * @param creatorId the id of the creator, who may have several channels
+ * @param booking the deliverables and their price
  * @param shortlisted whether the channel is on the shortlist
- * @param settled whether it is agreed already: it is in every plan, and its money is committed
+ * @param settled whether the booking is already agreed; it is then in every plan, and its price is
+ *     committed
  */
 public record Bookable(
     Offered channel, long creatorId, Booking booking, boolean shortlisted, boolean settled) {
@@ -25,30 +26,30 @@ public record Bookable(
   private static final Forecast NOTHING = new Forecast(0, 0, 0);
 
   /**
-   * @throws IllegalArgumentException without a price
+   * @throws IllegalArgumentException if the booking has no price
    */
   public Bookable {
     if (booking.price().isEmpty()) {
-      throw new IllegalArgumentException("What is booked has a price");
+      throw new IllegalArgumentException("A booking in a plan must have a price");
     }
   }
 
-  /** Tells it apart in a plan's problem. */
+  /** The id of the booking in a planning problem. */
   String id() {
     return channel.channel().value() + " " + booking.pieces().keySet().stream().sorted().toList();
   }
 
-  /** Whose it is, as a plan's problem counts creators. */
+  /** The id of the creator in a planning problem. */
   String creator() {
     return String.valueOf(creatorId);
   }
 
-  /** What it costs, in the campaign's currency, a gifted product included. */
+  /** The price in the campaign's currency, including a gifted product. */
   public BigDecimal price() {
     return booking.price().orElseThrow().amount();
   }
 
-  /** Whether its price rests on one that was never stated. */
+  /** Whether the price is estimated. */
   boolean isEstimated() {
     return booking.price().orElseThrow().isEstimated();
   }
@@ -58,25 +59,27 @@ public record Bookable(
     return engagements().point() * channel.fit();
   }
 
-  /** The engagements expected of it; none where the channel has no evidence. */
+  /** The expected engagements; zero if there is no evidence for the channel. */
   public Forecast engagements() {
     return booking.engagements().orElse(NOTHING);
   }
 
   /**
-   * Contacts for each person of an audience of so many, where one post comes before this share of
-   * the followers: {@code −posts · ln(1 − seen/people)}.
+   * Returns the contacts per person of an audience: {@code −posts · ln(1 − seen/people)}.
+   *
+   * @param people the size of the audience
+   * @param seenBy the share of followers who see one post
    */
   double load(double people, double seenBy) {
     return -booking.posts() * Math.log1p(-seen(seenBy) / people);
   }
 
-  /** How many people one post comes before. */
+  /** Returns how many people see one post. */
   double seen(double seenBy) {
     return seenBy * channel.followers().orElse(0);
   }
 
-  /** Those of one channel taken together: one for each channel, in the order they stand. */
+  /** Combines the bookings of each channel into one, in the order in which channels first occur. */
   static List<Bookable> whole(Collection<Bookable> some) {
     Map<ChannelId, Bookable> byChannel = new LinkedHashMap<>();
     some.forEach(one -> byChannel.merge(one.channel.channel(), one, Bookable::and));

@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A plan that was asked for, and what is known of it. */
+/** A plan that was asked for, with its outcome so far. */
 @Entity
 @Table(name = "plan")
 public class CampaignPlan {
@@ -31,7 +31,7 @@ public class CampaignPlan {
   private long askedBy;
   private Instant askedAt;
 
-  /** As {@link PlanJson} writes a {@link Wish}, and the others below what they are named for. */
+  /** A {@link Wish} as JSON. The circumstances and the outcome are stored in the same way. */
   private String wish;
 
   private @Nullable String askedUnder;
@@ -67,18 +67,18 @@ public class CampaignPlan {
     this.askedAt = at;
   }
 
-  /** Something more is known, and the search goes on. */
+  /** Stores an intermediate outcome. The search goes on. */
   void know(Outcome soFar) {
     keep(soFar);
   }
 
-  /** The search has ended; what other budgets would bring, and who is out, is still to be told. */
+  /** Ends the search. The frontier and the channels that are not in the plan may still follow. */
   void end(PlanState ended, Outcome last) {
     state = ended;
     keep(last);
   }
 
-  /** Everything is told that there is to tell. */
+  /** Stores the whole outcome. The plan does not change any more. */
   void complete(Outcome whole) {
     keep(whole);
     complete = true;
@@ -89,24 +89,27 @@ public class CampaignPlan {
     read = known;
   }
 
-  /** What it books was put on the shortlist, so these entries are as it has them. */
+  /**
+   * Updates the circumstances with entries that were put on the shortlist on the plan's terms, so
+   * that these changes do not make the plan out of date.
+   */
   void adopt(Collection<Shortlisted> entries) {
     askedUnder().map(then -> then.with(entries)).ifPresent(now -> askedUnder = PlanJson.write(now));
   }
 
-  /** Somebody has seen enough: what is known now is the answer. */
+  /** Marks the search as stopped. The outcome so far is the answer. */
   void stop() {
     stopped = true;
   }
 
   /**
-   * The name other rooms know the plan by.
+   * The id of the plan.
    *
-   * @throws IllegalStateException before it is kept
+   * @throws IllegalStateException if the plan is not saved yet
    */
   public PlanId id() {
     if (id == null) {
-      throw new IllegalStateException("The plan is not kept yet");
+      throw new IllegalStateException("The plan is not saved yet");
     }
     return new PlanId(id);
   }
@@ -126,13 +129,18 @@ public class CampaignPlan {
   /**
    * What was asked for.
    *
-   * @throws UnreadablePlan where this version cannot read it
+   * @throws UnreadablePlan if this version cannot read it
    */
   public Wish wish() {
     return PlanJson.read(wish, Wish.class);
   }
 
-  /** What it was asked under; empty for a plan of before that was kept. */
+  /**
+   * The circumstances in which the plan was asked for; empty for an old plan that was stored
+   * without them.
+   *
+   * @throws UnreadablePlan if this version cannot read them
+   */
   public Optional<Circumstances> askedUnder() {
     return Optional.ofNullable(askedUnder).map(json -> PlanJson.read(json, Circumstances.class));
   }
@@ -141,20 +149,20 @@ public class CampaignPlan {
     return state;
   }
 
-  /** Whether somebody asked for no more. */
+  /** Whether the search was stopped before it ended by itself. */
   public boolean isStopped() {
     return stopped;
   }
 
-  /** Whether everything is told. */
+  /** Whether the outcome is final. */
   public boolean isComplete() {
     return complete;
   }
 
   /**
-   * What is known of it.
+   * The outcome so far.
    *
-   * @throws UnreadablePlan where this version cannot read it
+   * @throws UnreadablePlan if this version cannot read it
    */
   public Outcome outcome() {
     Outcome known = read == null ? PlanJson.read(outcome, Outcome.class) : read;
@@ -162,7 +170,7 @@ public class CampaignPlan {
     return known;
   }
 
-  /** Tells apart what is known of it at one moment and the next. */
+  /** A fingerprint of the state and outcome, to detect changes. */
   public String seen() {
     return Integer.toHexString(Objects.hash(state.name(), stopped, complete, outcome));
   }

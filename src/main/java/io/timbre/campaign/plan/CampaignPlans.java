@@ -7,20 +7,20 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The plans of all campaigns: whoever asks has opened the campaign before. */
+/** The plans of all campaigns. Callers have opened the campaign. */
 public interface CampaignPlans extends Repository<CampaignPlan, Long> {
 
   CampaignPlan save(CampaignPlan plan);
 
   Optional<CampaignPlan> findById(long id);
 
-  /** Nobody else changes it before this transaction ends. */
+  /** A plan, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
   @Query("select plan from CampaignPlan plan where plan.id = :id")
   Optional<CampaignPlan> findToChange(long id);
 
   Optional<CampaignPlan> findByIdAndCampaignId(long id, long campaignId);
 
-  /** The newest first. */
+  /** The latest plans of a campaign, the newest first. */
   List<CampaignPlan> findTop10ByCampaignIdOrderByIdDesc(long campaignId);
 }

@@ -21,14 +21,15 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
 /**
- * What a plan rests on: as soon as one of these differs, the plan is out of date.
+ * The circumstances of a campaign that a plan depends on. If one of them changes, the plan is out
+ * of date.
  *
- * @param budget the campaign's, in its currency
- * @param currency ISO code
- * @param brief what it is looking for, as text
- * @param deliverables what every creator is asked for, as text
- * @param entries how far each shortlisted channel is, and on what terms, as text by channel
- * @param declined channels that the client declined
+ * @param budget the campaign's budget, in its currency
+ * @param currency ISO 4217 code of the campaign's currency
+ * @param brief the campaign's brief, as text
+ * @param deliverables the deliverables that every creator is asked for, as text
+ * @param entries state and terms of each shortlisted channel, as text by the channel's id
+ * @param declined ids of the channels that the client declined
  */
 public record Circumstances(
     BigDecimal budget,
@@ -54,14 +55,14 @@ public record Circumstances(
         declined.stream().map(ChannelId::value).collect(Collectors.toCollection(TreeSet::new)));
   }
 
-  /** The same, with these entries as they are now. */
+  /** Returns the same circumstances with the current state and terms of these entries. */
   Circumstances with(Collection<Shortlisted> changed) {
     Map<Long, String> all = new TreeMap<>(entries);
     changed.forEach(entry -> all.put(entry.channel().value(), entry(entry)));
     return new Circumstances(budget, currency, brief, deliverables, all, declined);
   }
 
-  /** Sets have no order of their own, and would look different after each start. */
+  /** Returns a brief as text. Sets are sorted, since their order can differ after a restart. */
   private static String brief(Brief brief) {
     String niches =
         brief.niches().stream()
@@ -92,7 +93,10 @@ public record Circumstances(
         .collect(Collectors.joining(" "));
   }
 
-  /** As plans were kept before costs could be in another currency than euros. */
+  /**
+   * Returns a range in euros without its currency, as in plans that were stored before other
+   * currencies were possible.
+   */
   private static Object cost(PriceRange cost) {
     return cost.currency().equals(CurrencyUnit.EUR) ? cost.range() : cost;
   }
@@ -112,7 +116,10 @@ public record Circumstances(
         .collect(Collectors.joining(", "));
   }
 
-  /** A plan asks only whether something is agreed, open or declined, not how far the talks are. */
+  /**
+   * Returns the state and terms of an entry as text. A plan depends only on whether the entry is
+   * agreed, open or declined, so other states are not distinguished.
+   */
   private static String entry(Shortlisted entry) {
     String state =
         entry.state() == EntryState.DECLINED

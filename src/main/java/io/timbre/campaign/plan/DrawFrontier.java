@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DrawFrontier {
 
-  /** As shares of the budget. */
+  /** The other budgets, as shares of the plan's budget. */
   private static final List<BigDecimal> BUDGETS =
       List.of(
           new BigDecimal("0.25"),
@@ -30,10 +30,10 @@ class DrawFrontier {
           new BigDecimal("1.5"),
           new BigDecimal("2"));
 
-  /** A little more money, in euros. */
+  /** How much more money a slightly larger budget has, in euros. */
   private static final BigDecimal LITTLE_MORE = new BigDecimal("500");
 
-  /** For each budget; what is found by then and not proven is marked so. */
+  /** The time limit for each budget. A plan that is not proven by then is marked as unproven. */
   private static final Duration LIMIT = Duration.ofSeconds(5);
 
   private final CampaignPlans plans;
@@ -49,7 +49,10 @@ class DrawFrontier {
     this.running = running;
   }
 
-  /** The outcome with its frontier, or as much of it as was found before somebody stopped it. */
+  /**
+   * Returns the outcome with its frontier. If the search is stopped, the frontier has the budgets
+   * that were finished by then.
+   */
   Outcome with(
       Outcome outcome, PlanId id, Gathered gathered, Wish wish, Plan found, CurrencyUnit currency) {
     List<Point> points = new ArrayList<>();
@@ -59,7 +62,7 @@ class DrawFrontier {
             .filter(point -> point.proven() && found.status() == Plan.Status.OPTIMAL);
     for (BigDecimal share : BUDGETS) {
       BigDecimal budget = wish.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
-      // Less than what is agreed already is no budget to plan for.
+      // A budget below what is already agreed leaves nothing to plan.
       if (budget.compareTo(gathered.committed()) >= 0) {
         best(id, gathered, wish, budget).ifPresent(points::add);
       }
@@ -68,7 +71,10 @@ class DrawFrontier {
     return outcome.with(neverFalling(points), more);
   }
 
-  /** A point that was not proven may lie below one for less money, which the money buys as well. */
+  /**
+   * Raises points that lie below a point with a smaller budget. This can happen if a point is not
+   * proven; the plan for the smaller budget is possible with the larger one as well.
+   */
   private static List<Point> neverFalling(List<Point> points) {
     List<Point> rising = new ArrayList<>();
     for (Point point : points) {

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends every search for a plan: what is known by now is the answer. */
+/** Ends every search for a plan. The outcomes so far are the answers. */
 @Component
 public class EndSearches {
 
@@ -17,7 +17,10 @@ public class EndSearches {
     this.running = running;
   }
 
-  /** A search under way holds what the catalogue said before, and adds nothing from here on. */
+  /**
+   * Ends all searches. A search in progress uses an earlier state of the catalogue, so its later
+   * results are not stored.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void all() {
     jdbc.sql(

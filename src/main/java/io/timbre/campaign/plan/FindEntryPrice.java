@@ -20,16 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the price at which an offer that is out would be in: the highest, as far as a quick look
- * tells, at which a plan with it is worth no less than the one that was found. At that price it
- * would be in for certain; it may be in at a little more.
+ * Finds the price at which an offer that is not in a plan would enter it: the highest price, as far
+ * as a quick search can tell, at which a plan with the offer is worth no less than the plan that
+ * was found. The offer certainly enters at that price, and possibly at a slightly higher one.
  */
 final class FindEntryPrice {
 
-  /** How many offers besides the chosen ones come into question to fill the rest of the budget. */
+  /** How many offers, besides the chosen ones, are considered for the rest of the budget. */
   private static final int NEAREST = 300;
 
-  /** Each halves the doubt, which begins at the whole price. */
+  /** The steps of the bisection. Each halves the interval, which is at first [0, price]. */
   private static final int STEPS = 8;
 
   private static final double ROUNDING = 1e-9;
@@ -57,7 +57,10 @@ final class FindEntryPrice {
     return offer.value() / Math.max(1e-9, offer.price().doubleValue());
   }
 
-  /** To a hundredth; empty where it would not be in even for nothing. */
+  /**
+   * Returns the entry price of an offer, with at most two decimals; empty if the offer would not
+   * enter the plan even at a price of 0.
+   */
   Optional<BigDecimal> of(Offer offer) {
     if (!isIn(offer, BigDecimal.ZERO)) {
       return Optional.empty();

@@ -24,7 +24,7 @@ class FindLeftOut {
     this.answers = answers;
   }
 
-  /** Returns who of a shortlist is left out, and why. */
+  /** Returns the channels of a shortlist that are left out, with the reasons. */
   Map<ChannelId, Reason> among(Collection<Shortlisted> listed, Campaign campaign, Wish wish) {
     Set<ChannelId> declined = answers.declined(campaign.id());
     Map<ChannelId, Reason> leftOut = new HashMap<>();
@@ -35,7 +35,7 @@ class FindLeftOut {
     return leftOut;
   }
 
-  /** What is agreed stays, whatever else is said of it. */
+  /** Returns why an entry is left out. An agreed entry is never left out. */
   private static Optional<Reason> reason(
       Shortlisted entry, Campaign campaign, Wish wish, Set<ChannelId> declined) {
     if (entry.state() == EntryState.DECLINED) {
@@ -56,7 +56,7 @@ class FindLeftOut {
         : Optional.empty();
   }
 
-  /** Whether a name or a handle contains one of the campaign's competitors. */
+  /** Whether a name or a handle contains the name of one of the campaign's competitors. */
   static boolean competes(Campaign campaign, String name, String handle) {
     return Competitors.of(campaign).namedIn(name, handle).isPresent();
   }

@@ -38,17 +38,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what a plan may choose among: every channel of its pool with a price and evidence.
- * Shortlisted channels stand as they were judged. What is agreed with is in the plan already, and
- * its creators are booked no second time; those that declined, or were hidden, are left out.
+ * Gathers the bookings that a plan can choose from: those of every channel of its pool that has a
+ * price and evidence of engagements. Shortlisted channels have the figures that are frozen on the
+ * shortlist. Agreed bookings are in the plan already, and their creators are not booked again.
+ * Channels that declined and hidden candidates are left out.
  */
 @Component
 class GatherOffers {
 
-  /** Niche fit of a channel whose niches are not known. */
+  /** The niche fit of a channel whose niches are not known. */
   private static final double FIT_UNKNOWN = 0.5;
 
-  /** Whose a channel is, and what it is called. */
+  /** The id and name of a channel's creator, and the channel's handle. */
   private record Named(long creator, String name, String handle) {}
 
   private final Shortlist shortlist;
@@ -76,13 +77,13 @@ class GatherOffers {
     this.database = database;
   }
 
-  /** Of a campaign that was opened for whoever asks. */
+  /** Gathers the bookings for a campaign that the caller has opened. */
   Gathered of(Campaign campaign, Wish wish) {
     Map<ChannelId, Shortlisted> listed =
         shortlist.of(campaign).stream().collect(toMap(Shortlisted::channel, entry -> entry));
     List<Offered> channels = channels(campaign, wish, listed);
     Map<ChannelId, Named> names = names(channels);
-    // A channel that left the catalogue since the columns were made is no one's.
+    // The ranking may still have channels that have left the catalogue.
     channels.removeIf(channel -> !names.containsKey(channel.channel()));
     Map<ChannelId, Reason> leftOut = findLeftOut.among(listed.values(), campaign, wish);
     PriceBookings prices =
@@ -198,7 +199,10 @@ class GatherOffers {
     return names;
   }
 
-  /** What is agreed is committed, though the creator was erased and is in no ranking any more. */
+  /**
+   * Returns the channel of an agreed entry that is not in the ranking any more, for example because
+   * its creator was erased. Its price is still committed.
+   */
   private static Offered outOfRankings(Shortlisted entry, Brief brief) {
     return new Offered(
         entry.channel(),
@@ -217,7 +221,7 @@ class GatherOffers {
         Set.of());
   }
 
-  /** The niche fit behind the points that are frozen on the shortlist. */
+  /** Returns the niche fit that follows from the points frozen on the shortlist. */
   private static double fitAsJudged(Judgement then, Brief brief) {
     if (brief.niches().isEmpty()) {
       return 1;
@@ -226,7 +230,7 @@ class GatherOffers {
     return most > 0 ? Math.min(1, then.fitPoints() / most) : FIT_UNKNOWN;
   }
 
-  /** The channel with the figures that are frozen on the shortlist. */
+  /** Returns the channel with the figures that are frozen on the shortlist. */
   private static Offered asJudged(Offered now, Judgement then) {
     return new Offered(
         now.channel(),

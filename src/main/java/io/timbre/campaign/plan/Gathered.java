@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a plan may choose among, and what is in it already.
+ * The bookings that a plan can choose from, and those that are in it already.
  *
- * @param settled what is agreed: in every plan, and its money committed
- * @param free what can be booked besides
- * @param leftOut channels of the shortlist that come into question no more, and why
+ * @param settled the agreed bookings; they are in every plan, and their prices are committed
+ * @param free the other bookings, from which the plan can choose
+ * @param leftOut channels of the shortlist that cannot be chosen, with the reasons
  */
 record Gathered(List<Bookable> settled, List<Bookable> free, Map<ChannelId, Reason> leftOut) {
 
@@ -26,12 +26,12 @@ record Gathered(List<Bookable> settled, List<Bookable> free, Map<ChannelId, Reas
     leftOut = Map.copyOf(leftOut);
   }
 
-  /** What is agreed already, in the campaign's currency. */
+  /** The sum of the agreed prices, in the campaign's currency. */
   BigDecimal committed() {
     return settled.stream().map(Bookable::price).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** What is left of a budget beside what is agreed: nothing where that is more. */
+  /** Returns what the agreed bookings leave of a budget; 0 if they exceed it. */
   BigDecimal left(BigDecimal budget) {
     return budget.subtract(committed()).max(BigDecimal.ZERO);
   }
@@ -42,12 +42,12 @@ record Gathered(List<Bookable> settled, List<Bookable> free, Map<ChannelId, Reas
     return free.stream().filter(one -> ids.contains(one.id())).toList();
   }
 
-  /** How many creators something is agreed with. */
+  /** The number of creators with agreed bookings. */
   int settledCreators() {
     return (int) settled.stream().map(Bookable::creatorId).distinct().count();
   }
 
-  /** How many of these are of a label. */
+  /** Returns the number of creators who have agreed bookings with a label. */
   int settledOf(String label) {
     return (int)
         settled.stream()

@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Writes down what becomes known of a plan, each time in a transaction of its own. A plan that is
- * complete stays as it is, whatever a search that was cut short still finds.
+ * Stores the outcomes of a plan, each in its own transaction. A complete plan does not change any
+ * more, even if a search that was stopped still finds something.
  */
 @Component
 class KeepPlan {
@@ -18,7 +18,7 @@ class KeepPlan {
     this.plans = plans;
   }
 
-  /** While the search goes on; whatever arrives after its end is left. */
+  /** Stores an intermediate outcome. Does nothing if the search has ended. */
   @Transactional
   public void know(PlanId id, Outcome soFar) {
     change(id, plan -> plan.state() == PlanState.SEARCHING, plan -> plan.know(soFar));
@@ -34,7 +34,7 @@ class KeepPlan {
     change(id, plan -> !plan.isComplete(), plan -> plan.complete(whole));
   }
 
-  /** The search cannot go on: what is known is the answer. */
+  /** Completes a plan whose search cannot go on. The outcome so far is the answer. */
   @Transactional
   public void giveUp(PlanId id) {
     change(

@@ -8,12 +8,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What quotas count channels by: a kind and a value, {@code niche:food}, {@code country:GB}. */
+/**
+ * The labels by which quotas count channels. A label has a kind and a value: {@code niche:food},
+ * {@code country:GB}.
+ */
 public final class Labels {
 
   private Labels() {}
 
-  /** A niche, and whatever is below it. */
+  /** Returns the label of a niche. It includes the niches below it. */
   public static String niche(String key) {
     return "niche:" + key;
   }
@@ -26,17 +29,17 @@ public final class Labels {
     return "tier:" + tier;
   }
 
-  /** By ISO 3166 alpha-2 code. */
+  /** Returns the label of a country, by its ISO 3166 alpha-2 code. */
   public static String country(String code) {
     return "country:" + code;
   }
 
-  /** One channel by itself, for what must be in a plan. */
+  /** Returns the label of a single channel, for channels that must be in a plan. */
   static String channel(long id) {
     return "channel:" + id;
   }
 
-  /** Everything a channel counts as. What is unknown of it counts as nothing. */
+  /** Returns all labels of a channel. Unknown properties have no label. */
   static Set<String> of(Offered offered) {
     Set<String> labels = new HashSet<>();
     labels.add(platform(offered.platform()));
@@ -49,7 +52,7 @@ public final class Labels {
     return labels;
   }
 
-  /** The first-level niche a channel is most about, or nothing. */
+  /** Returns the first-level niche of a channel's largest niche; blank if it has no niches. */
   static String mainNiche(Offered offered) {
     return offered.niches().stream()
         .max(Comparator.comparingDouble(WeightedNiche::weight))
@@ -57,12 +60,11 @@ public final class Labels {
         .orElse("");
   }
 
-  /** The kind of a label, as messages name it: niche, platform, tier, country. */
+  /** Returns the kind of a label, as messages name it: niche, platform, tier, country. */
   public static String kind(String label) {
     return label.substring(0, label.indexOf(':'));
   }
 
-  /** The value of a label. */
   public static String value(String label) {
     return label.substring(label.indexOf(':') + 1);
   }

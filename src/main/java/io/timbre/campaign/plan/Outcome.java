@@ -16,22 +16,22 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a plan, kept as it was found. Money is in the campaign's currency.
+ * The outcome of a plan, stored as it was found. Money is in the campaign's currency.
  *
- * @param lines who is booked for what
- * @param pool among how many offers it chose
- * @param value of the aim: engagements, people or lower bounds; of all lines but for people, whom
- *     only those that are to be booked are counted for
- * @param bound of the same: no plan within the limits is worth more; empty while nothing is known
- * @param engagements expected of all lines together
- * @param reached distinct people assumed to be reached
- * @param spend of all lines together
- * @param seconds it took so far
- * @param conflict limits that no plan can keep at once
+ * @param lines the channels that are booked, with their deliverables
+ * @param pool the number of bookings that the plan could choose from
+ * @param value the value of the aim: engagements, people or lower bounds. It is of all lines;
+ *     people are counted for planned lines only.
+ * @param bound the bound of the value: no plan within the limits is worth more; empty if unknown
+ * @param engagements engagements expected of all lines together
+ * @param reached distinct people assumed to be reached; empty unless reach is the aim
+ * @param spend the sum of the prices of all lines
+ * @param seconds the time taken so far, in seconds
+ * @param conflict limits that no plan can keep together
  * @param rivals other ways to spend the money that is still free
- * @param frontier what other budgets would bring, by rising budget
- * @param more what a little more money would add, where both plans are proven
- * @param outs who is not in it, and why, the best first
+ * @param frontier the values of other budgets, in order of budget
+ * @param more the value of a slightly larger budget; empty unless both plans are proven
+ * @param outs the channels that are not in the plan, with the reasons
  */
 public record Outcome(
     List<Line> lines,
@@ -48,7 +48,7 @@ public record Outcome(
     Optional<Point> more,
     List<Out> outs) {
 
-  /** Before anything is known. */
+  /** Returns the outcome of a plan of which nothing is known yet. */
   static Outcome of(int pool) {
     return new Outcome(
         List.of(),
@@ -66,7 +66,7 @@ public record Outcome(
         List.of());
   }
 
-  /** The same with what other budgets would bring. */
+  /** Returns the outcome with the values of other budgets. */
   Outcome with(List<Point> other, Optional<Point> littleMore) {
     return new Outcome(
         lines,
@@ -84,7 +84,7 @@ public record Outcome(
         outs);
   }
 
-  /** The same with those who are not in it. */
+  /** Returns the outcome with the channels that are not in the plan. */
   Outcome with(List<Out> others) {
     return new Outcome(
         lines,
@@ -105,20 +105,21 @@ public record Outcome(
   /**
    * A sentence of the message files.
    *
-   * @param arguments what it is said about, written for people already: the sentence takes them as
-   *     they are
+   * @param key the key of the sentence
+   * @param arguments the arguments, already written for people
    */
   public record Said(String key, List<String> arguments) {}
 
   /**
-   * A channel and what it is booked for.
+   * A channel in the plan and what it is booked for.
    *
-   * @param creator whose it is
-   * @param labels what it counts as in quotas
-   * @param kind how sure the price is; null in plans of before it was kept
-   * @param settled whether it was agreed before the plan
-   * @param fit niche fit for the brief, 0 to 1; null in plans of before it was kept
-   * @param flags what to look at before trusting the channel
+   * @param channel the id of the channel
+   * @param creator the id of the creator
+   * @param labels the labels by which quotas count the channel
+   * @param kind how certain the price is; null in old plans that were stored without it
+   * @param settled whether the booking was agreed before the plan
+   * @param fit niche fit for the brief, 0 to 1; null in old plans that were stored without it
+   * @param flags flags to check before relying on the figures
    */
   public record Line(
       long channel,
@@ -142,7 +143,7 @@ public record Outcome(
       flags = flags == null ? List.of() : List.copyOf(flags);
     }
 
-    /** Expected engagements × niche fit; the expected ones where the fit was not kept. */
+    /** Expected engagements × niche fit; expected engagements if the fit was not stored. */
     public double onBrief() {
       return engagements.point() * (fit == null ? 1 : fit);
     }
@@ -151,12 +152,12 @@ public record Outcome(
   /**
    * Another way to spend the same money.
    *
-   * @param names of whom it books, the first few
-   * @param creators how many it books
-   * @param times how often each
-   * @param onBrief expected engagements × niche fit; null in plans of before it was kept
-   * @param estimated whether the spend rests on an estimated price
-   * @param breaks limits of the plan that it does not keep to
+   * @param names the names of the first few creators that it books
+   * @param creators the number of creators that it books
+   * @param times how often each is booked
+   * @param onBrief expected engagements × niche fit; null in old plans that were stored without it
+   * @param estimated whether the spend includes an estimated price
+   * @param breaks limits of the plan that this way does not keep
    */
   public record Other(
       Rivals.Way way,
@@ -175,18 +176,20 @@ public record Outcome(
   }
 
   /**
-   * The best that was found for a budget.
+   * The best plan that was found for a budget.
    *
    * @param estimated whether the spend includes an estimated price
-   * @param proven whether no better exists
+   * @param proven whether it is proven that there is no better plan
    */
   public record Point(
       BigDecimal budget, double value, BigDecimal spend, boolean estimated, boolean proven) {}
 
   /**
-   * Somebody who is not in the plan.
+   * A channel that is not in the plan.
    *
-   * @param entryPrice a price at which they would be; empty where no price would do it
+   * @param channel the id of the channel
+   * @param entryPrice a price at which the channel would enter the plan; empty if there is none, or
+   *     if the price is not the reason
    */
   public record Out(
       long channel,
@@ -200,29 +203,29 @@ public record Outcome(
       Optional<BigDecimal> entryPrice,
       Reason reason) {}
 
-  /** Why somebody is not in a plan. */
+  /** Why a channel is not in a plan. */
   public enum Reason {
-    /** Others bring more for the money. */
+    /** Other channels bring more for the money. */
     PRICE,
-    /** Their price is more than one creator may have of the budget. */
+    /** The price is above the largest share of the budget for one creator. */
     SHARE,
-    /** No price is known, and estimates will not do. */
+    /** No price is known, and an estimate is not available or not accepted. */
     NO_PRICE,
-    /** Nothing is known of their engagements. */
+    /** Nothing is known about the channel's engagements. */
     NO_EVIDENCE,
-    /** They declined. */
+    /** The creator declined. */
     DECLINED,
-    /** The client declined them. */
+    /** The client declined the channel. */
     CLIENT_DECLINED,
-    /** They bear a competitor's name. */
+    /** The name or handle contains a competitor's name. */
     COMPETITOR,
-    /** They were to be left out. */
+    /** The wish excludes the channel. */
     LEFT_OUT,
-    /** Another channel of the same creator is agreed, and a creator is booked once. */
+    /** Another booking of the same creator is agreed, and the creator is not booked again. */
     SETTLED
   }
 
-  /** What is agreed already: it was committed before the plan. */
+  /** The sum of the prices that were agreed before the plan. */
   public BigDecimal committed() {
     return lines.stream()
         .filter(Line::settled)
@@ -230,7 +233,7 @@ public record Outcome(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Criteria that what is agreed already does not keep to. */
+  /** Returns the criteria that the agreed bookings alone already break. */
   List<Constraint> brokenBySettled(Wish wish) {
     List<Line> settled = lines.stream().filter(Line::settled).toList();
     List<Constraint> broken = new ArrayList<>();
@@ -250,22 +253,22 @@ public record Outcome(
     return broken;
   }
 
-  /** What is to be booked, beside what is agreed already. */
+  /** The lines that are not agreed yet. */
   public List<Line> planned() {
     return lines.stream().filter(line -> !line.settled()).toList();
   }
 
-  /** Expected engagements × niche fit, of all lines. */
+  /** The sum of expected engagements × niche fit over all lines. */
   public double onBrief() {
     return lines.stream().mapToDouble(Line::onBrief).sum();
   }
 
-  /** Whether the spend rests on an estimated price. */
+  /** Whether the spend includes an estimated price. */
   public boolean isEstimated() {
     return lines.stream().anyMatch(Line::estimated);
   }
 
-  /** How many creators are booked, whatever the number of their channels. */
+  /** The number of creators that are booked. Several channels of one creator count once. */
   public int creators() {
     return creators(lines);
   }

@@ -1,6 +1,6 @@
 package io.timbre.campaign.plan;
 
-/** Names one plan of a campaign. */
+/** The id of a plan. */
 public record PlanId(long value) {
 
   public PlanId {

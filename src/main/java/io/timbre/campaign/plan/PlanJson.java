@@ -5,13 +5,12 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes and reads what a plan is kept as: documents that are read as a whole, since nothing in the
- * database asks for a part. They are read when they are needed, so that one that cannot be read
- * takes no other plan with it.
+ * Writes and reads the JSON documents of stored plans. A document is read as a whole and only when
+ * it is needed, so that an unreadable document does not affect other plans.
  */
 final class PlanJson {
 
-  /** What a document of before did not know is missing there, and off. */
+  /** Reads primitive values that are missing in old documents as 0 or {@code false}. */
   private static final JsonMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES).build();
 
@@ -22,7 +21,9 @@ final class PlanJson {
   }
 
   /**
-   * @throws UnreadablePlan where it was written by a version that this one cannot read
+   * Reads a document.
+   *
+   * @throws UnreadablePlan if this version cannot read the document
    */
   static <T> T read(String json, Class<T> type) {
     try {

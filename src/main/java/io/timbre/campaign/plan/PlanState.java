@@ -2,17 +2,17 @@ package io.timbre.campaign.plan;
 
 import io.timbre.planning.Plan;
 
-/** How far a plan is known. */
+/** The state of the search for a plan. */
 public enum PlanState {
-  /** A better one may still be found, or the proof that there is none. */
+  /** The search is in progress. It may find a better plan or the proof that there is none. */
   SEARCHING,
   /** No plan within the limits is better. */
   OPTIMAL,
-  /** Within the limits; a better one may exist. */
+  /** The plan is within the limits. A better one may exist. */
   FEASIBLE,
   /** The limits contradict each other. */
   INFEASIBLE,
-  /** Nothing was found in the time there was. */
+  /** No plan was found in the available time. */
   UNKNOWN;
 
   static PlanState of(Plan.Status status) {

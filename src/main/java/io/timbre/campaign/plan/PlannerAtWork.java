@@ -6,7 +6,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/** The one planner of the application, warm before anybody asks, ended with it. */
+/**
+ * Provides the planner of the application. It is warmed up when the application is ready, and
+ * closed with it.
+ */
 @Configuration
 class PlannerAtWork {
 

@@ -1,9 +1,9 @@
 package io.timbre.campaign.plan;
 
-/** Whom a plan chooses among. */
+/** The channels that a plan can choose from. */
 public enum Pool {
-  /** Everybody on the shortlist who did not decline. */
+  /** The channels on the shortlist that did not decline. */
   SHORTLIST,
-  /** They, and the best candidates for the brief. */
+  /** The same channels, and the best candidates for the brief. */
   CANDIDATES
 }

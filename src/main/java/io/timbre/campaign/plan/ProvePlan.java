@@ -10,8 +10,9 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks for the best plan until it is proven, the time is up or somebody has seen enough; then
- * tells what other budgets would bring and who is out. What becomes known is written down at once.
+ * Searches for the best plan until it is proven, the time is up or the search is stopped. Then
+ * finds the values of other budgets and the channels that are not in the plan. Each result is
+ * stored at once.
  */
 @Component
 class ProvePlan {
@@ -49,7 +50,7 @@ class ProvePlan {
     this.running = running;
   }
 
-  /** Proves a plan, unless that was done before this job was asked once more. */
+  /** Proves a plan. Does nothing if the plan is complete, as it can be when the job runs again. */
   void prove(PlanId id) {
     plans
         .findById(id.value())

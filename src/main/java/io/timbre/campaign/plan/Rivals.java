@@ -16,57 +16,58 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * Other ways to spend the money that is still free, by the same model: on one creator, or down a
- * list that is ordered by what the field goes by. What is agreed already is in each of them. They
- * book whole packages and keep to the budget; a list keeps to the largest share and the number of
- * creators as well. Which other limits a way breaks is told with it.
+ * Other ways to spend the money that is still free, valued by the same model: on one creator, or
+ * down a list in a customary order. What is already agreed stays booked. All ways book whole
+ * packages and keep the budget; a list also keeps the largest share and the number of creators.
+ * Each way names the other limits that it breaks.
  *
- * <p>The same package booked again comes before fewer new people: of an audience of which one
- * booking reaches the share p, n bookings bring
+ * <p>The same package booked again reaches fewer new people. If one booking reaches the share p of
+ * an audience, n bookings bring
  *
  * <pre>
  * engagements · (1 − (1 − p)ⁿ) / p
  * </pre>
  *
- * with p the share of followers who see a post, as it is assumed for people reached: 1, 1.67, 2.12
- * and 2.42 times as much for one to four bookings at p = 0.33.
+ * where p is the share of followers who see a post, as assumed for people reached. At p = 0.33, one
+ * to four bookings bring 1, 1.67, 2.12 and 2.42 times the engagements of one.
  */
 public final class Rivals {
 
-  /** How often one creator is booked at most. */
+  /** The highest number of bookings of one package. */
   static final int MOST_TIMES = 4;
 
-  /** The other ways to spend it. */
+  /** A way to spend the money. */
   public enum Way {
-    /** The creator with the most followers whom the budget affords. */
+    /** The affordable creator with the most followers. */
     BIGGEST_NAME,
-    /** The one creator who brings the most. */
+    /** The affordable creator who brings the most. */
     BEST_SINGLE,
-    /** Down the list by followers, as far as they fit. */
+    /** Down the list by followers, booking every channel that fits. */
     BY_FOLLOWERS,
-    /** Down the list by raw engagement rate, as far as they fit. */
+    /** Down the list by raw engagement rate, booking every channel that fits. */
     BY_RATE
   }
 
-  /** A limit of the plan that a way does not keep to. */
+  /** A limit of the plan that a way does not keep. */
   sealed interface Broken {
 
-    /** One creator has more of the budget than one may have, both as shares of it. */
+    /** One creator gets more than the largest share. Both figures are shares of the budget. */
     record Share(BigDecimal spent, BigDecimal limit) implements Broken {}
 
-    /** One package is booked so often; a plan books it once. */
+    /** One package is booked several times. A plan books it once. */
     record Again(int times) implements Broken {}
 
-    /** Any other. */
+    /** Any other limit. */
     record Limit(Constraint limit) implements Broken {}
   }
 
   /**
-   * What a way comes to, without what is agreed already.
+   * The result of a way, without the agreed bookings.
    *
-   * @param booked who, for everything asked of them
-   * @param times how often each, up to {@value #MOST_TIMES}
+   * @param booked the packages that are booked
+   * @param times how often each is booked, 1 to {@value #MOST_TIMES}
    * @param onBrief expected engagements × niche fit
+   * @param breaks the limits of the plan that the way does not keep
    */
   record Rival(
       Way way,
@@ -80,7 +81,7 @@ public final class Rivals {
   private final Gathered gathered;
   private final Wish wish;
 
-  /** Each channel with everything asked of it. */
+  /** The whole package of each channel. */
   private final List<Bookable> pool;
 
   private final BigDecimal left;
@@ -92,7 +93,7 @@ public final class Rivals {
     this.left = gathered.left(wish.budget());
   }
 
-  /** Each way there is anything to show for. */
+  /** Returns the ways that book at least one package. */
   List<Rival> all() {
     List<Rival> all = new ArrayList<>();
     one(Way.BIGGEST_NAME, Comparator.comparingDouble(Rivals::followers)).ifPresent(all::add);
@@ -114,13 +115,13 @@ public final class Rivals {
     return value(one) * worth(times(one));
   }
 
-  /** What so many bookings of one package bring, in bookings. */
+  /** Returns what several bookings of one package bring, as a multiple of one booking. */
   private double worth(int times) {
     double p = wish.audience().seenBy();
     return times == 1 ? 1 : (1 - Math.pow(1 - p, times)) / p;
   }
 
-  /** How often what is left pays for it; a favour is asked once. */
+  /** Returns how often the free money pays for a package. A free package is booked once. */
   private int times(Bookable one) {
     return one.price().signum() == 0
         ? 1

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The proofs that this process waits for, so that they can be stopped at once. */
+/** The proofs in progress in this process. They can be stopped at once. */
 @Component
 class RunningProofs {
 

@@ -16,11 +16,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Says in sentences what is known of a plan, on pages and in documents alike. */
+/** Describes a plan in sentences, for pages and exported files. */
 @Component
 public class SayPlan {
 
-  /** How much of a niche of the brief a plan covers; money is in the campaign's currency. */
+  /** How a plan covers a niche of the brief. The spend is in the campaign's currency. */
   public record Cover(String niche, int creators, BigDecimal spend, boolean estimated) {}
 
   private final WordLimit wordLimit;
@@ -35,23 +35,26 @@ public class SayPlan {
     this.show = show;
   }
 
-  /** How the search for a plan ended, or that what is agreed already breaks its criteria. */
+  /** Returns the state of a plan, or that the agreed bookings already break its criteria. */
   public Sentence state(CampaignPlan plan) {
     return new Sentence("plan.proof." + (broken(plan).isEmpty() ? plan.state().name() : "BROKEN"));
   }
 
-  /** Whether the plan keeps to all criteria, and no better one does. */
+  /** Whether the plan keeps all criteria and is proven to be the best that does. */
   public boolean isProven(CampaignPlan plan) {
     return plan.state() == PlanState.OPTIMAL && broken(plan).isEmpty();
   }
 
-  /** Criteria that what is agreed already does not keep to, so that no plan can. */
+  /** Returns the criteria that no plan can keep, since the agreed bookings already break them. */
   private static List<Constraint> broken(CampaignPlan plan) {
     boolean found = plan.state() == PlanState.OPTIMAL || plan.state() == PlanState.FEASIBLE;
     return found ? plan.outcome().brokenBySettled(plan.wish()) : List.of();
   }
 
-  /** How sure it is that there is no better one, or how much better one could be. */
+  /**
+   * Returns details of the state: the time that the proof took, how much better another plan could
+   * be, or the criteria that the agreed bookings break.
+   */
   public Optional<Sentence> proof(CampaignPlan plan, String currency) {
     Outcome outcome = plan.outcome();
     List<Constraint> broken = broken(plan);
@@ -77,7 +80,7 @@ public class SayPlan {
     };
   }
 
-  /** What a little more money would add, once that is known. */
+  /** Returns what a slightly larger budget would add; empty if that is not known. */
   public Optional<Sentence> more(CampaignPlan plan, String currency) {
     return plan.outcome()
         .more()
@@ -89,7 +92,7 @@ public class SayPlan {
         });
   }
 
-  /** What is left of the budget, or how much is spent over it. */
+  /** Returns what is left of the budget, or how far the spend exceeds it. */
   public Sentence left(CampaignPlan plan, String currency) {
     Outcome outcome = plan.outcome();
     BigDecimal left = plan.wish().budget().subtract(outcome.spend());
@@ -99,7 +102,7 @@ public class SayPlan {
         show.money(plan.wish().budget(), currency));
   }
 
-  /** How what is to be booked compares with one big name; empty where there is none to compare. */
+  /** Returns how the planned bookings compare with one big name; empty if they cannot. */
   public Optional<Sentence> headline(Outcome outcome) {
     double ours = outcome.planned().stream().mapToDouble(Outcome.Line::onBrief).sum();
     BigDecimal spend =
@@ -122,12 +125,12 @@ public class SayPlan {
         .findFirst();
   }
 
-  /** Limits that no plan can keep at once. */
+  /** Returns the limits that no plan can keep together. */
   public List<Sentence> conflict(Outcome outcome) {
     return outcome.conflict().stream().map(SayPlan::sentence).toList();
   }
 
-  /** Limits that another way to spend the money does not keep to. */
+  /** Returns the limits that another way to spend the money does not keep. */
   public List<Sentence> breaks(Outcome.Other other) {
     return Optional.ofNullable(other.breaks()).orElse(List.of()).stream()
         .map(SayPlan::sentence)
@@ -138,25 +141,28 @@ public class SayPlan {
     return new Sentence(said.key(), said.arguments().toArray());
   }
 
-  /** Another way to spend the same money. */
+  /** Returns the description of another way to spend the money. */
   public Sentence way(Outcome.Other other) {
     String name = other.names().isEmpty() ? "" : other.names().getFirst();
     return new Sentence("plan.way." + other.way(), other.creators(), name, other.times());
   }
 
-  /** Why somebody is out. */
+  /** Returns why a channel is not in the plan, or the price at which it would be. */
   public Sentence why(Outcome.Out out, String currency) {
     return out.entryPrice()
         .map(price -> new Sentence("plan.out.entry", show.money(roundedDown(price), currency)))
         .orElseGet(() -> new Sentence("plan.out." + out.reason()));
   }
 
-  /** At a price found by a quick look, two digits are all that is known; at less they are in. */
+  /**
+   * Rounds an entry price down to two significant digits. The quick search is no more exact, and
+   * the channel enters the plan at any lower price.
+   */
   private static BigDecimal roundedDown(BigDecimal price) {
     return price.round(new MathContext(2, RoundingMode.DOWN));
   }
 
-  /** How much of each niche of the campaign's brief is covered. */
+  /** Returns how the plan covers each niche of the campaign's brief. */
   public List<Cover> coverage(Outcome outcome, Campaign campaign) {
     return campaign.brief(tree).niches().stream().map(niche -> cover(niche, outcome)).toList();
   }

@@ -18,8 +18,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Has proofs made in the background, once what asks for them is committed. A proof that was cut
- * short by the end of the process is made anew by the next.
+ * Runs proofs in the background after the transaction that asks for them has committed. If the
+ * process ends during a proof, the next process runs it again.
  */
 @Configuration(proxyBeanMethods = false)
 class ScheduleProof {
@@ -32,7 +32,7 @@ class ScheduleProof {
   private final Scheduler scheduler;
   private final Clock clock;
 
-  /** Lazily, as the scheduler knows its tasks, and those know this. */
+  /** Takes the scheduler lazily, since it depends on the tasks, which depend on this class. */
   ScheduleProof(@Lazy Scheduler scheduler, Clock clock) {
     this.scheduler = scheduler;
     this.clock = clock;
@@ -40,7 +40,7 @@ class ScheduleProof {
 
   void start(PlanId id) {
     scheduler.schedule(PROVE.instance(id.toString()).scheduledTo(clock.instant()));
-    // The scheduler looks at once by itself, but sees the job only when it is committed.
+    // The scheduler checks for jobs at once, but does not see this one before the commit.
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

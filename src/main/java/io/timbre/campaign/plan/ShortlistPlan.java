@@ -27,17 +27,17 @@ import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts what a plan books on the shortlist, on the plan's terms. */
+/** Puts the channels of a plan on the shortlist, on the plan's terms. */
 @Component
 public class ShortlistPlan {
 
   /**
-   * What was done.
+   * The result, in numbers of channels.
    *
-   * @param added how many channels were put on the shortlist
-   * @param changed how many that were there got the plan's terms
-   * @param left how many stayed as they were, since something is agreed with them or they declined
-   * @param gone how many have left the catalogue since the plan was found
+   * @param added channels that were added to the shortlist
+   * @param changed channels that were on the shortlist and now have the plan's terms
+   * @param left channels that were not changed, because a price is agreed or they declined
+   * @param gone channels that have left the catalogue since the plan was found
    */
   public record Done(int added, int changed, int left, int gone) {}
 
@@ -61,10 +61,12 @@ public class ShortlistPlan {
   }
 
   /**
-   * Deliverables, pieces and price of each line become the entry's terms. A price that is estimated
-   * stays one: the entry is asked for the deliverables, and its price is left to be named.
+   * Puts the lines of a plan on the shortlist. The deliverables and price of each line become the
+   * terms of its entry. A price that is estimated or includes a gifted product is not copied; the
+   * deliverables then have the prices that the campaign offers for them, if any.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws UnreadablePlan if this version cannot read the plan
    */
   @Transactional
   public Done put(CampaignPlan plan, SignedIn viewer) {
@@ -144,7 +146,7 @@ public class ShortlistPlan {
         .flatMap(Deliverable::price);
   }
 
-  /** The price of the whole, shared out by pieces; the last takes what rounding leaves. */
+  /** Divides the price of a line by pieces. The last deliverable takes the rounding difference. */
   private static List<Deliverable> priced(Line line, CurrencyUnit currency) {
     int pieces = line.pieces().values().stream().mapToInt(Integer::intValue).sum();
     BigDecimal rest = line.price();

@@ -19,12 +19,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Puts a wish for a plan, and what can be booked, into the terms of the planner. What is agreed
- * already is no choice: its money and its creators are taken off the limits first.
+ * States a wish and the possible bookings as a problem for the planner. Agreed bookings are not a
+ * choice, so their prices and creators are deducted from the limits.
  */
 final class StateProblem {
 
-  /** No channel reaches more than this share of its segment. */
+  /** The largest share of its segment that a channel can reach. */
   private static final double MOST_REACHED = 0.95;
 
   private final Gathered gathered;
@@ -37,7 +37,7 @@ final class StateProblem {
     this.wish = wish;
   }
 
-  /** A channel that must be in the plan is in it with one or more of what can be booked of it. */
+  /** Returns the problem. A channel that must be in the plan needs at least one of its bookings. */
   static Problem of(Gathered gathered, Wish wish) {
     return new StateProblem(gathered, wish).problem();
   }
@@ -60,7 +60,7 @@ final class StateProblem {
         wish.aim() == Aim.REACH ? segments() : List.of());
   }
 
-  /** What a quota still asks for beside what is agreed. */
+  /** Returns what a quota still requires in addition to the agreed bookings. */
   private Quota open(Quota quota) {
     int settled = gathered.settledOf(quota.label());
     return new Quota(
@@ -80,7 +80,7 @@ final class StateProblem {
         : OptionalInt.empty();
   }
 
-  /** The same amount as before, as a share of what is left. */
+  /** Returns the largest share of the whole budget as a share of what is left of it. */
   private Optional<BigDecimal> openShare() {
     BigDecimal left = gathered.left(wish.budget());
     return wish.largestShare()
@@ -102,7 +102,7 @@ final class StateProblem {
     return value(one, wish.aim());
   }
 
-  /** What one of them brings of the aim; nothing for people, who are counted together. */
+  /** Returns the value of a booking for the aim; 0 for reach, which is counted by segment. */
   static double value(Bookable one, Aim aim) {
     return switch (aim) {
       case ON_BRIEF -> one.onBrief();
@@ -118,7 +118,10 @@ final class StateProblem {
         .toList();
   }
 
-  /** Channels whose audiences may overlap: of one main niche, country and language. */
+  /**
+   * Returns the segment of a booking. Only the audiences of channels with the same main niche,
+   * country and language overlap.
+   */
   private static String segment(Bookable one) {
     return String.join(
         " ",
@@ -128,8 +131,8 @@ final class StateProblem {
   }
 
   /**
-   * As many people as make two average channels overlap as assumed: {@code mean seen / overlap}, by
-   * random duplication.
+   * Returns a segment of such a size that two average channels overlap as assumed by random
+   * duplication: {@code mean seen / overlap} people.
    */
   private Segment segment(String name, List<Bookable> members) {
     double seenBy = wish.audience().seenBy();

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what has changed in a campaign since a plan was found. */
+/** Finds what has changed in a campaign since a plan was asked for. */
 @Component
 public class TellChanges {
 
@@ -34,14 +34,19 @@ public class TellChanges {
     this.show = show;
   }
 
-  /** What a plan that is asked for now rests on. */
+  /** Returns the current circumstances of a campaign. */
   @Transactional(readOnly = true)
   public Circumstances now(Campaign campaign) {
     return Circumstances.of(
         campaign, tree, shortlist.of(campaign), answers.declined(campaign.id()));
   }
 
-  /** What differs from when a plan was asked for; nothing where it is up to date, or of before. */
+  /**
+   * Returns the changes since a plan was asked for; empty if the plan is up to date, or if it is an
+   * old plan that was stored without its circumstances.
+   *
+   * @throws UnreadablePlan if this version cannot read the plan's circumstances
+   */
   @Transactional(readOnly = true)
   public List<Sentence> since(CampaignPlan plan, Campaign campaign) {
     return plan.askedUnder().map(then -> changes(then, campaign)).orElse(List.of());

@@ -26,14 +26,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells what the planner found in the words of the campaign. */
+/** Converts what the planner found into an outcome. */
 @Component
 class TellOutcome {
 
-  /** How many names stand for those another way books. */
+  /** How many bookings of another way are looked up by name. */
   private static final int NAMES = 3;
 
-  /** Flags that a plan tells of; its prices say by themselves whether they are estimated. */
+  /** The flags that a plan shows. Estimated prices are marked at the price itself. */
   private static final Set<StandingFlag> TOLD =
       Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(StandingFlag.PRICE_ESTIMATED)));
 
@@ -45,7 +45,10 @@ class TellOutcome {
     this.wordLimit = wordLimit;
   }
 
-  /** Everything but what takes more proofs: the frontier, and who is out and why. */
+  /**
+   * Returns the outcome without the parts that take further searches: the frontier and the channels
+   * that are not in the plan.
+   */
   @Transactional(readOnly = true)
   public Outcome of(Gathered gathered, Wish wish, Plan plan, String currency) {
     List<Bookable> chosen = new ArrayList<>(gathered.settled());
@@ -72,7 +75,7 @@ class TellOutcome {
         List.of());
   }
 
-  /** What is agreed already brings of the aim. */
+  /** Returns the value of the agreed bookings for the aim. */
   static double settled(Gathered gathered, Aim aim) {
     return gathered.settled().stream().mapToDouble(one -> StateProblem.value(one, aim)).sum();
   }
@@ -81,7 +84,7 @@ class TellOutcome {
     return rival.booked().stream().limit(NAMES);
   }
 
-  /** What the catalogue knows of the channels of some offers. */
+  /** Returns the channels of these bookings that are in the catalogue. */
   Map<ChannelId, Channel> known(Stream<Bookable> some) {
     Set<Long> ids = some.map(one -> one.channel().channel().value()).collect(toSet());
     return channels.findByIdIn(ids).stream().collect(toMap(Channel::id, channel -> channel));

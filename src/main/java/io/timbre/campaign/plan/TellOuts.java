@@ -30,11 +30,14 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells who is not in a plan, and what would bring them in. */
+/** Finds the channels that are not in a plan, and the prices at which they would be. */
 @Component
 class TellOuts {
 
-  /** How many are told: those on the shortlist first, then those who would bring the most. */
+  /**
+   * How many channels that could be booked are listed: those on the shortlist first, then those
+   * with the most expected engagements.
+   */
   private static final int MOST = 25;
 
   private static final Comparator<Bookable> WORTH_TELLING =
@@ -52,7 +55,7 @@ class TellOuts {
     this.planner = planner;
   }
 
-  /** The outcome with those who are out of it. */
+  /** Returns the outcome with the channels that are not in the plan. */
   @Transactional(readOnly = true)
   public Outcome with(
       Outcome outcome,
@@ -66,7 +69,7 @@ class TellOuts {
     return outcome.with(outs);
   }
 
-  /** A channel is told of once: by what a lower price would bring in soonest. */
+  /** Returns the cheapest booking of each channel, so that each channel is listed once. */
   private static Collection<Bookable> oneForEach(Collection<Bookable> some) {
     Map<ChannelId, Bookable> cheapest = new LinkedHashMap<>();
     some.forEach(one ->
@@ -128,7 +131,7 @@ class TellOuts {
         reason);
   }
 
-  /** Those on the shortlist of whom nothing can be booked. */
+  /** Returns the channels on the shortlist that cannot be booked. */
   private List<Out> notInPool(Campaign campaign, Gathered gathered) {
     Set<ChannelId> bookable =
         Stream.concat(gathered.settled().stream(), gathered.free().stream())

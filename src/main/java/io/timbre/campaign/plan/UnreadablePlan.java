@@ -3,7 +3,7 @@ package io.timbre.campaign.plan;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** A plan was kept in a form that this version cannot read; all others can be. */
+/** A stored plan cannot be read by this version. Other plans are not affected. */
 @ResponseStatus(HttpStatus.GONE)
 public class UnreadablePlan extends RuntimeException {
 

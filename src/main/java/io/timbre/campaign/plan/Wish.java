@@ -12,20 +12,21 @@ import java.util.function.Function;
 /**
  * What a plan is asked for.
  *
- * @param aim what it gets the most of
- * @param pool whom it chooses among
- * @param most how many candidates for the brief at most, 1 to {@value #MOST_CANDIDATES}
- * @param estimates whether estimated prices are taken for prices
+ * @param aim the figure to maximise
+ * @param pool the channels to choose from
+ * @param most maximum number of candidates for the brief, 1 to {@value #MOST_CANDIDATES}
+ * @param estimates whether channels with estimated prices can be booked
  * @param wholePackages whether a channel is booked for all deliverables or not at all
  * @param leavesOutDeclined whether channels that the client declined are left out
- * @param leavesOutCompetitors whether channels that bear a competitor's name are left out
- * @param budget most spent in all, in the campaign's currency
- * @param mostCreators most creators
- * @param largestShare most spent on one creator, as a share of the budget in [0, 1]
- * @param quotas at least and at most by label, see {@link Labels}
- * @param mustHave ids of channels that are in the plan
- * @param mustNot ids of channels that are not
- * @param audience what is assumed of audiences where reach is the aim
+ * @param leavesOutCompetitors whether channels are left out whose name or handle contains a
+ *     competitor's name
+ * @param budget maximum amount spent in all, in the campaign's currency
+ * @param mostCreators maximum number of creators
+ * @param largestShare maximum amount spent on one creator, as a share of the budget in [0, 1]
+ * @param quotas minimum and maximum numbers of creators by label, see {@link Labels}
+ * @param mustHave ids of channels that must be in the plan
+ * @param mustNot ids of channels that must not be in the plan
+ * @param audience assumptions about audiences, for reach and for repeated bookings
  */
 public record Wish(
     Aim aim,
@@ -43,11 +44,11 @@ public record Wish(
     Set<Long> mustNot,
     Audience audience) {
 
-  /** The most candidates of one plan. */
+  /** The highest number of candidates of one plan. */
   public static final int MOST_CANDIDATES = 20_000;
 
   /**
-   * @throws IllegalArgumentException for a value out of its bounds
+   * @throws IllegalArgumentException if the number of candidates is out of range
    */
   public Wish {
     quotas = List.copyOf(quotas);
@@ -59,7 +60,11 @@ public record Wish(
     }
   }
 
-  /** The limit as it was asked for, where a plan's problem leaves out what is agreed already. */
+  /**
+   * Returns a limit as it was asked for.
+   *
+   * @param open a limit of the planning problem, from which agreed bookings are deducted
+   */
   Constraint asTyped(Constraint open) {
     return switch (open) {
       case Constraint.Budget _ -> new Constraint.Budget(budget);
@@ -82,7 +87,7 @@ public record Wish(
         .orElse(otherwise);
   }
 
-  /** The same wish for another budget. */
+  /** Returns the same wish with another budget. */
   public Wish with(BigDecimal otherBudget) {
     return new Wish(
         aim,

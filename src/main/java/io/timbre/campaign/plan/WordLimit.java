@@ -13,7 +13,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Says a limit of a plan in words. */
+/** Describes the limits of a plan in words. */
 @Component
 public class WordLimit {
 
@@ -27,7 +27,7 @@ public class WordLimit {
     this.show = show;
   }
 
-  /** One limit, with its money in a currency. */
+  /** Returns the description of a limit, with its money in this currency. */
   Said of(Constraint limit, String currency) {
     return switch (limit) {
       case Constraint.Budget budget -> said("budget", money(budget.amount(), currency));
@@ -45,7 +45,7 @@ public class WordLimit {
     };
   }
 
-  /** A limit that another way to spend the money does not keep to. */
+  /** Returns the description of a limit that another way to spend the money does not keep. */
   Said broken(Rivals.Broken broken, String currency) {
     return switch (broken) {
       case Rivals.Broken.Again again ->
@@ -79,7 +79,7 @@ public class WordLimit {
         .orElse(channel);
   }
 
-  /** What a label stands for: Food, Instagram, nano, Portugal. */
+  /** Returns the name of what a label stands for: Food, Instagram, nano, Portugal. */
   public String label(String label) {
     String value = Labels.value(label);
     return switch (Labels.kind(label)) {

@@ -1,4 +1,4 @@
-/** The best use of a budget: what a campaign asks of the planner, and what it answers. */
+/** The plans of a campaign: the best use of its budget, as the planner finds it. */
 @NullMarked
 package io.timbre.campaign.plan;
 

@@ -65,7 +65,7 @@ class CampaignPlanTest {
   private long second;
   private long third;
 
-  /** One loud voice that costs as much as the three others together. */
+  /** One of the four is large and costs as much as the three others together. */
   @BeforeEach
   void a_campaign_with_four_on_its_shortlist() {
     campaigns = new OwnCampaigns(people, clients, start, sql);
@@ -155,7 +155,7 @@ class CampaignPlanTest {
     CampaignPlan plan = found(wish("900"));
     Out out = plan.outcome().outs().getFirst();
     assertThat(out.name()).isEqualTo("Bo Big");
-    // Together with the best of the others, who takes 300.
+    // The best of the others costs 300, so 600 of the budget are left.
     assertThat(out.entryPrice().orElseThrow())
         .isBetween(new BigDecimal("590"), new BigDecimal("600"));
   }

@@ -11,13 +11,13 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * What each budget would bring, as a line from nothing for nothing.
+ * A chart of the value that each budget would bring. The line starts at zero.
  *
- * @param path of the line
- * @param dots one for each budget
- * @param rules across, at round values
- * @param budgets along the foot
- * @param ours where the plan's own budget stands
+ * @param path the line, as the data of an SVG path
+ * @param dots a dot for each budget
+ * @param rules the horizontal rules, at round values
+ * @param budgets the labels of the horizontal axis
+ * @param ours the horizontal position of the plan's own budget
  */
 record FrontierChart(
     String path, List<Dot> dots, List<Mark> rules, List<Mark> budgets, double ours) {
@@ -31,13 +31,14 @@ record FrontierChart(
   private static final int RULES = 5;
 
   /**
-   * A budget and what it brings.
+   * The position of a budget and its value.
    *
-   * @param said both in words
+   * @param budget the budget, written for people
+   * @param value the value, written for people
    */
   record Dot(double x, double y, boolean proven, String budget, String value) {}
 
-  /** A word at a place. */
+  /** A label and its position on an axis. */
   record Mark(double at, String text) {}
 
   static FrontierChart of(
@@ -76,7 +77,7 @@ record FrontierChart(
         brief.apply(point.value()));
   }
 
-  /** The next of 1, 2 or 5 times a power of ten, so that rules stand at round figures. */
+  /** Returns the next larger 1, 2 or 5 times a power of ten, so that rules are at round values. */
   private static double roundStep(double least) {
     double power = Math.pow(10, Math.floor(Math.log10(least)));
     return DoubleStream.of(1, 2, 5, 10)

@@ -16,16 +16,16 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What a plan can be told to have at least or at most of, as far as the campaign is about it. */
+/** Lists the niches, platforms, tiers and countries that a campaign's plan can limit. */
 @Component
 class OfferLimits {
 
   private static final int COUNTRIES = 6;
 
-  /** Limits of one kind. */
+  /** The limits of one kind. */
   record Kind(String name, List<Limit> limits) {}
 
-  /** One of them, by its label. */
+  /** A label that can be limited, and its name. */
   record Limit(String label, String said) {}
 
   private final NicheTree tree;
@@ -38,7 +38,10 @@ class OfferLimits {
     this.show = show;
   }
 
-  /** The niches of the brief, all platforms and tiers, and the countries most candidates are in. */
+  /**
+   * Returns the niches of the brief, all platforms and tiers, and the countries with the most
+   * candidates.
+   */
   List<Kind> of(Campaign campaign) {
     Brief brief = campaign.brief(tree);
     List<Kind> kinds = new ArrayList<>();

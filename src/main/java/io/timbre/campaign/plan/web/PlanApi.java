@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The planner as a calculator: for candidates that are in no catalogue. */
+/** The API of the planner, for candidates that need not be in a catalogue. */
 @RestController
 class PlanApi {
 

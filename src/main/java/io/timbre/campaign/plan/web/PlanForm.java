@@ -13,13 +13,15 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a plan must keep to, as it is typed.
+ * The criteria of a plan, as typed.
  *
- * @param most how many candidates for the brief
- * @param largestShare in percent, as are the two assumptions about audiences
- * @param atLeast creators by label
- * @param atMost creators by label
- * @param role {@code must} or {@code not} by id of a channel
+ * @param most the maximum number of candidates for the brief
+ * @param largestShare the largest share of the budget for one creator, in percent
+ * @param seenBy the share of followers who see one post, in percent
+ * @param overlap the overlap of audiences, in percent
+ * @param atLeast the minimum number of creators, by label
+ * @param atMost the maximum number of creators, by label
+ * @param role {@code must} or {@code not}, by the channel's id
  */
 record PlanForm(
     String aim,
@@ -57,8 +59,9 @@ record PlanForm(
   }
 
   /**
-   * A first plan for a campaign's budget: fifteen creators, none with more than a quarter; whole
-   * packages where the campaign asks for one.
+   * Returns the criteria that are proposed for a campaign's first plan: its budget, at most 15
+   * creators, at most a quarter of the budget for each, and whole packages if the campaign asks for
+   * more than one deliverable.
    */
   static PlanForm first(Outline outline) {
     return new PlanForm(

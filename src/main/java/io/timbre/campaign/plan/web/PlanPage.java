@@ -38,11 +38,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
-/** A campaign's plan: what it must keep to, and the best that was found. */
+/** The page of a campaign's plan: its criteria, and the best plan that was found. */
 @Controller
 class PlanPage {
 
-  /** Somebody on the shortlist, who must be in the plan or must not. */
+  /** A channel on the shortlist that can be required or excluded. */
   record Choice(long channel, String name, String handle) {}
 
   private static final Logger log = LoggerFactory.getLogger(PlanPage.class);
@@ -81,7 +81,7 @@ class PlanPage {
     this.show = show;
   }
 
-  /** The newest plan, or where the first is asked for. */
+  /** Shows the newest plan, or only the form if there is none yet. */
   @GetMapping(PLAN)
   String newest(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
     Campaign campaign = campaigns.open(id, viewer);
@@ -102,9 +102,10 @@ class PlanPage {
   }
 
   /**
-   * The part of the page that a plan in progress changes, as often as it is asked for.
+   * Shows the part of the page that changes while a plan is in progress.
    *
-   * @param seen what was seen last; nothing is answered while nothing else is known
+   * @param seen the fingerprint of the plan as last shown; if it has not changed, the answer has no
+   *     content
    */
   @GetMapping(path = ONE, headers = "HX-Request")
   @Nullable String progress(
@@ -154,7 +155,7 @@ class PlanPage {
     return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
   }
 
-  /** Asks for the same once more, under what holds now. */
+  /** Asks for the same plan again, under the current circumstances. */
   @PostMapping(ONE + "/update")
   String update(
       @PathVariable long id,
@@ -166,7 +167,7 @@ class PlanPage {
     return SeeOther.at("/campaigns/" + id + "/plan/" + anew, request);
   }
 
-  /** Puts everybody the plan books on the shortlist, on its terms. */
+  /** Puts the channels of the plan on the shortlist, on the plan's terms. */
   @PostMapping(ONE + "/shortlist")
   String shortlist(
       @PathVariable long id,

@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a plan is asked for. Only budget and candidates are needed; an id may be a number as well.
+ * A request for a plan. Only the budget and the candidates are required. An id may be a number.
  *
- * @param maxShare of the budget, most for one creator, in [0, 1]
- * @param minPerNiche least creators, by niche
- * @param minBudgetPerNiche least spent, by niche
- * @param timeLimitSeconds 10 unless said
+ * @param maxShare maximum amount spent on one creator, as a share of the budget in [0, 1]
+ * @param minPerNiche minimum number of creators, by niche
+ * @param minBudgetPerNiche minimum amount spent, by niche
+ * @param timeLimitSeconds the time limit in seconds, above 0 and at most 120; 10 if missing
  */
 record PlanRequest(
     @NotNull @PositiveOrZero BigDecimal budget,
@@ -52,7 +52,7 @@ record PlanRequest(
   private static final int MOST_NICHES = 200;
   private static final double USUAL_SECONDS = 10;
 
-  /** A creator with one offer: what it costs and the engagements it is expected to bring. */
+  /** A creator with one offer: its price and expected engagements. */
   record Candidate(
       @NotBlank String id,
       @NotNull @PositiveOrZero BigDecimal price,
@@ -73,7 +73,9 @@ record PlanRequest(
   }
 
   /**
-   * @throws IllegalArgumentException naming what cannot be planned with
+   * Returns the request as a problem for the planner.
+   *
+   * @throws IllegalArgumentException if the request is not a valid problem; the message says why
    */
   Problem toProblem() {
     return new Problem(
@@ -87,7 +89,7 @@ record PlanRequest(
             setOf(mustNot)));
   }
 
-  /** In the order of the niches' names, so that the same request is the same problem. */
+  /** Returns the quotas in the order of niches, so that equal requests give equal problems. */
   private List<Quota> quotas() {
     List<Quota> quotas = new ArrayList<>();
     sorted(minPerNiche)

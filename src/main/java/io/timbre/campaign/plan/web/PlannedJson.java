@@ -8,11 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan as the API answers it. Figures are null where there is no plan that they could be of.
+ * A plan as the API returns it. Engagements and spend are null if there is no plan.
  *
- * @param chosen ids, in the order of the candidates
- * @param bound no plan brings more engagements
- * @param conflict the fewest limits that contradict each other
+ * @param chosen the ids of the chosen candidates, in the order of the request
+ * @param bound no plan within the limits brings more engagements; null if the limits contradict
+ *     each other
+ * @param seconds the time taken, in seconds
+ * @param conflict a smallest set of limits that contradict each other
  */
 record PlannedJson(
     Plan.Status status,
@@ -34,7 +36,7 @@ record PlannedJson(
         plan.conflict().stream().map(PlannedJson::inWords).toList());
   }
 
-  /** The member of the request that said so, and what it asks. */
+  /** Returns the member of the request that set a limit, and what the limit requires. */
   private static String inWords(Constraint constraint) {
     return switch (constraint) {
       case Constraint.Budget(BigDecimal amount) ->

@@ -22,7 +22,7 @@ import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
-/** Reads what was typed about a plan, and says what cannot be read, field by field. */
+/** Reads the typed criteria of a plan and reports errors by field. */
 @Component
 class ReadWish {
 
@@ -30,10 +30,10 @@ class ReadWish {
       Pattern.compile("(niche|platform|tier|country):[A-Za-z0-9-]{1,80}");
   private static final Pattern CHANNEL = Pattern.compile("[1-9][0-9]{0,17}");
 
-  /** More creators than a plan ever chooses among. */
+  /** The highest number of creators that can be typed. */
   private static final int MOST_CREATORS = Wish.MOST_CANDIDATES;
 
-  /** Far more than a person types, and few enough to prove in time. */
+  /** The highest number of limits: more than a person types, and few enough to prove in time. */
   private static final int MOST_LIMITS = 200;
 
   private final WordLimit wordLimit;
@@ -42,7 +42,7 @@ class ReadWish {
     this.wordLimit = wordLimit;
   }
 
-  /** The wish; empty where the errors say why there is none. */
+  /** Returns the wish; empty if there are errors. */
   Optional<Wish> read(PlanForm form, CurrencyUnit currency, Errors errors) {
     BigDecimal budget = budget(form.budget(), currency, errors);
     OptionalInt mostCreators =

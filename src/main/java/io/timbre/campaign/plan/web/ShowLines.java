@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes who is in a plan, and who is not. */
+/** Writes the channels that are in a plan, and those that are not. */
 @Component
 class ShowLines {
 
@@ -31,7 +31,7 @@ class ShowLines {
     this.show = show;
   }
 
-  /** What is settled first, then what is to be booked, each with its sum. */
+  /** Returns the agreed lines first, then the planned ones, each group with its sum. */
   List<Lines> lines(CampaignPlan plan, String currency) {
     List<Outcome.Line> settled =
         plan.outcome().lines().stream().filter(Outcome.Line::settled).toList();
@@ -53,7 +53,7 @@ class ShowLines {
                 sum(some, currency)));
   }
 
-  /** What all lines come to; empty where that is the sum of one kind. */
+  /** Returns the sum of all lines; empty unless there are both agreed and planned lines. */
   Optional<Sum> total(CampaignPlan plan, String currency) {
     List<Outcome.Line> all = plan.outcome().lines();
     return lines(plan, currency).size() > 1 ? Optional.of(sum(all, currency)) : Optional.empty();
@@ -104,7 +104,7 @@ class ShowLines {
     return showBooking.marked(show.money(price, currency), estimated);
   }
 
-  /** What each of some engagements costs; null where there are none. */
+  /** Returns the cost per engagement; null if no engagements are expected. */
   @Nullable String each(BigDecimal price, double engagements, boolean estimated, String currency) {
     return showBooking
         .each(price, new Forecast(engagements, engagements, engagements), currency)

@@ -51,9 +51,9 @@ class ShowPlan {
   }
 
   /**
-   * The plan.
+   * Returns a plan, written for people.
    *
-   * @throws UnreadablePlan where this version cannot read it
+   * @throws UnreadablePlan if this version cannot read the plan
    */
   ShownPlan of(CampaignPlan plan, Campaign campaign) {
     Outcome outcome = plan.outcome();
@@ -112,7 +112,7 @@ class ShowPlan {
             show::brief);
   }
 
-  /** Those that were asked for, the newest first. */
+  /** Returns a line for each plan, in the given order. An unreadable plan has no figures. */
   List<Earlier> lines(Collection<CampaignPlan> plans, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return plans.stream().map(plan -> line(plan, currency)).toList();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Writes how a plan compares with other ways to spend the money that was free. */
+/** Compares a plan with the other ways to spend the money that was free. */
 @Component
 class ShowWays {
 
@@ -29,7 +29,8 @@ class ShowWays {
   }
 
   /**
-   * The plan's own bar first, then the other ways, the best of them first; the longest is whole.
+   * Returns a bar for the plan, then a bar for each other way, the best first. The longest bar has
+   * the full width. There are no bars if nothing is planned.
    */
   List<Bar> of(Outcome outcome, String currency) {
     List<Outcome.Line> planned = outcome.planned();

@@ -30,10 +30,12 @@ record ShownPlan(
     List<Out> outs) {
 
   /**
-   * What all of it comes to.
+   * The figures of the whole plan.
    *
-   * @param aim what the value is of, where that is neither of the engagements
-   * @param left of the budget, or how much is spent over it
+   * @param aim the name of the value
+   * @param value the value of the aim; null if it is one of the other figures
+   * @param left what is left of the budget, or how far the spend exceeds it
+   * @param over whether the spend exceeds the budget
    */
   record Figures(
       Sentence aim,
@@ -49,10 +51,10 @@ record ShownPlan(
       @Nullable String perEngagement,
       Sentence creators) {}
 
-  /** Lines of one kind: what is settled, or what is to be booked; and what they come to. */
+  /** The agreed or the planned lines, with their sum. */
   record Lines(String kind, List<Line> all, Sum sum) {}
 
-  /** What several lines come to. */
+  /** The sum of several lines. */
   record Sum(
       int count,
       String price,
@@ -61,7 +63,7 @@ record ShownPlan(
       String onBrief,
       @Nullable String perOnBrief) {}
 
-  /** A channel that is booked. */
+  /** A channel in the plan. */
   record Line(
       String address,
       String name,
@@ -82,9 +84,10 @@ record ShownPlan(
   /**
    * One way to spend the money.
    *
-   * @param width of its bar, in percent
-   * @param within how wide the part is that fits the brief, in percent
-   * @param onBrief null where it was not kept
+   * @param width the width of its bar, in percent
+   * @param within the width of the part of the bar that fits the brief, in percent
+   * @param onBrief expected engagements × niche fit; null if it was not stored
+   * @param ours whether this is the plan itself
    */
   record Bar(
       Sentence said,
@@ -96,7 +99,7 @@ record ShownPlan(
       List<Sentence> breaks,
       boolean ours) {}
 
-  /** How much of a niche of the brief a plan covers. */
+  /** How a plan covers a niche of the brief. */
   record Cover(String niche, int creators, String spend) {}
 
   /** A channel that is not in the plan. */
@@ -111,7 +114,7 @@ record ShownPlan(
       @Nullable String engagements,
       Sentence why) {}
 
-  /** A plan that was asked for before; its figures are null where it cannot be read. */
+  /** A plan in the list of earlier plans. Its figures are null if it cannot be read. */
   record Earlier(
       String path, String when, String state, @Nullable String budget, @Nullable String value) {}
 }

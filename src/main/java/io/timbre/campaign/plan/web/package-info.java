@@ -1,4 +1,4 @@
-/** The plan as the web sees it. */
+/** The page and the API of plans. */
 @NullMarked
 package io.timbre.campaign.plan.web;
 
