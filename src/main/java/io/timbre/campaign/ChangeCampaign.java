@@ -3,6 +3,7 @@ package io.timbre.campaign;
 import io.timbre.access.SignedIn;
 import io.timbre.ranking.Brief;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,10 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeCampaign {
 
   private final OpenCampaign campaigns;
+  private final ObjectProvider<KeepsAmounts> keepers;
   private final Clock clock;
 
-  ChangeCampaign(OpenCampaign campaigns, Clock clock) {
+  ChangeCampaign(OpenCampaign campaigns, ObjectProvider<KeepsAmounts> keepers, Clock clock) {
     this.campaigns = campaigns;
+    this.keepers = keepers;
     this.clock = clock;
   }
 
@@ -25,12 +28,17 @@ public class ChangeCampaign {
    * @throws NoSuchCampaign if the viewer's workspace has no such campaign; every method here throws
    *     it
    * @throws ChangedMeanwhile if the campaign was changed since it was seen
+   * @throws CurrencyInUse if the currency would change although amounts are stored in it
    */
   @Transactional
   public void agree(long id, int seen, Outline outline, SignedIn viewer) {
     Campaign campaign = campaigns.toChange(id, viewer);
     if (campaign.version() != seen) {
       throw new ChangedMeanwhile();
+    }
+    if (!outline.budget().getCurrencyUnit().equals(campaign.currency())
+        && keepers.stream().anyMatch(one -> one.keepsAmounts(campaign.id()))) {
+      throw new CurrencyInUse();
     }
     campaign.agree(outline);
   }

@@ -95,8 +95,15 @@ public final class Browser implements AutoCloseable {
   public void leaveBy(String says) {
     WebElement page = driver.findElement(By.tagName("html"));
     press(says);
+    waitUntilGone(page);
+  }
+
+  /** Waits until an element has left the page, alone or with the whole page. */
+  public void waitUntilGone(WebElement element) {
     // A page that goes away while it is looked at is no error: it is gone at the next look.
-    new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(stalenessOf(page));
+    new WebDriverWait(driver, PATIENCE)
+        .ignoring(WebDriverException.class)
+        .until(stalenessOf(element));
   }
 
   /** Presses the first button or link that says something beginning with this. */

@@ -1,7 +1,6 @@
 package io.timbre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +52,7 @@ class CandidatesJourney {
     startCampaign(browser, "Another brief");
     WebElement before = browser.driver().findElement(By.id("ranking"));
     browser.field("Instagram").click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(stalenessOf(before));
+    browser.waitUntilGone(before);
     browser.waitFor("This isn’t the campaign’s saved brief");
     assertThat(browser.barriers()).isEmpty();
 

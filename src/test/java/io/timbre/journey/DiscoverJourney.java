@@ -1,7 +1,6 @@
 package io.timbre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import java.time.Duration;
 import java.util.List;
@@ -200,8 +199,8 @@ class DiscoverJourney {
     By ranking = By.id("ranking");
     WebElement before = browser.driver().findElement(ranking);
     action.run();
-    WebDriverWait wait = new WebDriverWait(browser.driver(), Duration.ofSeconds(10));
-    wait.until(stalenessOf(before));
-    wait.until(driver -> !driver.findElements(ranking).isEmpty());
+    browser.waitUntilGone(before);
+    new WebDriverWait(browser.driver(), Duration.ofSeconds(10))
+        .until(driver -> !driver.findElements(ranking).isEmpty());
   }
 }

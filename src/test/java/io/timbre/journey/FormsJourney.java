@@ -1,13 +1,11 @@
 package io.timbre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.openqa.selenium.support.ui.ExpectedConditions.stalenessOf;
 
 import io.timbre.campaign.approval.ShareForApproval;
 import io.timbre.campaign.approval.SharedFigure;
 import io.timbre.campaign.outreach.OwnOutreach;
 import io.timbre.catalog.ChannelId;
-import java.time.Duration;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -148,7 +145,7 @@ class FormsJourney {
         cards(browser).stream().filter(one -> name(one).equals(last)).findFirst().orElseThrow();
     WebElement page = browser.driver().findElement(By.tagName("html"));
     card.findElement(By.xpath(".//button[. = 'Decline']")).click();
-    new WebDriverWait(browser.driver(), Duration.ofSeconds(10)).until(stalenessOf(page));
+    browser.waitUntilGone(page);
   }
 
   private static boolean isInSight(Browser browser, WebElement element) {

@@ -104,6 +104,13 @@ public record SharedCreator(
         figures.contains(SharedFigure.FOLLOWERS) ? judged.followers() : null);
   }
 
+  /** Whether an entry still has the deliverables, and the price if it was shared. */
+  boolean hasTermsOf(Shortlisted entry) {
+    boolean samePrice =
+        price == null || entry.price().map(now -> now.amount().compareTo(price) == 0).orElse(false);
+    return samePrice && pieces().equals(entry.booking().pieces());
+  }
+
   /** The deliverables that price and engagements refer to: how many pieces of each format. */
   public Map<Format, Integer> pieces() {
     Map<Format, Integer> pieces = new EnumMap<>(Format.class);

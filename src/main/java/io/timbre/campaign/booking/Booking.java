@@ -38,15 +38,27 @@ public record Booking(
   static Booking of(List<Deliverable> asked, Optional<Price> price, OnePost post) {
     Map<Format, Integer> pieces = new EnumMap<>(Format.class);
     asked.forEach(one -> pieces.put(one.format(), one.pieces()));
-    return new Booking(pieces, price, post.engagements().map(one -> one.times(posts(pieces))));
+    return new Booking(
+        pieces,
+        price,
+        post.engagements()
+            .flatMap(one ->
+                asked.stream()
+                    .map(deliverable -> whole(one, deliverable))
+                    .reduce(Booking::together)));
+  }
+
+  /**
+   * The engagements of a deliverable are whole numbers, so that every total is the sum of the
+   * figures that are shown.
+   */
+  private static Forecast whole(Forecast one, Deliverable deliverable) {
+    Forecast all = one.times(deliverable.format().posts() * deliverable.pieces());
+    return new Forecast(Math.rint(all.point()), Math.rint(all.lo()), Math.rint(all.hi()));
   }
 
   /** The number of average posts that the pieces amount to. */
   public double posts() {
-    return posts(pieces);
-  }
-
-  private static double posts(Map<Format, Integer> pieces) {
     return pieces.entrySet().stream().mapToDouble(of -> of.getKey().posts() * of.getValue()).sum();
   }
 

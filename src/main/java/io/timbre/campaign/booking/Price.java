@@ -19,13 +19,18 @@ public record Price(Money money, Kind kind) {
     AGREED,
     /** The price that the campaign offers for each deliverable. */
     OFFERED,
-    /** Based on the creator's price for one post. */
+    /** The list price: the creator's price for one post, for each piece. */
     ASKED,
+    /** Offers for some of the deliverables, and the list price for the others. */
+    MIXED,
     /** Estimated from the prices of channels of similar size, to two significant digits. */
     ESTIMATED;
 
-    Kind orLessSure(Kind other) {
-      return compareTo(other) >= 0 ? this : other;
+    Kind and(Kind other) {
+      if (this == other) {
+        return this;
+      }
+      return this == ESTIMATED || other == ESTIMATED ? ESTIMATED : MIXED;
     }
   }
 
@@ -47,9 +52,9 @@ public record Price(Money money, Kind kind) {
     return money.getAmount();
   }
 
-  /** The sum, as certain as the less certain of the two. */
+  /** The sum. It is an estimate if either price is. */
   public Price plus(Price other) {
-    return new Price(money.plus(other.money), kind.orLessSure(other.kind));
+    return new Price(money.plus(other.money), kind.and(other.kind));
   }
 
   /** The sum of some prices, in their currency. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * A drawing, {@value #WIDTH} wide and {@value #HEIGHT} high, of the value that each budget would
- * bring. The line starts at zero. There is no text, since that would need fonts of the machine.
+ * bring. There is no text, since that would need fonts of the machine.
  *
  * @param line the line, as the data of an SVG path
  * @param dots a dot for each budget
@@ -37,8 +37,8 @@ record Frontier(String line, List<Dot> dots, double ours) {
             .toList();
     String line =
         dots.stream()
-            .map(dot -> String.format(Locale.ROOT, " L%.1f,%.1f", dot.x(), dot.y()))
-            .collect(Collectors.joining("", "M" + ROOM + "," + (HEIGHT - ROOM), ""));
+            .map(dot -> String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y()))
+            .collect(Collectors.joining(" L", "M", ""));
     return new Frontier(line, dots, x(Math.min(1, budget.doubleValue() / richest)));
   }
 

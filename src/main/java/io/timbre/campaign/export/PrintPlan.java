@@ -111,6 +111,10 @@ class PrintPlan {
     List<Fact> cover = new ArrayList<>(tell.of(campaign));
     cover.add(
         new Fact(tabulate.say("export.fact.aim"), tabulate.say("plan.aim." + plan.wish().aim())));
+    cover.add(
+        new Fact(
+            tabulate.say("export.fact.money"),
+            show.money(plan.wish().budget(), campaign.currency().getCode())));
     cover.add(new Fact(tabulate.say("export.fact.asked"), show.moment(plan.askedAt())));
     return cover;
   }

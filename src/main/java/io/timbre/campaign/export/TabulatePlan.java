@@ -19,7 +19,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Component;
 
 /**
@@ -147,6 +149,7 @@ class TabulatePlan {
         new Of<>("budget", 14, point -> money(point.budget(), currency)),
         new Of<>("value", 14, point -> Cell.whole(point.value())),
         new Of<>("spend", 14, point -> money(point.spend(), currency)),
+        new Of<>("estimated", 11, point -> yes(point.estimated())),
         new Of<>(
             "proven",
             14,
@@ -160,14 +163,11 @@ class TabulatePlan {
         new Of<>("creator", 28, out -> Cell.text(out.name())),
         new Of<>("handle", 22, out -> Cell.text(out.handle())),
         new Of<>("platform", 11, out -> Cell.text(out.platform().title())),
-        new Of<>("price", 14, out -> Cell.amount(out.price().map(TabulatePlan::cents), currency)),
+        new Of<>("price", 14, out -> Cell.amount(out.price().map(cents(currency)), currency)),
         new Of<>(
-            "price-kind",
-            11,
-            out -> out.price().isPresent() ? estimate(out.estimated()) : Cell.NOTHING),
+            "estimated", 11, out -> out.price().isPresent() ? yes(out.estimated()) : Cell.NOTHING),
         new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
-        new Of<>(
-            "entry", 14, out -> Cell.amount(out.entryPrice().map(TabulatePlan::cents), currency)),
+        new Of<>("entry", 14, out -> Cell.amount(out.entryPrice().map(cents(currency)), currency)),
         new Of<>("why", 44, out -> Cell.text(show.say(say.why(out, currency)))));
   }
 
@@ -198,15 +198,22 @@ class TabulatePlan {
   }
 
   private static Cell money(BigDecimal amount, String currency) {
-    return new Cell.Amount(cents(amount), currency);
+    return new Cell.Amount(cents(currency).apply(amount), currency);
   }
 
   private static Cell each(BigDecimal price, Forecast engagements, String currency) {
     return Cell.amount(Booking.each(price, engagements), currency);
   }
 
-  /** Rounds away the digits below a cent that result from taking a share of a budget. */
-  private static BigDecimal cents(BigDecimal amount) {
-    return amount.setScale(2, RoundingMode.HALF_UP);
+  /**
+   * Rounds away the digits below the smallest unit, which result from taking a share of a budget.
+   */
+  private static UnaryOperator<BigDecimal> cents(String currency) {
+    int decimals = CurrencyUnit.of(currency).getDecimalPlaces();
+    return amount -> amount.setScale(decimals, RoundingMode.HALF_UP);
+  }
+
+  private Cell yes(boolean estimated) {
+    return Cell.text(tabulate.say(estimated ? "export.yes" : "export.no"));
   }
 }

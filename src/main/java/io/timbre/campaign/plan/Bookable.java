@@ -56,7 +56,7 @@ public record Bookable(
 
   /** Expected engagements × niche fit. */
   double onBrief() {
-    return engagements().point() * channel.fit();
+    return Math.rint(engagements().point() * channel.fit());
   }
 
   /** The expected engagements; zero if there is no evidence for the channel. */

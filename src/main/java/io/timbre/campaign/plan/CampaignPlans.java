@@ -19,6 +19,8 @@ public interface CampaignPlans extends Repository<CampaignPlan, Long> {
   @Query("select plan from CampaignPlan plan where plan.id = :id")
   Optional<CampaignPlan> findToChange(long id);
 
+  boolean existsByCampaignId(long campaignId);
+
   Optional<CampaignPlan> findByIdAndCampaignId(long id, long campaignId);
 
   /** The latest plans of a campaign, the newest first. */

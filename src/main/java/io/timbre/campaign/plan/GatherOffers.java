@@ -41,7 +41,8 @@ import org.springframework.stereotype.Component;
  * Gathers the bookings that a plan can choose from: those of every channel of its pool that has a
  * price and evidence of engagements. Shortlisted channels have the figures that are frozen on the
  * shortlist. Agreed bookings are in the plan already, and their creators are not booked again.
- * Channels that declined and hidden candidates are left out.
+ * Channels that declined and hidden candidates are left out, and so are other channels of a creator
+ * whom the client declined, unless they are on the shortlist.
  */
 @Component
 class GatherOffers {
@@ -100,24 +101,48 @@ class GatherOffers {
                 : shortlisted(channel, named, entry, wish, prices));
       }
     }
-    return gathered(all, wish, leftOut);
+    return gathered(all, wish, leftOut, declinedCreators(leftOut));
   }
 
   private static Gathered gathered(
-      Collection<Bookable> all, Wish wish, Map<ChannelId, Reason> leftOut) {
+      Collection<Bookable> all,
+      Wish wish,
+      Map<ChannelId, Reason> leftOut,
+      Set<Long> declinedCreators) {
     List<Bookable> settled = all.stream().filter(Bookable::settled).toList();
     Set<Long> taken = settled.stream().map(Bookable::creatorId).collect(toSet());
     List<Bookable> open = all.stream().filter(one -> !one.settled()).toList();
     List<Bookable> free =
         open.stream()
             .filter(one -> !taken.contains(one.creatorId()))
+            .filter(one -> one.shortlisted() || !declinedCreators.contains(one.creatorId()))
             .filter(one -> !one.isEstimated() || wish.estimates())
             .toList();
     Map<ChannelId, Reason> out = new HashMap<>(leftOut);
     open.stream()
+        .filter(one -> !one.shortlisted() && declinedCreators.contains(one.creatorId()))
+        .forEach(one -> out.put(one.channel().channel(), Reason.CLIENT_DECLINED));
+    open.stream()
         .filter(one -> taken.contains(one.creatorId()))
         .forEach(one -> out.put(one.channel().channel(), Reason.SETTLED));
     return new Gathered(settled, free, out);
+  }
+
+  /** Returns the creators of whom the client declined a channel. */
+  private Set<Long> declinedCreators(Map<ChannelId, Reason> leftOut) {
+    Long[] declined =
+        leftOut.entrySet().stream()
+            .filter(out -> out.getValue() == Reason.CLIENT_DECLINED)
+            .map(out -> out.getKey().value())
+            .toArray(Long[]::new);
+    Set<Long> creators = new HashSet<>();
+    database
+        .sql("select creator_id from channel where id = any(?)")
+        .param(declined)
+        .query(row -> {
+          creators.add(row.getLong("creator_id"));
+        });
+    return creators;
   }
 
   private List<Bookable> candidate(

@@ -1,5 +1,7 @@
 package io.timbre.campaign.plan;
 
+import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.KeepsAmounts;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -10,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
  * more, even if a search that was stopped still finds something.
  */
 @Component
-class KeepPlan {
+class KeepPlan implements KeepsAmounts {
 
   private final CampaignPlans plans;
 
@@ -22,6 +24,12 @@ class KeepPlan {
   @Transactional
   public void know(PlanId id, Outcome soFar) {
     change(id, plan -> plan.state() == PlanState.SEARCHING, plan -> plan.know(soFar));
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean keepsAmounts(CampaignId campaign) {
+    return plans.existsByCampaignId(campaign.value());
   }
 
   @Transactional

@@ -1,5 +1,8 @@
 package io.timbre.campaign.plan;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.reducing;
+
 import io.timbre.campaign.Format;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.Platform;
@@ -9,6 +12,7 @@ import io.timbre.ranking.StandingFlag;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -145,7 +149,7 @@ public record Outcome(
 
     /** Expected engagements × niche fit; expected engagements if the fit was not stored. */
     public double onBrief() {
-      return engagements.point() * (fit == null ? 1 : fit);
+      return Math.rint(engagements.point() * (fit == null ? 1 : fit));
     }
   }
 
@@ -243,6 +247,10 @@ public record Outcome(
     wish.mostCreators().stream()
         .filter(most -> creators(settled) > most)
         .forEach(most -> broken.add(new Constraint.MaxCreators(most)));
+    wish.largestShare().stream()
+        .map(share -> new Constraint.MaxShare(share, wish.budget().multiply(share)))
+        .filter(most -> mostOnOne(settled).compareTo(most.amount()) > 0)
+        .forEach(broken::add);
     for (Quota quota : wish.quotas()) {
       List<Line> counted =
           settled.stream().filter(line -> line.labels().contains(quota.label())).toList();
@@ -251,6 +259,15 @@ public record Outcome(
           .forEach(most -> broken.add(new Constraint.AtMost(quota.label(), most)));
     }
     return broken;
+  }
+
+  private static BigDecimal mostOnOne(List<Line> some) {
+    return some.stream()
+        .collect(groupingBy(Line::creator, reducing(BigDecimal.ZERO, Line::price, BigDecimal::add)))
+        .values()
+        .stream()
+        .max(Comparator.naturalOrder())
+        .orElse(BigDecimal.ZERO);
   }
 
   /** The lines that are not agreed yet. */

@@ -116,7 +116,12 @@ public class SayPlan {
             Stream.ofNullable(rival.onBrief())
                 .map(theirs -> {
                   double times = theirs > 0 ? ours / theirs : 0;
-                  String way = theirs <= 0 ? "none" : times < 1 ? "less" : "more";
+                  String way =
+                      theirs <= 0
+                          ? "none"
+                          : show.times(times).equals(show.times(1))
+                              ? "same"
+                              : times < 1 ? "less" : "more";
                   int dearer = spend.compareTo(rival.spend());
                   String money = dearer < 0 ? "cheaper" : dearer > 0 ? "dearer" : "same";
                   return new Sentence(
@@ -150,7 +155,10 @@ public class SayPlan {
   /** Returns why a channel is not in the plan, or the price at which it would be. */
   public Sentence why(Outcome.Out out, String currency) {
     return out.entryPrice()
-        .map(price -> new Sentence("plan.out.entry", show.money(roundedDown(price), currency)))
+        .map(price ->
+            price.signum() == 0
+                ? new Sentence("plan.out.free")
+                : new Sentence("plan.out.entry", show.money(roundedDown(price), currency)))
         .orElseGet(() -> new Sentence("plan.out." + out.reason()));
   }
 

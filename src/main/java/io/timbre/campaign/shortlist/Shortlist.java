@@ -7,7 +7,9 @@ import io.timbre.access.Person;
 import io.timbre.access.PersonId;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.Competitors;
+import io.timbre.campaign.KeepsAmounts;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.Channel;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads the shortlist of a campaign. */
 @Component
-public class Shortlist {
+public class Shortlist implements KeepsAmounts {
 
   private static final Comparator<Shortlisted> BEST_FIRST =
       Comparator.comparingDouble((Shortlisted one) -> one.judgement().score())
@@ -101,6 +103,16 @@ public class Shortlist {
     return entries.findByCampaignId(campaignId).stream()
         .map(ShortlistEntry::channel)
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  @Transactional(readOnly = true)
+  public boolean keepsAmounts(CampaignId campaign) {
+    return entries.findByCampaignId(campaign.value()).stream()
+        .map(ShortlistEntry::terms)
+        .anyMatch(terms ->
+            terms.agreedPrice().isPresent()
+                || terms.deliverables().stream().anyMatch(one -> one.price().isPresent()));
   }
 
   private List<Shortlisted> shown(Campaign campaign, Collection<ShortlistEntry> some) {

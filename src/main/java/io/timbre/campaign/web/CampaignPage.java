@@ -4,6 +4,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.CurrencyInUse;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
@@ -12,13 +13,13 @@ import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.niche.NicheTree;
-import io.timbre.shell.BritishEnglish;
 import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** The first page of a campaign: its brief and its outline. */
 @Controller
@@ -42,7 +44,7 @@ class CampaignPage {
   private final ReadOutline readOutline;
   private final ExchangeRates exchangeRates;
   private final NicheTree tree;
-  private final MessageSource messages;
+  private final Show show;
   private final ReadQuestion readQuestion;
   private final ShowRanking showRanking;
 
@@ -53,7 +55,7 @@ class CampaignPage {
       ReadOutline readOutline,
       ExchangeRates exchangeRates,
       NicheTree tree,
-      MessageSource messages,
+      Show show,
       ReadQuestion readQuestion,
       ShowRanking showRanking) {
     this.campaigns = campaigns;
@@ -62,7 +64,7 @@ class CampaignPage {
     this.readOutline = readOutline;
     this.exchangeRates = exchangeRates;
     this.tree = tree;
-    this.messages = messages;
+    this.show = show;
     this.readQuestion = readQuestion;
     this.showRanking = showRanking;
   }
@@ -100,7 +102,18 @@ class CampaignPage {
     }
     try {
       change.agree(id, seen, outline.get(), viewer);
+      String budget = show.money(outline.get().budget());
+      RequestContextUtils.getOutputFlashMap(request)
+          .put("said", show.say(new Sentence("campaign.saved", budget)));
       return SeeOther.at("/campaigns/" + id, request);
+    } catch (CurrencyInUse used) {
+      errors.rejectValue(
+          "currency",
+          "campaign.wrong.currency-in-use",
+          new Object[] {campaign.currency().getCode()},
+          null);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(campaign, model);
     } catch (ChangedMeanwhile changed) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("seen", campaign.version());
@@ -120,7 +133,7 @@ class CampaignPage {
   private String copied(String name) {
     int most = Outline.LONGEST_NAME - 20;
     String kept = name.length() > most ? beginning(name, most) + "…" : name;
-    return messages.getMessage("campaign.copy.name", new Object[] {kept}, BritishEnglish.LOCALE);
+    return show.say(new Sentence("campaign.copy.name", kept));
   }
 
   private static String beginning(String name, int length) {

@@ -20,7 +20,8 @@ public final class ReadDeliverables {
 
   /**
    * Returns the deliverables with at least one piece. Errors are added to fields such as {@code
-   * pieces[REEL]}.
+   * pieces[REEL]}: if nothing is asked for, if a price has no pieces, or if a figure cannot be
+   * read.
    *
    * @param pieces number of pieces, by name of the format
    * @param prices price of all pieces together, by name of the format
@@ -39,7 +40,12 @@ public final class ReadDeliverables {
           field("prices", format, errors).money(typed(prices, format), currency);
       if (many.orElse(0) > 0) {
         asked.add(new Deliverable(format, many.getAsInt(), offered));
+      } else if (offered.isPresent()) {
+        errors.rejectValue("pieces[" + format + "]", "campaign.wrong.price-of-none");
       }
+    }
+    if (asked.isEmpty() && !errors.hasFieldErrors("pieces*")) {
+      errors.rejectValue("pieces[POST]", "campaign.wrong.no-deliverables");
     }
     return asked;
   }

@@ -52,9 +52,6 @@ class ReadOutline {
     List<String> competitors = competitors(form.competitors(), errors);
     List<Deliverable> deliverables =
         ReadDeliverables.of(form.pieces(), form.prices(), currency, errors);
-    if (deliverables.isEmpty() && !errors.hasFieldErrors("pieces*")) {
-      errors.rejectValue("pieces[POST]", "campaign.wrong.no-deliverables");
-    }
     if (errors.hasErrors()) {
       return Optional.empty();
     }

@@ -10,12 +10,15 @@ import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.approval.Opinion.Verdict;
+import io.timbre.campaign.shortlist.ChangeTerms;
 import io.timbre.campaign.shortlist.EntryState;
 import io.timbre.campaign.shortlist.MarkEntries.Tone;
 import io.timbre.campaign.shortlist.Move;
@@ -23,14 +26,17 @@ import io.timbre.campaign.shortlist.MoveEntry;
 import io.timbre.campaign.shortlist.RecordActivity;
 import io.timbre.campaign.shortlist.Shortlist;
 import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.campaign.shortlist.Terms;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.RefreshStandings;
 import io.timbre.shell.Show;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +57,7 @@ class ApprovalTest {
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private Shortlist shortlist;
   @Autowired private MoveEntry moveEntry;
+  @Autowired private ChangeTerms changeTerms;
   @Autowired private ShareForApproval shareForApproval;
   @Autowired private AnswerByLink answerByLink;
   @Autowired private ReadAnswers readAnswers;
@@ -192,6 +199,38 @@ class ApprovalTest {
     assertThatThrownBy(
             () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
         .isInstanceOf(NoSuchLink.class);
+  }
+
+  @Test
+  void an_approval_is_of_the_terms_that_were_shown() {
+    ApprovalToken token = share(ALL);
+    answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, ""));
+    assertThat(marks()).containsExactly("approval.mark.approved");
+    changeTerms("217", 1);
+    assertThat(marks()).as("the same price").containsExactly("approval.mark.approved");
+    changeTerms("217", 2);
+    assertThat(marks()).as("more posts").containsExactly("approval.mark.approved-other");
+    changeTerms("216.99", 1);
+    assertThat(marks()).as("another price").containsExactly("approval.mark.approved-other");
+  }
+
+  private List<String> marks() {
+    return readAnswers.marks(new CampaignId(campaign)).get(lin).stream()
+        .map(mark -> mark.says().key())
+        .toList();
+  }
+
+  private void changeTerms(String price, int posts) {
+    Terms terms =
+        new Terms(
+            Optional.empty(),
+            Optional.of(new BigDecimal(price)),
+            List.of(new Deliverable(Format.POST, posts, Optional.empty())),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    int seen = shortlist.one(campaign, lin, mara).version();
+    changeTerms.change(campaign, lin, seen, terms, mara);
   }
 
   @Test

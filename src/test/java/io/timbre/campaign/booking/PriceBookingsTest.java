@@ -79,7 +79,7 @@ class PriceBookingsTest {
   void an_offer_replaces_what_the_creator_asks_for_these_pieces_alone() {
     Booking booking =
         euros().whole(List.of(REEL, offered(Format.STORY, 2, "30.50")), NOT_AGREED, STATED);
-    assertPrice(booking, "EUR 150.50", Price.Kind.ASKED);
+    assertPrice(booking, "EUR 150.50", Price.Kind.MIXED);
   }
 
   @Test

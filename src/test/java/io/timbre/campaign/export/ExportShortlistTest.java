@@ -88,7 +88,7 @@ class ExportShortlistTest {
     assertThat(cell(lin, "Creator")).isEqualTo(new Cell.Text("Lin Lively"));
     assertThat(cell(lin, "Score")).isEqualTo(new Cell.Decimal(73.4));
     assertThat(cell(lin, "Engagement rate")).isEqualTo(new Cell.Percent(0.0789));
-    assertThat(cell(lin, "Rate is over")).isEqualTo(new Cell.Text("followers"));
+    assertThat(cell(lin, "Rate basis")).isEqualTo(new Cell.Text("followers"));
     assertThat(cell(lin, "Followers")).isEqualTo(new Cell.Whole(20_300));
     assertThat(cell(lin, "Price (EUR)"))
         .isEqualTo(new Cell.Amount(new BigDecimal("310.50"), "EUR"));
@@ -109,7 +109,7 @@ class ExportShortlistTest {
     for (String column :
         List.of(
             "Engagement rate",
-            "Rate is over",
+            "Rate basis",
             "Expected engagements",
             "Price (EUR)",
             "Price type",

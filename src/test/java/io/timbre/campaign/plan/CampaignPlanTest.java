@@ -12,6 +12,12 @@ import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.approval.AnswerByLink;
+import io.timbre.campaign.approval.ApprovalToken;
+import io.timbre.campaign.approval.Opinion;
+import io.timbre.campaign.approval.Opinion.Verdict;
+import io.timbre.campaign.approval.ShareForApproval;
+import io.timbre.campaign.approval.SharedFigure;
 import io.timbre.campaign.candidates.HideChannel;
 import io.timbre.campaign.plan.Outcome.Out;
 import io.timbre.campaign.plan.Outcome.Reason;
@@ -28,6 +34,7 @@ import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -50,6 +57,8 @@ class CampaignPlanTest {
   @Autowired private SayPlan say;
   @Autowired private Show show;
   @Autowired private HideChannel hideChannel;
+  @Autowired private ShareForApproval share;
+  @Autowired private AnswerByLink answer;
   @Autowired private AskForPlan askForPlan;
   @Autowired private CampaignPlans plans;
   @Autowired private JdbcClient sql;
@@ -185,6 +194,27 @@ class CampaignPlanTest {
     assertThat(booked(found(amongCandidates("300")))).doesNotContain(cat);
   }
 
+  @Test
+  void another_channel_of_a_creator_whom_the_client_declined_is_no_candidate() {
+    long cat = priced("Cat Candidate", "cat", 8_000, 5_000, 100);
+    creators.rank();
+    assertThat(booked(found(amongCandidates("300")))).contains(cat);
+    sql.sql(
+            "update channel set creator_id = (select creator_id from channel where id = ?) where id = ?")
+        .params(first, cat)
+        .update();
+    ApprovalToken token =
+        share.share(
+            campaign, Set.of(new ChannelId(first)), EnumSet.noneOf(SharedFigure.class), 14, mara);
+    answer.answer(token, new ChannelId(first), new Opinion("Ana", Verdict.DECLINED, "No"));
+    CampaignPlan plan = found(amongCandidates("300"));
+    assertThat(booked(plan)).doesNotContain(cat, first);
+    assertThat(plan.outcome().outs())
+        .filteredOn(out -> out.channel() == cat || out.channel() == first)
+        .extracting(Out::reason)
+        .containsOnly(Reason.CLIENT_DECLINED);
+  }
+
   private static Wish amongCandidates(String budget) {
     return new Wish(
         Aim.ENGAGEMENTS,
@@ -306,8 +336,34 @@ class CampaignPlanTest {
     assertThat(say.state(plan).key()).isEqualTo("plan.proof.BROKEN");
     assertThat(say.isProven(plan)).isFalse();
     assertThat(show.say(say.proof(plan, "EUR").orElseThrow()))
-        .contains("doesn’t keep to: Spend at most €500.");
+        .contains("The agreed bookings alone exceed: Spend at most €500.");
     assertThat(say.isProven(found(wish("1200")))).isTrue();
+  }
+
+  @Test
+  void an_agreed_price_over_the_largest_share_is_told() {
+    agree(big, "850.50");
+    Wish wish = wish("1200");
+    Wish quarter =
+        new Wish(
+            wish.aim(),
+            wish.pool(),
+            wish.most(),
+            wish.estimates(),
+            wish.wholePackages(),
+            wish.leavesOutDeclined(),
+            wish.leavesOutCompetitors(),
+            wish.budget(),
+            wish.mostCreators(),
+            Optional.of(new BigDecimal("0.25")),
+            wish.quotas(),
+            Set.of(),
+            Set.of(),
+            wish.audience());
+    CampaignPlan plan = found(quarter);
+    assertThat(say.isProven(plan)).isFalse();
+    assertThat(show.say(say.proof(plan, "EUR").orElseThrow()))
+        .contains("The agreed bookings alone exceed: Spend at most €300 on one creator.");
   }
 
   @Test

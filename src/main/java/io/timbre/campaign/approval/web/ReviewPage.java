@@ -14,6 +14,7 @@ import io.timbre.campaign.approval.Opinion.Verdict;
 import io.timbre.campaign.approval.Shared;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,11 +48,13 @@ class ReviewPage {
   private final AnswerByLink answerByLink;
   private final LimitGuests limit;
   private final ShowShared showShared;
+  private final Show show;
 
-  ReviewPage(AnswerByLink answerByLink, LimitGuests limit, ShowShared showShared) {
+  ReviewPage(AnswerByLink answerByLink, LimitGuests limit, ShowShared showShared, Show show) {
     this.answerByLink = answerByLink;
     this.limit = limit;
     this.showShared = showShared;
+    this.show = show;
   }
 
   /**
@@ -166,6 +169,7 @@ class ReviewPage {
     model.addAttribute("agency", shared.agency());
     model.addAttribute("client", shared.client());
     model.addAttribute("campaignName", shared.campaign());
+    model.addAttribute("made", show.moment(answerByLink.open(token).createdAt()));
     model.addAttribute("reviewer", reviewer.orElse(null));
     List<Answer> answers = answerByLink.answers(token);
     Map<Boolean, List<ShownCreator>> waiting =

@@ -2,13 +2,13 @@ package io.timbre.campaign.plan.web;
 
 import io.timbre.campaign.plan.Outcome.Point;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /**
  * A chart of the value that each budget would bring. The line starts at zero.
@@ -29,6 +29,9 @@ record FrontierChart(
   private static final double TOP = 12;
   private static final double BOTTOM = HEIGHT - 28;
   private static final int RULES = 5;
+
+  /** The width of a letter of a label, about. */
+  private static final double LETTER = 6.5;
 
   /**
    * The position of a budget and its value.
@@ -53,18 +56,29 @@ record FrontierChart(
     List<Dot> dots = frontier.stream().map(point -> dot(point, scale, money, brief)).toList();
     double step = roundStep(scale.most() / RULES);
     return new FrontierChart(
-        Stream.concat(Stream.of(new Dot(LEFT, BOTTOM, true, "", "")), dots.stream())
+        dots.stream()
             .map(dot -> String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y()))
             .collect(Collectors.joining(" L", "M", "")),
         dots,
         DoubleStream.iterate(0, value -> value <= scale.most(), value -> value + step)
             .mapToObj(value -> new Mark(scale.y(value), brief.apply(value)))
             .toList(),
-        dots.stream()
-            .filter(dot -> dot.x() > LEFT + 0.2 * (RIGHT - LEFT))
-            .map(dot -> new Mark(dot.x(), dot.budget()))
-            .toList(),
+        labels(dots),
         scale.x(budget.doubleValue()));
+  }
+
+  /** Returns a label for each budget that is far enough from the previous label. */
+  private static List<Mark> labels(List<Dot> dots) {
+    List<Mark> labels = new ArrayList<>();
+    double free = LEFT + 0.2 * (RIGHT - LEFT);
+    for (Dot dot : dots) {
+      double half = LETTER * dot.budget().length() / 2;
+      if (dot.x() - half >= free) {
+        labels.add(new Mark(dot.x(), dot.budget()));
+        free = dot.x() + half + LETTER;
+      }
+    }
+    return labels;
   }
 
   private static Dot dot(

@@ -22,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -102,13 +103,9 @@ class EntryPage {
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    CurrencyUnit currency = campaigns.open(id, viewer).currency();
     Optional<Terms> terms =
-        ReadTerms.read(
-            form,
-            entry.state(),
-            campaigns.open(id, viewer).currency(),
-            changeTerms.owners(viewer),
-            errors);
+        ReadTerms.read(form, entry.state(), currency, changeTerms.owners(viewer), errors);
     if (terms.isEmpty()) {
       model.addAttribute("seen", seen);
       response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -116,13 +113,22 @@ class EntryPage {
     }
     try {
       changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
-      return back(id, channel, new Sentence("shortlist.terms.saved"), request);
+      return back(id, channel, saved(terms.get(), currency), request);
     } catch (ChangedMeanwhile changed) {
       response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("seen", entry.version());
       model.addAttribute("changed", true);
       return page(id, entry, viewer, model);
     }
+  }
+
+  /** Repeats the agreed price, so that a misread amount is noticed. */
+  private Sentence saved(Terms terms, CurrencyUnit currency) {
+    return terms
+        .agreedPrice()
+        .map(price ->
+            new Sentence("shortlist.terms.saved.price", show.money(price, currency.getCode())))
+        .orElseGet(() -> new Sentence("shortlist.terms.saved"));
   }
 
   @PostMapping(ShortlistPage.ENTRY + "/notes")

@@ -32,8 +32,10 @@ class ShowFigures {
    */
   Figures of(Judgement judged, CurrencyUnit currency) {
     BigDecimal perEuro = exchangeRates.of(currency).orElseThrow().perEuro();
-    DoubleFunction<String> money =
-        euros -> money(perEuro.multiply(BigDecimal.valueOf(euros)), judged, currency);
+    DoubleFunction<String> price =
+        euros -> price(perEuro.multiply(BigDecimal.valueOf(euros)), judged, currency);
+    DoubleFunction<String> each =
+        euros -> each(perEuro.multiply(BigDecimal.valueOf(euros)), judged, currency);
     return new Figures(
         show.points(judged.score()),
         show.atLeast(judged.scoreLo()),
@@ -51,19 +53,29 @@ class ShowFigures {
         written(judged.expectedEngagements(), show::whole),
         written(judged.engagementsLo(), show::whole),
         written(judged.engagementsHi(), show::whole),
-        written(judged.price(), money),
+        written(judged.price(), price),
         judged.priceEstimated(),
-        written(judged.perEngagement(), money),
+        written(judged.perEngagement(), each),
         judged.followers() == null ? null : show.brief(judged.followers()),
         show.whole(judged.modelVersion()),
         show.whole(judged.benchmarkVersion()),
         show.day(judged.judgedAt()));
   }
 
-  private String money(BigDecimal amount, Judgement judged, CurrencyUnit currency) {
+  private String price(BigDecimal amount, Judgement judged, CurrencyUnit currency) {
     return judged.priceEstimated()
-        ? showBooking.marked(show.about(amount.doubleValue(), currency.getCode()), true)
+        ? estimate(amount, currency)
+        : show.money(amount, currency.getCode());
+  }
+
+  private String each(BigDecimal amount, Judgement judged, CurrencyUnit currency) {
+    return judged.priceEstimated()
+        ? estimate(amount, currency)
         : show.each(amount, currency.getCode());
+  }
+
+  private String estimate(BigDecimal amount, CurrencyUnit currency) {
+    return showBooking.marked(show.about(amount.doubleValue(), currency.getCode()), true);
   }
 
   private static @Nullable String written(@Nullable Double figure, DoubleFunction<String> writing) {

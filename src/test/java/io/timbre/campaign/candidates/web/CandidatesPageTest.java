@@ -220,7 +220,7 @@ class CandidatesPageTest {
     assertThat(post("/hidden/" + nora).param("reason", "  "))
         .hasStatus(422)
         .bodyText()
-        .contains("Reason: this is required.", "Why is Nora Modest hidden?");
+        .contains("Reason: this is required.", "Why are you hiding Nora Modest?");
     assertThat(
             post("/hidden/" + nora).param("reason", "x".repeat(301)).header("HX-Request", "true"))
         .hasStatus(422)

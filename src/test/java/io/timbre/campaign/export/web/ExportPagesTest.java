@@ -134,8 +134,8 @@ class ExportPagesTest {
   @Test
   void the_shortlist_is_in_every_format() throws IOException {
     assertThat(new String(sent("/shortlist.csv"), StandardCharsets.UTF_8))
-        .contains("Lin Lively", "217.00", "asked");
-    assertThat(words(sent("/shortlist.pdf"))).contains("Lin Lively", "€217", "asked");
+        .contains("Lin Lively", "217.00", "list price");
+    assertThat(words(sent("/shortlist.pdf"))).contains("Lin Lively", "€217", "list price");
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(sent("/shortlist.xlsx")))) {
       assertThat(workbook.getSheets().map(Sheet::getName)).containsExactly("Shortlist", "Sources");
       Row lin = workbook.getFirstSheet().read().get(1);
@@ -147,7 +147,7 @@ class ExportPagesTest {
   void a_plan_is_in_every_format() throws IOException {
     String plan = planned();
     assertThat(new String(sent(plan + ".csv"), StandardCharsets.UTF_8))
-        .contains("Lin Lively", "217.00", "asked");
+        .contains("Lin Lively", "217.00", "list price");
     assertThat(words(sent(plan + ".pdf")))
         .contains("Plan for Quillaxo bake", "Lin Lively", "€217", "of €500", "Proven")
         .contains("Biggest name: Lin Lively, twice");

@@ -180,7 +180,7 @@ class PlanPagesTest {
         .contains(
             "Budget: type an amount such as 5,000 or 12.50.",
             "Maximum creators: type a whole number from 0 to 20,000.",
-            "Maximum share for one creator: type a percentage over 0 and at most 100%.",
+            "Maximum share of the budget for one creator: type a percentage over 0 and at most 100%.",
             "Number of candidates to consider: type a whole number from 1 to 20,000.",
             "limits by niche, platform, tier or country");
   }

@@ -114,7 +114,8 @@ class ShortlistPagesTest {
 
   @Test
   void the_board_and_the_table_show_who_is_on_it_with_score_and_price() {
-    assertThat(page(board())).contains("Lin Lively", "@quillaxo.lively", "€217", "asked", "likely");
+    assertThat(page(board()))
+        .contains("Lin Lively", "@quillaxo.lively", "€217", "list price", "likely");
     assertThat(page(board() + "?view=table")).contains("Lin Lively", "1 post", "€217");
   }
 
@@ -180,7 +181,7 @@ class ShortlistPagesTest {
   void whoever_declines_is_asked_why() {
     MvcTestResult asked = post(card() + "/state", "to", "DECLINED", "seen", "0");
     assertThat(asked).redirectedUrl().isEqualTo(card() + "/state?to=DECLINED");
-    assertThat(page(card() + "/state?to=DECLINED")).contains("Why is Lin Lively declined?");
+    assertThat(page(card() + "/state?to=DECLINED")).contains("Why are you declining Lin Lively?");
 
     MvcTestResult empty = post(card() + "/state", "to", "DECLINED", "seen", "0", "because", " ");
     assertThat(empty).hasStatus(422);
@@ -237,10 +238,50 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void the_agreed_price_is_repeated_as_it_was_read() {
+    MvcTestResult saved =
+        post(card() + "/terms", "seen", "0", "agreedPrice", "12.345", "pieces[REEL]", "1");
+    assertThat(saved).flash().containsEntry("said", "Terms saved. Agreed price: €12,345.");
+  }
+
+  @Test
+  void terms_say_how_many_pieces_there_are() {
+    assertThat(body(post(card() + "/terms", "seen", "0", "agreedPrice", "99", "pieces[REEL]", "0")))
+        .contains("Add at least one deliverable", "value=\"99\"");
+    assertThat(
+            body(post(card() + "/terms", "seen", "0", "pieces[POST]", "1", "prices[VIDEO]", "50")))
+        .contains("There’s a price, but no number of pieces", "value=\"50\"");
+    assertThat(entry().terms().agreedPrice()).isEmpty();
+  }
+
+  @Test
+  void the_currency_of_a_campaign_stays_once_a_price_is_agreed() {
+    post(card() + "/terms", "seen", "0", "agreedPrice", "150.50", "pieces[REEL]", "1");
+    MvcTestResult refused =
+        post(
+            "/campaigns/" + campaign,
+            "seen",
+            "0",
+            "name",
+            "Autumn bake",
+            "budget",
+            "5000",
+            "currency",
+            "JPY",
+            "pieces[REEL]",
+            "1");
+    assertThat(refused).hasStatus(422);
+    assertThat(body(refused)).contains("The currency can’t change", "are in EUR");
+    assertThat(page(card())).contains("€150.50");
+  }
+
+  @Test
   void terms_that_someone_else_changed_meanwhile_are_not_overwritten_unseen() {
-    assertThat(post(card() + "/terms", "seen", "0", "agreedPrice", "100")).hasStatus(303);
+    assertThat(post(card() + "/terms", "seen", "0", "agreedPrice", "100", "pieces[REEL]", "1"))
+        .hasStatus(303);
     int now = entry().version();
-    MvcTestResult late = post(card() + "/terms", "seen", "0", "agreedPrice", "456");
+    MvcTestResult late =
+        post(card() + "/terms", "seen", "0", "agreedPrice", "456", "pieces[REEL]", "1");
     assertThat(late).hasStatus(409);
     assertThat(body(late))
         .contains("Someone else saved other values", "value=\"456\"")
