@@ -97,6 +97,25 @@ class FormsJourney {
   }
 
   @Test
+  void a_comment_that_is_not_sent_yet_stays_when_another_creator_is_answered(Browser browser) {
+    browser.open(approval);
+    browser.fillIn("Your name, shown with your answers", "Ana");
+    browser.leaveBy("Continue");
+    last = name(cards(browser).getLast());
+    comment(cards(browser).getFirst()).sendKeys("Perhaps later");
+    comment(cards(browser).getLast()).sendKeys("Too sweet");
+    decline(browser);
+    assertThat(browser.text()).contains("Ana declined: Too sweet");
+    assertThat(comment(cards(browser).getFirst()).getDomProperty("value"))
+        .isEqualTo("Perhaps later");
+    assertThat(comment(cards(browser).getLast()).getDomProperty("value")).isEmpty();
+  }
+
+  private static WebElement comment(WebElement card) {
+    return card.findElement(By.name("words"));
+  }
+
+  @Test
   void a_reply_that_is_missing_is_asked_for_beside_the_correspondence(Browser browser) {
     browser.signInAs("agency");
     browser.open("/campaigns/" + own.campaign + "/outreach/" + own.lin.value());

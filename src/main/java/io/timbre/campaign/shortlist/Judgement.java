@@ -12,8 +12,10 @@ import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.ViewersCalendar;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgedAt when the channel was judged
  * @param scoredFor the niches and weights of the brief, as text that differs if they do; null if it
  *     was not recorded
+ * @param newestOn the day of the newest snapshot; null if it was not recorded or there is none
  * @param score the score in points, 0 to 100
  * @param engagementPoints the points of the score for engagement
  * @param fitPoints the points of the score for fit
@@ -51,6 +54,7 @@ public record Judgement(
     int benchmarkVersion,
     Instant judgedAt,
     @Nullable String scoredFor,
+    @Nullable LocalDate newestOn,
     double score,
     double scoreLo,
     double scoreHi,
@@ -82,6 +86,7 @@ public record Judgement(
         ranked.benchmarkVersion(),
         at,
         subject(brief),
+        newestOn(ranked, at),
         interval.point(),
         interval.lo(),
         interval.hi(),
@@ -100,6 +105,13 @@ public record Judgement(
         cost.estimated(),
         known(cost.perEngagement()),
         ranked.facts().followers().isPresent() ? ranked.facts().followers().getAsLong() : null);
+  }
+
+  private static @Nullable LocalDate newestOn(RankedChannel ranked, Instant at) {
+    return ranked.facts().snapshots().stream()
+        .findFirst()
+        .map(newest -> ViewersCalendar.dayOf(at).minusDays(newest.age()))
+        .orElse(null);
   }
 
   private static String subject(Brief brief) {

@@ -36,7 +36,7 @@ public class Assets {
           "outreach");
 
   static final List<String> SCRIPTS =
-      List.of("refused", "time-zone", "rows", "filters", "board", "menus");
+      List.of("refused", "time-zone", "rows", "filters", "drafts", "board", "menus");
 
   private static final String ADDRESS = "/assets/timbre-%s.%s";
 

@@ -89,6 +89,7 @@ final class Entries {
         7,
         JUDGED,
         null,
+        null,
         73.4,
         61.2,
         84.9,

@@ -114,7 +114,7 @@ class EntryStateTest {
 
   private static Judgement judgement() {
     return new Judgement(
-        1, 0, NOW, null, 71, 60, 80, 40, 20, 11, 0, 0.05, 0.04, 0.06, false, 800.0, null, null,
-        200.0, false, 0.25, 16_000L);
+        1, 0, NOW, null, null, 71, 60, 80, 40, 20, 11, 0, 0.05, 0.04, 0.06, false, 800.0, null,
+        null, 200.0, false, 0.25, 16_000L);
   }
 }

@@ -1,5 +1,7 @@
 package io.timbre.campaign.shortlist.web;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.booking.Price;
 import io.timbre.campaign.booking.ShowBooking;
@@ -11,8 +13,12 @@ import io.timbre.campaign.shortlist.Shortlisted;
 import io.timbre.campaign.shortlist.Terms;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
+import io.timbre.scoring.Flags;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
+import io.timbre.shell.ViewersCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,16 +38,19 @@ class ShowShortlist {
   private final ShowFigures showFigures;
   private final ShowBooking showBooking;
   private final Show show;
+  private final Clock clock;
 
   ShowShortlist(
       ObjectProvider<MarkEntries> whoMarks,
       ShowFigures showFigures,
       ShowBooking showBooking,
-      Show show) {
+      Show show,
+      Clock clock) {
     this.whoMarks = whoMarks;
     this.showFigures = showFigures;
     this.showBooking = showBooking;
     this.show = show;
+    this.clock = clock;
   }
 
   /** Returns a column for each state, in the order in which entries pass through them. */
@@ -84,6 +93,14 @@ class ShowShortlist {
     return all;
   }
 
+  private Stream<Mark> old(Shortlisted entry) {
+    LocalDate newest = entry.judgement().newestOn();
+    long days = newest == null ? 0 : DAYS.between(newest, ViewersCalendar.today(clock));
+    return days > Flags.OLD_AFTER_DAYS
+        ? Stream.of(new Mark(Tone.BAD, new Sentence("row.flag.OLD", days)))
+        : Stream.of();
+  }
+
   private static Stream<Mark> earlierBrief(Shortlisted entry) {
     return entry.forEarlierBrief()
         ? Stream.of(new Mark(Tone.BAD, new Sentence("shortlist.earlier-brief")))
@@ -118,6 +135,7 @@ class ShowShortlist {
             + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
         terms.tags(),
         Stream.of(
+                old(entry),
                 earlierBrief(entry),
                 competitor(entry),
                 marks.getOrDefault(entry.channel(), List.<Mark>of()).stream())

@@ -299,6 +299,17 @@ class ShortlistPagesTest {
   }
 
   @Test
+  void figures_that_are_old_are_marked() {
+    assertThat(page(board())).doesNotContain("days old");
+    sql.sql("update shortlist_entry set newest_on = current_date - 245 where channel_id = ?")
+        .param(lin.value())
+        .update();
+    for (String address : List.of(board(), board() + "?view=table", card())) {
+      assertThat(page(address)).as(address).contains("figures 245 days old");
+    }
+  }
+
+  @Test
   void a_converted_price_says_at_which_rate_of_which_day() {
     assertThat(page(board())).doesNotContain("are converted");
     sql.sql("update campaign set currency = 'GBP' where id = ?").param(campaign).update();
