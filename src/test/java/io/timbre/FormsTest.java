@@ -184,7 +184,7 @@ class FormsTest {
     "{campaign}/shortlist/{lin}/terms, prices[POST], 1000000001, Post: ",
     "{campaign}/plan, budget, 'a lot', Budget: ",
     "{campaign}/plan, mostCreators, 1.5, Maximum creators: ",
-    "{campaign}/plan, largestShare, 200, Maximum share for one creator: ",
+    "{campaign}/plan, largestShare, 200, Maximum share of the budget for one creator: ",
     "{campaign}/plan, atLeast[platform:TIKTOK], many, TikTok: ",
     "{campaign}/plan, atMost[platform:TIKTOK], -1, TikTok: ",
     "{campaign}/plan, seenBy, x, Followers who see a post: ",

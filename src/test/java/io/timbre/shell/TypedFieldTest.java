@@ -61,9 +61,12 @@ class TypedFieldTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "€5,000|Budget: type the amount in British Pound (GBP), not in Euro (EUR).",
-        "5,000 USD|Budget: type the amount in British Pound (GBP), not in US Dollar (USD).",
-        "kr 500|Budget: type the amount in British Pound (GBP), not in Swedish Krona (SEK).",
+        "€5,000|Budget: this amount is in Euro (EUR), but the currency here is British Pound (GBP). "
+            + "Type the amount in British Pound (GBP).",
+        "5,000 USD|Budget: this amount is in US Dollar (USD), but the currency here is British Pound (GBP). "
+            + "Type the amount in British Pound (GBP).",
+        "kr 500|Budget: this amount is in Swedish Krona (SEK), but the currency here is British Pound (GBP). "
+            + "Type the amount in British Pound (GBP).",
         "-5|Budget: type an amount of at least 0.",
         "10.555|",
         "10.5555|Budget: type at most 2 decimals. British Pound (GBP) has no smaller unit.",
