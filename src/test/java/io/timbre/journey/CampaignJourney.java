@@ -142,7 +142,7 @@ class CampaignJourney {
 
   private static void planned(Browser browser, String campaign) {
     browser.open(campaign + "/plan");
-    browser.fillIn("Maximum share for one creator, %", "50");
+    browser.fillIn("Maximum share of the budget for one creator, %", "50");
     browser.press("Find the best plan");
     browser.waitFor("On-brief engagements");
     browser.waitFor("Proven best");

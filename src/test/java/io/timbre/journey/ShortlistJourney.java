@@ -87,7 +87,7 @@ class ShortlistJourney {
     waitUntilIn(browser, "LIVE", 2);
 
     moveByMenu(browser, 3, "Declined");
-    browser.waitFor("declined?");
+    browser.waitFor("declining");
     assertThat(browser.barriers()).isEmpty();
     browser.driver().findElement(By.name("because")).sendKeys("Works with a competitor");
     browser.press("Decline");
@@ -106,7 +106,7 @@ class ShortlistJourney {
     waitUntilIn(browser, "CONTACTED", 0);
 
     moveByMenu(browser, 3, "Declined");
-    browser.waitFor("declined?");
+    browser.waitFor("declining");
     browser.driver().findElement(By.name("because")).sendKeys("Works with a competitor");
     browser.press("Decline");
     browser.waitFor("was moved to Declined.");
@@ -222,7 +222,7 @@ class ShortlistJourney {
     assertThat(focused(browser)).isEqualTo(export);
 
     moveByMenu(browser, 0, "Declined");
-    browser.waitFor("declined?");
+    browser.waitFor("declining");
     browser.driver().findElement(By.name("because")).sendKeys(Keys.ESCAPE);
     assertThat(browser.driver().findElements(By.name("because"))).isEmpty();
     assertThat(focused(browser)).isEqualTo(card(browser, 0));
@@ -233,7 +233,7 @@ class ShortlistJourney {
     browser.signInAs("agency");
     browser.open(campaign + "/shortlist");
     moveByMenu(browser, 0, "Declined");
-    browser.waitFor("declined?");
+    browser.waitFor("declining");
     browser.driver().findElement(By.name("because")).sendKeys(REASON);
     card(browser, 1).sendKeys("]");
     waitUntilIn(browser, "CONTACTED", 1);
