@@ -81,6 +81,7 @@ public class ApplyImport {
 
   /**
    * The problems were noted when the list was checked; since then creators may have been erased.
+   * Nothing of the import names them once it is applied.
    */
   private ImportCounts stage(ListImport it) {
     problems.forget(it.id().value(), ReadList.ERASED);
@@ -91,6 +92,7 @@ public class ApplyImport {
             problem -> {
               if (problem.reason().key().equals(ReadList.ERASED)) {
                 notes.add(problem);
+                it.forgetSamples();
               }
             });
     notes.flush();

@@ -143,6 +143,11 @@ public class ListImport {
     state = APPLIED;
   }
 
+  /** Forgets the sample cells, since one of them may name a creator who was erased. */
+  void forgetSamples() {
+    columns = columns.stream().map(UnderstoodColumn::withoutSamples).toList();
+  }
+
   /** Records why nothing of the list is imported. */
   void fail(Message why) {
     require(EnumSet.of(CHECKING, APPLYING), "failed");

@@ -27,6 +27,10 @@ public record UnderstoodColumn(
     return mapping.columns().stream().map(UnderstoodColumn::of).toList();
   }
 
+  UnderstoodColumn withoutSamples() {
+    return new UnderstoodColumn(header, field, reason, List.of(), chosen);
+  }
+
   private static UnderstoodColumn of(Column column) {
     return new UnderstoodColumn(
         column.header(), column.field(), column.reason(), column.samples(), column.isChosen());

@@ -1,6 +1,7 @@
 package io.timbre.shell;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +43,18 @@ public record TypedFigure(BigDecimal value, List<String> currencies) {
 
   private static final String SIGN = "[a-z]{0,2}\\p{Sc}|[a-złč]{2,3}\\.?";
 
+  /** Codes such as MXN and KRW, whose first letter is no multiplier. */
+  private static final String CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(currency -> currency.getCurrencyCode().toLowerCase(Locale.ROOT))
+          .filter(code -> code.startsWith("k") || code.startsWith("m"))
+          .sorted()
+          .collect(Collectors.joining("|"));
+
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<before>%1$s)? ?(?<digits>[0-9][0-9.,'’ ]{0,31}?) ?(?<times>[km])? ?(?<after>%%|%1$s)?"
-              .formatted(SIGN));
+          "(?<before>%1$s)? ?(?<digits>[0-9][0-9.,'’ ]{0,31}?)".formatted(SIGN)
+              + " ?(?<times>(?!(?:%2$s)$)[km])? ?(?<after>%%|%1$s)?".formatted(SIGN, CODES));
 
   private static final Pattern NEGATIVE = Pattern.compile("[-−–].*[0-9].*");
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]+");

@@ -85,6 +85,12 @@ class ApplyImportTest {
               JUNE);
       assertThat(applied.counts()).contains(new ImportCounts(1, 0, 0, 0, 1, 0));
       assertThat(take.fact("count(*)", "once.erased.creator")).isEqualTo(0L);
+      assertThat(
+              jdbc.sql("select list_import::text from list_import where id = ?")
+                  .param(applied.id().value())
+                  .query(String.class)
+                  .single())
+          .doesNotContain("once.erased.creator");
       assertThat(problems.first(applied.id().value(), 10))
           .singleElement()
           .satisfies(problem -> {

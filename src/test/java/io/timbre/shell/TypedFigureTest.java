@@ -57,7 +57,10 @@ class TypedFigureTest {
     "$300, USD",
     "300 gbp, GBP",
     "CHF 300, CHF",
-    "300EUR, EUR"
+    "300EUR, EUR",
+    "300 MXN, MXN",
+    "300krw, KRW",
+    "0.3k MXN, MXN"
   })
   void a_price_says_its_currency_before_or_behind(String typed, String code) throws NoFigure {
     TypedFigure price = TypedFigure.read(typed, Unit.MONEY);
