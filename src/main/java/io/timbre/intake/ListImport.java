@@ -21,6 +21,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +215,11 @@ public class ListImport {
   /** Why it cannot be checked yet, or why it failed. */
   public Optional<Message> obstacle() {
     return Optional.ofNullable(obstacle);
+  }
+
+  /** The last day that figures of the list can be from: its upload, where the day is the latest. */
+  LocalDate latestDay() {
+    return LocalDate.ofInstant(createdAt, ZoneOffset.MAX);
   }
 
   public Instant createdAt() {

@@ -87,7 +87,8 @@ public class ReadTerms {
 
   private static Optional<LocalDate> day(String typed) {
     try {
-      return Optional.of(LocalDate.parse(typed)).filter(day -> day.getYear() >= 2000);
+      return Optional.of(LocalDate.parse(typed))
+          .filter(day -> !day.isBefore(ListTerms.EARLIEST_DAY));
     } catch (DateTimeParseException noDate) {
       return Optional.empty();
     }

@@ -81,6 +81,7 @@ class StageImport {
         list,
         mapping,
         terms,
+        it.latestDay(),
         row -> erased.include(row.platform(), row.handle()),
         outcome -> {
           if (outcome instanceof Outcome.Accepted accepted) {

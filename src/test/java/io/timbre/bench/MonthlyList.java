@@ -51,6 +51,7 @@ record MonthlyList(Platform platform, LocalDate day, Map<Handle, NeutralRow> row
         list,
         UnderstandColumns.of(list, platform),
         new ListTerms(platform, CurrencyUnit.EUR, day),
+        day,
         row -> false,
         outcome -> {
           if (outcome instanceof Outcome.Accepted accepted) {

@@ -11,4 +11,8 @@ import org.joda.money.CurrencyUnit;
  * @param currency the currency of the prices
  * @param capturedOn the day of the figures, for every row that does not state one
  */
-public record ListTerms(Platform platform, CurrencyUnit currency, LocalDate capturedOn) {}
+public record ListTerms(Platform platform, CurrencyUnit currency, LocalDate capturedOn) {
+
+  /** The first day that figures can be from. */
+  public static final LocalDate EARLIEST_DAY = LocalDate.of(2000, 1, 1);
+}

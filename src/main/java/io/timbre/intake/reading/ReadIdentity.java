@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Reads which channel a row is about, and the day its figures are from. */
 final class ReadIdentity {
   private final ListTerms terms;
+  private final LocalDate latestDay;
 
-  ReadIdentity(ListTerms terms) {
+  ReadIdentity(ListTerms terms, LocalDate latestDay) {
     this.terms = terms;
+    this.latestDay = latestDay;
   }
 
   /**
@@ -68,6 +70,12 @@ final class ReadIdentity {
     Optional<LocalDate> day = column.style().dateOrder().read(written.get());
     if (day.isEmpty()) {
       cells.refuse(Field.CAPTURED_ON, "intake.row.date");
+    } else if (day.get().isBefore(ListTerms.EARLIEST_DAY)) {
+      cells.refuse(Field.CAPTURED_ON, "intake.row.date-early");
+      return Optional.empty();
+    } else if (day.get().isAfter(latestDay)) {
+      cells.refuse(Field.CAPTURED_ON, "intake.row.date-future");
+      return Optional.empty();
     }
     return day;
   }

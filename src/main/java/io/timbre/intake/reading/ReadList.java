@@ -1,5 +1,6 @@
 package io.timbre.intake.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,10 +19,14 @@ public final class ReadList {
   private final Predicate<NeutralRow> erased;
 
   private ReadList(
-      CreatorList list, Mapping mapping, ListTerms terms, Predicate<NeutralRow> erased) {
+      CreatorList list,
+      Mapping mapping,
+      ListTerms terms,
+      LocalDate latestDay,
+      Predicate<NeutralRow> erased) {
     this.list = list;
     this.mapping = mapping;
-    this.readRow = new ReadRow(mapping, terms);
+    this.readRow = new ReadRow(mapping, terms, latestDay);
     this.erased = erased;
   }
 
@@ -29,6 +34,7 @@ public final class ReadList {
    * Passes on the outcome of each row, in the order of the file, and counts the outcomes. The file
    * is read twice, so that only those rows are held in memory whose channel and day occur again.
    *
+   * @param latestDay the last day that the figures of a row can be from
    * @param erased whether a row is about an erased creator; such rows are refused
    * @throws UnreadableList before the first row if the mapping has no column that identifies
    *     channels or contradicts itself; later if the file turns out to be broken
@@ -37,13 +43,14 @@ public final class ReadList {
       CreatorList list,
       Mapping mapping,
       ListTerms terms,
+      LocalDate latestDay,
       Predicate<NeutralRow> erased,
       Consumer<Outcome> consumer) {
     Optional<Message> refusal = mapping.refusal();
     if (refusal.isPresent()) {
       throw new UnreadableList(refusal.get());
     }
-    return new ReadList(list, mapping, terms, erased).read(consumer);
+    return new ReadList(list, mapping, terms, latestDay, erased).read(consumer);
   }
 
   private Tally read(Consumer<Outcome> consumer) {

@@ -2,6 +2,7 @@ package io.timbre.intake.reading;
 
 import io.timbre.intake.cell.KnownNames;
 import io.timbre.intake.cell.MissingMarks;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,11 @@ final class ReadRow {
   private final ReadIdentity readIdentity;
   private final ReadFigures readFigures;
 
-  ReadRow(Mapping mapping, ListTerms terms) {
+  ReadRow(Mapping mapping, ListTerms terms, LocalDate latestDay) {
     mapping.columns().forEach(column -> columns.putIfAbsent(column.field(), column));
     this.categories = mapping.columns(Field.CATEGORY);
     this.width = mapping.columns().size();
-    this.readIdentity = new ReadIdentity(terms);
+    this.readIdentity = new ReadIdentity(terms, latestDay);
     this.readFigures = new ReadFigures(terms);
   }
 

@@ -85,9 +85,6 @@ class ImportPage {
       Model model,
       HttpServletRequest request,
       HttpServletResponse response) {
-    if (errors.hasErrors()) {
-      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-    }
     try {
       return see(checkAgain(id, form), address(id), request);
     } catch (RefusedTerms refused) {

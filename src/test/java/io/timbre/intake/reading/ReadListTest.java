@@ -204,6 +204,9 @@ class ReadListTest {
             https://www.instagram.com/bo/,MySpace,14/03/2022,6
             https://www.instagram.com/cy/,Instagram,someday,6
             https://www.instagram.com/p/Cx/,Instagram,,6
+            https://www.instagram.com/di/,Instagram,31.12.1999,6
+            https://www.instagram.com/ed/,Instagram,1/1/2000,6
+            https://www.instagram.com/flo/,Instagram,2022-06-02,6
             """);
     assertThat(taken.row("mo.bakes").platform()).isEqualTo(TIKTOK);
     assertThat(taken.row("mo.bakes").capturedOn()).isEqualTo(LocalDate.of(2022, 3, 14));
@@ -212,7 +215,9 @@ class ReadListTest {
         .containsExactly(
             "4|network|MySpace|intake.row.platform",
             "5|date|someday|intake.row.date",
-            "6|url|https://www.instagram.com/p/Cx/|intake.row.handle");
+            "6|url|https://www.instagram.com/p/Cx/|intake.row.handle",
+            "7|date|31.12.1999|intake.row.date-early",
+            "9|date|2022-06-02|intake.row.date-future");
   }
 
   @Test
@@ -285,7 +290,8 @@ class ReadListTest {
     CreatorList list = TakenIn.open(TakenIn.file(text.toString(), UTF_8));
     ListTerms terms = new ListTerms(INSTAGRAM, CurrencyUnit.EUR, TakenIn.DAY);
     Tally tally =
-        ReadList.read(list, UnderstandColumns.of(list), terms, row -> false, outcome -> {});
+        ReadList.read(
+            list, UnderstandColumns.of(list), terms, TakenIn.DAY, row -> false, outcome -> {});
     assertThat(tally).isEqualTo(new Tally(99_000, 0, 0, 1_000));
     assertThat(tally.rows()).isEqualTo(100_000);
   }

@@ -32,7 +32,7 @@ record TakenIn(Mapping mapping, Tally tally, List<Outcome> outcomes) {
   static TakenIn of(CreatorList list, Mapping mapping, Platform platform, String currency) {
     List<Outcome> outcomes = new ArrayList<>();
     ListTerms terms = new ListTerms(platform, CurrencyUnit.of(currency), DAY);
-    Tally tally = ReadList.read(list, mapping, terms, row -> false, outcomes::add);
+    Tally tally = ReadList.read(list, mapping, terms, DAY, row -> false, outcomes::add);
     return new TakenIn(mapping, tally, outcomes);
   }
 
