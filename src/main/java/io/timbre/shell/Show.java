@@ -98,6 +98,11 @@ public class Show {
     return fixed(ratio, ratio >= 9.95 ? 0 : ratio >= 0.95 ? 1 : 2);
   }
 
+  /** A percentile as a number of peers out of 100: at most 99, since a channel is one of them. */
+  public String ofHundred(double percentile) {
+    return whole(Math.min(99, percentile));
+  }
+
   /** A figure with one decimal: 6.2. */
   public String one(double figure) {
     return fixed(figure, 1);

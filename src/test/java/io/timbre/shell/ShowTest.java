@@ -34,6 +34,12 @@ class ShowTest {
     assertThat(show.brief(number(count))).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0.2, 0", "62.5, 63", "99.4, 99", "99.6, 99", "100, 99"})
+  void a_channel_is_not_better_than_all_of_its_hundred(String percentile, String written) {
+    assertThat(show.ofHundred(number(percentile))).isEqualTo(written);
+  }
+
   @Test
   void beyond_the_largest_scale_every_digit_is_written() {
     assertThat(show.brief(2e12)).isEqualTo("2,000B");

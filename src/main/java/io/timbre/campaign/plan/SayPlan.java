@@ -67,7 +67,7 @@ public class SayPlan {
     }
     return switch (plan.state()) {
       case OPTIMAL ->
-          Optional.of(new Sentence("plan.proof.detail.OPTIMAL", show.one(outcome.seconds())));
+          Optional.of(new Sentence("plan.proof.detail.OPTIMAL", seconds(outcome.seconds())));
       case INFEASIBLE, UNKNOWN -> Optional.empty();
       case SEARCHING, FEASIBLE ->
           Optional.of(
@@ -78,6 +78,11 @@ public class SayPlan {
                           Math.max(0, 1 - outcome.value() / outcome.bound().getAsDouble())))
                   : new Sentence("plan.proof.detail.open"));
     };
+  }
+
+  /** Seconds with one decimal, and at least 0.1, since every proof takes some time. */
+  private String seconds(double seconds) {
+    return show.one(Math.max(0.1, seconds));
   }
 
   /** Returns what a slightly larger budget would add; empty if that is not known. */

@@ -107,7 +107,7 @@ class ShowProfile {
                 show.percent(rate.benchmark())),
             new Sentence(
                 engagement.basis() == Basis.VIEWS ? "stat.rate.peers.views" : "stat.rate.peers",
-                show.points(engagement.amongPeers()))));
+                show.ofHundred(engagement.amongPeers()))));
   }
 
   private Stat cost(Found found, Prices prices) {

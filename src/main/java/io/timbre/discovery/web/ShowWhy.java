@@ -92,12 +92,12 @@ class ShowWhy {
     return new Sentence(
         engagement.basis() == Basis.VIEWS ? "why.engagement.views" : "why.engagement.followers",
         platform(found.channel()),
-        show.points(engagement.interval().point()),
+        show.ofHundred(engagement.interval().point()),
         show.percent(rate.point()),
         show.percent(rate.benchmark()),
         show.one(engagement.n()),
         show.points(100 * engagement.shrinkage()),
-        show.points(engagement.amongPeers()));
+        show.ofHundred(engagement.amongPeers()));
   }
 
   private Sentence fit(Fit fit, Question question) {
