@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import io.timbre.access.Role;
-import io.timbre.campaign.approval.ShareForApproval;
-import io.timbre.campaign.approval.SharedFigure;
-import io.timbre.campaign.outreach.OwnOutreach;
-import io.timbre.campaign.shortlist.ShortlistChannel;
+import io.timbre.approval.ShareForApproval;
+import io.timbre.approval.SharedFigure;
 import io.timbre.catalog.ChannelId;
+import io.timbre.outreach.OwnOutreach;
+import io.timbre.shortlist.ShortlistChannel;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

@@ -1,8 +1,9 @@
-/** Campaigns for clients, from the brief to the plan. */
+/**
+ * Clients, their campaigns, and what each campaign asks for: brief, deliverables, budget and dates.
+ */
 @ApplicationModule(
     displayName = "Campaign",
     allowedDependencies = {
-      "planning",
       "discovery",
       "ranking",
       "catalog",
@@ -10,7 +11,6 @@
       "scoring",
       "niche",
       "access",
-      "database",
       "shell"
     })
 @NullMarked

@@ -1,7 +1,7 @@
 package io.timbre.demo;
 
 import io.timbre.database.DemoMode;
-import io.timbre.ranking.RefreshStandings;
+import io.timbre.ranking.refresh.RefreshStandings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;

@@ -4,7 +4,14 @@
  */
 @ApplicationModule(
     displayName = "Demo",
-    allowedDependencies = {"catalog", "database", "niche", "ranking", "scoring"})
+    allowedDependencies = {
+      "catalog",
+      "database",
+      "niche",
+      "ranking",
+      "ranking::refresh",
+      "scoring"
+    })
 @NullMarked
 package io.timbre.demo;
 

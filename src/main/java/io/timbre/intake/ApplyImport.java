@@ -1,7 +1,7 @@
 package io.timbre.intake;
 
 import io.timbre.catalog.CatalogChanged;
-import io.timbre.intake.reading.ReadList;
+import io.timbre.intake.row.ReadList;
 import io.timbre.intake.staging.Problems;
 import io.timbre.intake.staging.TakeOver;
 import java.time.Clock;

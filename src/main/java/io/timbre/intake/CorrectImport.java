@@ -1,13 +1,12 @@
 package io.timbre.intake;
 
-import io.timbre.intake.reading.CreatorList;
-import io.timbre.intake.reading.Field;
-import io.timbre.intake.reading.Limits;
-import io.timbre.intake.reading.ListTerms;
-import io.timbre.intake.reading.Mapping;
-import io.timbre.intake.reading.OpenList;
-import io.timbre.intake.reading.UnderstandColumns;
-import io.timbre.intake.reading.UnreadableList;
+import io.timbre.intake.column.CreatorList;
+import io.timbre.intake.column.Field;
+import io.timbre.intake.column.Mapping;
+import io.timbre.intake.column.UnderstandColumns;
+import io.timbre.intake.file.Limits;
+import io.timbre.intake.file.UnreadableList;
+import io.timbre.intake.row.ListTerms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -69,7 +68,7 @@ public class CorrectImport {
 
   private Mapping understand(ImportId id, ListTerms terms) {
     try (TemporaryFile file = files.open(id)) {
-      CreatorList list = OpenList.open(file.path(), Limits.USUAL);
+      CreatorList list = CreatorList.open(file.path(), Limits.USUAL);
       return UnderstandColumns.of(list, terms.platform());
     } catch (IOException cause) {
       throw new UncheckedIOException("Reading the list of import " + id + " failed", cause);

@@ -1,6 +1,6 @@
 package io.timbre.intake;
 
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.file.Message;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

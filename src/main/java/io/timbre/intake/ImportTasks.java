@@ -7,8 +7,8 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHan
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import io.timbre.intake.reading.Message;
-import io.timbre.intake.reading.UnreadableList;
+import io.timbre.intake.file.Message;
+import io.timbre.intake.file.UnreadableList;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.slf4j.Logger;

@@ -9,9 +9,9 @@ import static io.timbre.intake.ImportState.READ;
 
 import io.timbre.access.PersonId;
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.ListTerms;
-import io.timbre.intake.reading.Mapping;
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.column.Mapping;
+import io.timbre.intake.file.Message;
+import io.timbre.intake.row.ListTerms;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -2,8 +2,8 @@ package io.timbre.intake;
 
 import io.timbre.catalog.Platform;
 import io.timbre.currency.ExchangeRates;
-import io.timbre.intake.reading.ListTerms;
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.file.Message;
+import io.timbre.intake.row.ListTerms;
 import io.timbre.shell.Typed;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package io.timbre.intake;
 
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.file.Message;
 import java.util.Map;
 
 /** Thrown if the terms of a list are wrong, with a reason for each wrong term. */

@@ -1,16 +1,15 @@
 package io.timbre.intake;
 
 import io.timbre.catalog.Erasures;
-import io.timbre.intake.reading.CreatorList;
-import io.timbre.intake.reading.Limits;
-import io.timbre.intake.reading.ListTerms;
-import io.timbre.intake.reading.Mapping;
-import io.timbre.intake.reading.OpenList;
-import io.timbre.intake.reading.Outcome;
-import io.timbre.intake.reading.Problem;
-import io.timbre.intake.reading.ReadList;
-import io.timbre.intake.reading.Tally;
-import io.timbre.intake.reading.UnderstandColumns;
+import io.timbre.intake.column.CreatorList;
+import io.timbre.intake.column.Mapping;
+import io.timbre.intake.column.UnderstandColumns;
+import io.timbre.intake.file.Limits;
+import io.timbre.intake.row.ListTerms;
+import io.timbre.intake.row.Outcome;
+import io.timbre.intake.row.Problem;
+import io.timbre.intake.row.ReadList;
+import io.timbre.intake.row.Tally;
 import io.timbre.intake.staging.ChannelChanges;
 import io.timbre.intake.staging.StageRows;
 import io.timbre.intake.staging.Staging;
@@ -45,7 +44,7 @@ class StageImport {
    */
   ImportCounts stage(ListImport it, Consumer<Problem> problems) {
     try (TemporaryFile file = files.open(it.id())) {
-      CreatorList list = OpenList.open(file.path(), Limits.USUAL);
+      CreatorList list = CreatorList.open(file.path(), Limits.USUAL);
       Mapping mapping = mapping(it, list);
       AtomicReference<Tally> tally = new AtomicReference<>();
       ChannelChanges changes =

@@ -1,12 +1,11 @@
 package io.timbre.intake;
 
-import io.timbre.intake.reading.CreatorList;
-import io.timbre.intake.reading.Limits;
-import io.timbre.intake.reading.Line;
-import io.timbre.intake.reading.Mapping;
-import io.timbre.intake.reading.OpenList;
-import io.timbre.intake.reading.UnderstandColumns;
-import io.timbre.intake.reading.UnreadableList;
+import io.timbre.intake.column.CreatorList;
+import io.timbre.intake.column.Mapping;
+import io.timbre.intake.column.UnderstandColumns;
+import io.timbre.intake.file.Limits;
+import io.timbre.intake.file.Line;
+import io.timbre.intake.file.UnreadableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -78,7 +77,7 @@ public class TakeInList {
 
   private ImportId read(Upload upload, Corrections corrections, Before before) {
     try (TemporaryFile file = copy(upload)) {
-      CreatorList list = OpenList.open(file.path(), Limits.USUAL);
+      CreatorList list = CreatorList.open(file.path(), Limits.USUAL);
       Mapping understood = UnderstandColumns.of(list, upload.terms().platform());
       Mapping mapping = corrections.correct(understood);
       ListImport taken =

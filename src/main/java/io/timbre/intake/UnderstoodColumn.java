@@ -1,9 +1,9 @@
 package io.timbre.intake;
 
-import io.timbre.intake.reading.Column;
-import io.timbre.intake.reading.Field;
-import io.timbre.intake.reading.Mapping;
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.column.Column;
+import io.timbre.intake.column.Field;
+import io.timbre.intake.column.Mapping;
+import io.timbre.intake.file.Message;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.timbre.intake;
 
 import io.timbre.access.PersonId;
-import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.row.ListTerms;
 import org.springframework.core.io.InputStreamSource;
 
 /**

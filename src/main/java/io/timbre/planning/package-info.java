@@ -1,10 +1,27 @@
-/**
- * Finds the best plan for the money: it takes offers and limits and returns the set of offers with
- * the highest value, proven by a solver in a process of its own. Uses no framework and no database.
- */
+/** The plans of a campaign: the best use of its budget, as the solver finds it. */
 @ApplicationModule(
     displayName = "Planning",
-    allowedDependencies = {})
+    allowedDependencies = {
+      "solver",
+      "solver::problem",
+      "shortlist",
+      "shortlist::candidates",
+      "shortlist::files",
+      "campaign",
+      "campaign::booking",
+      "campaign::web",
+      "documents",
+      "documents::sheet",
+      "documents::paper",
+      "documents::letterhead",
+      "ranking",
+      "catalog",
+      "currency",
+      "scoring",
+      "niche",
+      "access",
+      "shell"
+    })
 @NullMarked
 package io.timbre.planning;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
-import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.outreach.OwnOutreach;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -25,6 +26,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What holds in every room, each rule with the class of the crooked house that breaks it. */
 public enum HouseRule {
+  NO_PACKAGES_USE_EACH_OTHER_IN_A_CIRCLE(
+      "Chicken", slices().matching("(**)").should().beFreeOfCycles()),
+
   SCORING_NEEDS_NOTHING_BUT_JAVA(
       "ScoreOnSpring",
       classes()

@@ -3,7 +3,7 @@ package io.timbre.bench;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.NeutralRow;
+import io.timbre.intake.row.NeutralRow;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranked;

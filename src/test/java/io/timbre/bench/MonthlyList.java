@@ -2,14 +2,13 @@ package io.timbre.bench;
 
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.CreatorList;
-import io.timbre.intake.reading.Limits;
-import io.timbre.intake.reading.ListTerms;
-import io.timbre.intake.reading.NeutralRow;
-import io.timbre.intake.reading.OpenList;
-import io.timbre.intake.reading.Outcome;
-import io.timbre.intake.reading.ReadList;
-import io.timbre.intake.reading.UnderstandColumns;
+import io.timbre.intake.column.CreatorList;
+import io.timbre.intake.column.UnderstandColumns;
+import io.timbre.intake.file.Limits;
+import io.timbre.intake.row.ListTerms;
+import io.timbre.intake.row.NeutralRow;
+import io.timbre.intake.row.Outcome;
+import io.timbre.intake.row.ReadList;
 import io.timbre.scoring.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,7 +44,7 @@ record MonthlyList(Platform platform, LocalDate day, Map<Handle, NeutralRow> row
     }
     Platform platform = Platform.valueOf(name.group(1).toUpperCase(Locale.ROOT));
     LocalDate day = YearMonth.parse(name.group(2)).atDay(1);
-    CreatorList list = OpenList.open(file, Limits.USUAL);
+    CreatorList list = CreatorList.open(file, Limits.USUAL);
     Map<Handle, NeutralRow> rows = new LinkedHashMap<>();
     ReadList.read(
         list,

@@ -1,11 +1,11 @@
 package io.timbre.bench;
 
-import io.timbre.planning.Limits;
-import io.timbre.planning.Offer;
-import io.timbre.planning.Plan;
-import io.timbre.planning.Planner;
-import io.timbre.planning.Problem;
-import io.timbre.planning.Quota;
+import io.timbre.solver.Planner;
+import io.timbre.solver.problem.Limits;
+import io.timbre.solver.problem.Offer;
+import io.timbre.solver.problem.Plan;
+import io.timbre.solver.problem.Problem;
+import io.timbre.solver.problem.Quota;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;

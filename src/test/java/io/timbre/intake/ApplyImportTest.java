@@ -11,7 +11,7 @@ import io.timbre.catalog.Erasures;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
 import io.timbre.catalog.SubjectHash;
-import io.timbre.intake.reading.Problem;
+import io.timbre.intake.row.Problem;
 import io.timbre.intake.staging.Problems;
 import java.nio.file.Files;
 import java.nio.file.Path;

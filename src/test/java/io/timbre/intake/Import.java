@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.timbre.access.PersonId;
 import io.timbre.catalog.Platform;
-import io.timbre.intake.reading.ListTerms;
+import io.timbre.intake.row.ListTerms;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package io.timbre.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.timbre.intake.reading.Field;
-import io.timbre.intake.reading.Severity;
+import io.timbre.intake.column.Field;
+import io.timbre.intake.row.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.timbre.discovery.OwnCreators;
-import io.timbre.ranking.RefreshStandings;
+import io.timbre.ranking.refresh.RefreshStandings;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

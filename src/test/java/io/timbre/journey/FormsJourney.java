@@ -2,10 +2,10 @@ package io.timbre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.timbre.campaign.approval.ShareForApproval;
-import io.timbre.campaign.approval.SharedFigure;
-import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.approval.ShareForApproval;
+import io.timbre.approval.SharedFigure;
 import io.timbre.catalog.ChannelId;
+import io.timbre.outreach.OwnOutreach;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.timbre.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.outreach.OwnOutreach;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,6 +5,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.database.EmbeddedDatabase;
+import io.timbre.ranking.refresh.RefreshStandings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

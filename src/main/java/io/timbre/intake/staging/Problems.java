@@ -1,8 +1,8 @@
 package io.timbre.intake.staging;
 
-import io.timbre.intake.reading.Message;
-import io.timbre.intake.reading.Problem;
-import io.timbre.intake.reading.Severity;
+import io.timbre.intake.file.Message;
+import io.timbre.intake.row.Problem;
+import io.timbre.intake.row.Severity;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,6 @@
 package io.timbre.intake.staging;
 
-import io.timbre.intake.reading.NeutralRow;
+import io.timbre.intake.row.NeutralRow;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;

@@ -1,7 +1,7 @@
 package io.timbre.intake.web;
 
 import io.timbre.intake.ListImports;
-import io.timbre.intake.reading.Problem;
+import io.timbre.intake.row.Problem;
 import io.timbre.intake.staging.Problems;
 import io.timbre.shell.SpreadsheetText;
 import java.util.Locale;

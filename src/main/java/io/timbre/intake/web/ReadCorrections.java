@@ -1,7 +1,7 @@
 package io.timbre.intake.web;
 
 import io.timbre.intake.Corrections;
-import io.timbre.intake.reading.Field;
+import io.timbre.intake.column.Field;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.timbre.intake.web;
 
-import io.timbre.intake.reading.Message;
+import io.timbre.intake.file.Message;
 import org.springframework.validation.Errors;
 
 /** Adds a message of this module as an error to a form field. */

@@ -2,7 +2,7 @@ package io.timbre.intake.web;
 
 import io.timbre.intake.ListImport;
 import io.timbre.intake.UnderstoodColumn;
-import io.timbre.intake.reading.Field;
+import io.timbre.intake.column.Field;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
 import io.timbre.discovery.OwnCreators;
-import io.timbre.ranking.RefreshStandings;
+import io.timbre.ranking.refresh.RefreshStandings;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;

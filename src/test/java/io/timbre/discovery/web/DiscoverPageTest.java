@@ -7,7 +7,7 @@ import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
 import io.timbre.discovery.OwnCreators;
-import io.timbre.ranking.RefreshStandings;
+import io.timbre.ranking.refresh.RefreshStandings;
 import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

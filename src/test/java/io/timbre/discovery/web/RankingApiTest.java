@@ -11,7 +11,7 @@ import io.timbre.discovery.OwnCreators;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.ranking.RankedChannel;
-import io.timbre.ranking.RefreshStandings;
+import io.timbre.ranking.refresh.RefreshStandings;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;

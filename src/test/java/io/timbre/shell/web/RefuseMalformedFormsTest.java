@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
-import io.timbre.campaign.outreach.OwnOutreach;
+import io.timbre.outreach.OwnOutreach;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,0 +1,177 @@
+package io.timbre.approval.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.approval.Answer;
+import io.timbre.approval.ApprovalLink;
+import io.timbre.approval.ApprovalToken;
+import io.timbre.approval.ReadAnswers;
+import io.timbre.approval.ShareForApproval;
+import io.timbre.approval.SharedFigure;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.PublicAddress;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.EntryState;
+import io.timbre.shortlist.Shortlist;
+import io.timbre.shortlist.Shortlisted;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * The page on which an agency shares a shortlist with its client and reads the client's answers.
+ */
+@Controller
+class ApprovalPage {
+
+  /** A shortlist entry that can be shared. */
+  record Choice(
+      String channel,
+      String name,
+      String handle,
+      String platform,
+      String state,
+      @Nullable String competitor) {}
+
+  /** A link of the campaign, with the creators that it shows and their answers. */
+  record Line(
+      long id,
+      ApprovalLink.State state,
+      String made,
+      String until,
+      int shared,
+      List<ShownCreator> answered) {}
+
+  private static final String APPROVAL = "/campaigns/{id:[1-9][0-9]{0,17}}/approval";
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ShareForApproval shareForApproval;
+  private final ReadAnswers readAnswers;
+  private final ShowShared showShared;
+  private final Show show;
+  private final PublicAddress publicAddress;
+  private final Clock clock;
+
+  ApprovalPage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ShareForApproval shareForApproval,
+      ReadAnswers readAnswers,
+      ShowShared showShared,
+      Show show,
+      PublicAddress publicAddress,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.shareForApproval = shareForApproval;
+    this.readAnswers = readAnswers;
+    this.showShared = showShared;
+    this.show = show;
+    this.publicAddress = publicAddress;
+    this.clock = clock;
+  }
+
+  @GetMapping(APPROVAL)
+  String approval(
+      @PathVariable long id,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletResponse response) {
+    List<String> all =
+        shortlist.of(id, viewer).stream()
+            .filter(one -> one.state() != EntryState.DECLINED)
+            .map(one -> String.valueOf(one.channel().value()))
+            .toList();
+    model.addAttribute("share", ShareForm.suggesting(all));
+    // The page may show the token of a new link, which is never shown again.
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    return page(id, viewer, model);
+  }
+
+  @PostMapping(APPROVAL)
+  String share(
+      @PathVariable long id,
+      @ModelAttribute("share") ShareForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var onIt = shortlist.channels(id, viewer);
+    if (form.chosen().stream().noneMatch(onIt::contains)) {
+      errors.rejectValue("channels", "approval.wrong.none");
+    }
+    OptionalInt days = form.readDays(errors);
+    if (errors.hasErrors()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(id, viewer, model);
+    }
+    ApprovalToken token =
+        shareForApproval.share(id, form.chosen(), form.chosenFigures(), days.getAsInt(), viewer);
+    RequestContextUtils.getOutputFlashMap(request)
+        .put("address", publicAddress.of("/approval/" + token.value()));
+    return SeeOther.at("/campaigns/" + id + "/approval", request);
+  }
+
+  @PostMapping(APPROVAL + "/{link:[1-9][0-9]{0,17}}/revocation")
+  String revoke(
+      @PathVariable long id,
+      @PathVariable long link,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    shareForApproval.revoke(id, link, viewer);
+    return SeeOther.at("/campaigns/" + id + "/approval", request);
+  }
+
+  private String page(long id, SignedIn viewer, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    model.addAttribute(
+        "choices", shortlist.of(id, viewer).stream().map(ApprovalPage::choice).toList());
+    model.addAttribute("figures", Arrays.stream(SharedFigure.values()).map(Enum::name).toList());
+    Map<Long, List<Answer>> answers = readAnswers.of(id, viewer);
+    model.addAttribute(
+        "links",
+        shareForApproval.links(id, viewer).stream()
+            .map(link -> line(link, answers.getOrDefault(link.id(), List.of())))
+            .toList());
+    return "approval/approval";
+  }
+
+  private static Choice choice(Shortlisted entry) {
+    return new Choice(
+        String.valueOf(entry.channel().value()),
+        entry.creator(),
+        entry.handle().value(),
+        "platform." + entry.platform(),
+        "shortlist.state." + entry.state(),
+        entry.competitor().orElse(null));
+  }
+
+  private Line line(ApprovalLink link, List<Answer> answers) {
+    return new Line(
+        link.id(),
+        link.state(clock.instant()),
+        show.moment(link.createdAt()),
+        show.moment(link.expiresAt()),
+        link.shared().creators().size(),
+        showShared.of(link.shared(), answers));
+  }
+}

@@ -1,5 +1,0 @@
-/** The page on which an admin erases a creator. */
-@NullMarked
-package io.timbre.campaign.erasure.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The wording of messages to creators: templates and their placeholders. */
-@NullMarked
-package io.timbre.campaign.outreach.wording;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages of a campaign's shortlist. */
-@NullMarked
-package io.timbre.campaign.shortlist.web;
-
-import org.jspecify.annotations.NullMarked;

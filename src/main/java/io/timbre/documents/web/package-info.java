@@ -1,0 +1,5 @@
+/** The page of the letterhead. */
+@NullMarked
+package io.timbre.documents.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Works out what the columns of a list mean from their headers and contents. */
-@NullMarked
-package io.timbre.intake.columns;
-
-import org.jspecify.annotations.NullMarked;

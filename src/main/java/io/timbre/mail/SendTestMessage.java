@@ -1,0 +1,29 @@
+package io.timbre.mail;
+
+import io.timbre.access.SignedIn;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Sends a test message through a workspace's mail server. */
+@Component
+public class SendTestMessage {
+
+  private final KeepMailServer servers;
+  private final Deliver deliver;
+
+  SendTestMessage(KeepMailServer servers, Deliver deliver) {
+    this.servers = servers;
+    this.deliver = deliver;
+  }
+
+  /** Sends the message and returns the outcome; empty if the workspace has no server. */
+  public Optional<Outcome> send(EmailAddress to, String subject, String text, SignedIn viewer) {
+    return servers
+        .of(viewer.workspaceId())
+        .map(server -> {
+          String mimeId = Mail.newId(server.settings().from());
+          Mail mail = new Mail(to, subject, text, mimeId, Optional.empty());
+          return deliver.deliver(server, mail, () -> true);
+        });
+  }
+}

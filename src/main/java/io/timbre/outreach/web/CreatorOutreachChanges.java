@@ -1,0 +1,154 @@
+package io.timbre.outreach.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.catalog.ChannelId;
+import io.timbre.outreach.CannotWrite;
+import io.timbre.outreach.Correspondence;
+import io.timbre.outreach.FollowCreator;
+import io.timbre.outreach.KeepContacts;
+import io.timbre.outreach.OpenCorrespondence;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.ViewersCalendar;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Changes what is recorded about one creator: address, replies, follow-up, and whether they want no
+ * more messages.
+ */
+@Controller
+class CreatorOutreachChanges {
+
+  private static final String ADDRESS = CreatorOutreachPage.ADDRESS;
+
+  private final OpenCorrespondence open;
+  private final KeepContacts contacts;
+  private final FollowCreator follow;
+  private final ShowCreatorOutreach show;
+  private final Clock clock;
+
+  CreatorOutreachChanges(
+      OpenCorrespondence open,
+      KeepContacts contacts,
+      FollowCreator follow,
+      ShowCreatorOutreach show,
+      Clock clock) {
+    this.open = open;
+    this.contacts = contacts;
+    this.follow = follow;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  @PostMapping(ADDRESS + "/contact")
+  String giveContact(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @ModelAttribute("contactForm") ContactForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var with = open.open(id, new ChannelId(channel), viewer);
+    try {
+      form.read(errors).ifPresent(found -> contacts.give(with, found, viewer));
+    } catch (CannotWrite erased) {
+      errors.rejectValue("email", "outreach.cannot." + erased.reason());
+    }
+    return errors.hasErrors() ? again(with, viewer, model, response) : back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/contact/removal")
+  String forgetContact(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    contacts.forget(open.open(id, new ChannelId(channel), viewer));
+    return back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/silence")
+  String noteSilence(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    contacts.noteSilence(open.open(id, new ChannelId(channel), viewer));
+    return back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/silence/removal")
+  String liftSilence(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    contacts.liftSilence(open.open(id, new ChannelId(channel), viewer));
+    return back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/replies")
+  String reply(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @ModelAttribute("replyForm") ReplyForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var with = open.open(id, new ChannelId(channel), viewer);
+    Optional<LocalDate> came = form.read(ViewersCalendar.today(clock), errors);
+    came.ifPresent(day -> follow.reply(with, day, form.words(), viewer));
+    return came.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/follow-up")
+  String followUp(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @ModelAttribute("followUpForm") FollowUpForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    var with = open.open(id, new ChannelId(channel), viewer);
+    Optional<LocalDate> due = form.read(ViewersCalendar.today(clock), errors);
+    due.ifPresent(day -> follow.followUp(with, day, viewer));
+    return due.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
+  }
+
+  @PostMapping(ADDRESS + "/follow-up/done")
+  String done(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    follow.done(open.open(id, new ChannelId(channel), viewer));
+    return back(id, channel, request);
+  }
+
+  private String again(
+      Correspondence with, SignedIn viewer, Model model, HttpServletResponse response) {
+    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    return show.page(with, Optional.empty(), viewer, model);
+  }
+
+  private static String back(long id, long channel, HttpServletRequest request) {
+    return SeeOther.at("/campaigns/" + id + "/outreach/" + channel, request);
+  }
+}

@@ -1,0 +1,102 @@
+package io.timbre.outreach.web;
+
+import io.timbre.access.People;
+import io.timbre.access.Person;
+import io.timbre.access.PersonId;
+import io.timbre.access.SignedIn;
+import io.timbre.outreach.Correspondence;
+import io.timbre.outreach.FollowUp;
+import io.timbre.outreach.Message;
+import io.timbre.outreach.ReadCorrespondence;
+import io.timbre.outreach.Reply;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.Note;
+import io.timbre.shortlist.WriteNote;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds the timeline of a correspondence from messages, replies, notes and follow-ups, the newest
+ * first.
+ */
+@Component
+class ShowTimeline {
+
+  private final ReadCorrespondence read;
+  private final WriteNote notes;
+  private final People people;
+  private final Show show;
+
+  ShowTimeline(ReadCorrespondence read, WriteNote notes, People people, Show show) {
+    this.read = read;
+    this.notes = notes;
+    this.people = people;
+    this.show = show;
+  }
+
+  List<TimelineLine> of(Correspondence with, SignedIn viewer) {
+    var all = read.with(with);
+    Map<PersonId, String> names =
+        people.findByWorkspaceIdOrderByName(viewer.workspaceId().value()).stream()
+            .collect(Collectors.toMap(Person::id, Person::name));
+    long campaign = with.campaign().id().value();
+    return Stream.of(
+            all.messages().stream().map(one -> message(one, all.isAnswered(one), names)),
+            all.replies().stream().map(one -> reply(one, names)),
+            all.followUps().stream().map(one -> followUp(one, names)),
+            notes.written(campaign, with.channel(), viewer).stream().map(this::note))
+        .flatMap(lines -> lines)
+        .sorted(Comparator.comparing(TimelineLine::at).reversed())
+        .toList();
+  }
+
+  private TimelineLine message(Message message, boolean answered, Map<PersonId, String> names) {
+    return new TimelineLine(
+        message.writtenAt(),
+        "message",
+        show.moment(message.writtenAt()),
+        names.getOrDefault(message.writtenBy(), ""),
+        message.wording().subject(),
+        message.wording().body(),
+        ShownMessage.of(message, answered, show));
+  }
+
+  private TimelineLine reply(Reply reply, Map<PersonId, String> names) {
+    return new TimelineLine(
+        reply.writtenAt(),
+        "reply",
+        show.moment(reply.writtenAt()),
+        names.getOrDefault(reply.writtenBy(), ""),
+        show.say(new Sentence("outreach.reply.of", show.day(reply.day()))),
+        reply.words(),
+        null);
+  }
+
+  private TimelineLine followUp(FollowUp followUp, Map<PersonId, String> names) {
+    String key = followUp.doneAt().isPresent() ? "outreach.follow-up.was" : "outreach.follow-up.is";
+    return new TimelineLine(
+        followUp.plannedAt(),
+        "follow-up",
+        show.moment(followUp.plannedAt()),
+        names.getOrDefault(followUp.plannedBy(), ""),
+        show.say(new Sentence(key, show.day(followUp.dueOn()))),
+        "",
+        null);
+  }
+
+  private TimelineLine note(Note note) {
+    return new TimelineLine(
+        note.writtenAt(),
+        "note",
+        show.moment(note.writtenAt()),
+        note.who(),
+        show.say(new Sentence("outreach.note")),
+        note.words(),
+        null);
+  }
+}

@@ -1,0 +1,5 @@
+/** The wording of messages to creators: templates and their placeholders. */
+@NullMarked
+package io.timbre.outreach.wording;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * A planning problem in plain numbers, the totals of a choice of offers, and a quick good choice.
- */
-@NullMarked
-package io.timbre.planning.model;
-
-import org.jspecify.annotations.NullMarked;

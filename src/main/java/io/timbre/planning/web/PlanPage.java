@@ -1,0 +1,227 @@
+package io.timbre.planning.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.planning.Aim;
+import io.timbre.planning.AskForPlan;
+import io.timbre.planning.CampaignPlan;
+import io.timbre.planning.CampaignPlans;
+import io.timbre.planning.PlanId;
+import io.timbre.planning.Pool;
+import io.timbre.planning.ShortlistPlan;
+import io.timbre.planning.UnreadablePlan;
+import io.timbre.planning.Wish;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.Shortlist;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The page of a campaign's plan: its criteria, and the best plan that was found. */
+@Controller
+class PlanPage {
+
+  /** A channel on the shortlist that can be required or excluded. */
+  record Choice(long channel, String name, String handle) {}
+
+  private static final Logger log = LoggerFactory.getLogger(PlanPage.class);
+
+  private static final String PLAN = "/campaigns/{id:[1-9][0-9]{0,17}}/plan";
+  private static final String ONE = PLAN + "/{plan:[1-9][0-9]{0,17}}";
+
+  private final OpenCampaign campaigns;
+  private final CampaignPlans plans;
+  private final AskForPlan askForPlan;
+  private final Shortlist shortlist;
+  private final ShortlistPlan shortlistPlan;
+  private final ReadWish readWish;
+  private final OfferLimits offerLimits;
+  private final ShowPlan showPlan;
+  private final Show show;
+
+  PlanPage(
+      OpenCampaign campaigns,
+      CampaignPlans plans,
+      AskForPlan askForPlan,
+      Shortlist shortlist,
+      ShortlistPlan shortlistPlan,
+      ReadWish readWish,
+      OfferLimits offerLimits,
+      ShowPlan showPlan,
+      Show show) {
+    this.campaigns = campaigns;
+    this.plans = plans;
+    this.askForPlan = askForPlan;
+    this.shortlist = shortlist;
+    this.shortlistPlan = shortlistPlan;
+    this.readWish = readWish;
+    this.offerLimits = offerLimits;
+    this.showPlan = showPlan;
+    this.show = show;
+  }
+
+  /** Shows the newest plan, or only the form if there is none yet. */
+  @GetMapping(PLAN)
+  String newest(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    return page(campaign, newest(id), model);
+  }
+
+  private @Nullable CampaignPlan newest(long campaign) {
+    return plans.findTop10ByCampaignIdOrderByIdDesc(campaign).stream().findFirst().orElse(null);
+  }
+
+  @GetMapping(ONE)
+  String one(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model) {
+    return page(campaigns.open(id, viewer), open(id, plan), model);
+  }
+
+  /**
+   * Shows the part of the page that changes while a plan is in progress.
+   *
+   * @param seen the fingerprint of the plan as last shown; if it has not changed, the answer has no
+   *     content
+   */
+  @GetMapping(path = ONE, headers = "HX-Request")
+  @Nullable String progress(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @RequestParam(defaultValue = "") String seen,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletResponse response) {
+    Campaign campaign = campaigns.open(id, viewer);
+    CampaignPlan known = open(id, plan);
+    if (known.seen().equals(seen)) {
+      response.setStatus(HttpStatus.NO_CONTENT.value());
+      return null;
+    }
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    model.addAttribute("plan", showPlan.of(known, campaign));
+    return "planning/_result :: result";
+  }
+
+  @PostMapping(PLAN)
+  String ask(
+      @PathVariable long id,
+      @ModelAttribute("wish") PlanForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Campaign campaign = campaigns.open(id, viewer);
+    Optional<Wish> wish = readWish.read(form, campaign.currency(), errors);
+    if (wish.isEmpty()) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(campaign, newest(id), model);
+    }
+    PlanId plan = askForPlan.ask(id, wish.get(), viewer);
+    return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
+  }
+
+  @PostMapping(ONE + "/stop")
+  String stop(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    askForPlan.stop(id, new PlanId(plan), viewer);
+    return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
+  }
+
+  /** Asks for the same plan again, under the current circumstances. */
+  @PostMapping(ONE + "/update")
+  String update(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    campaigns.open(id, viewer);
+    PlanId anew = askForPlan.again(open(id, plan), viewer);
+    return SeeOther.at("/campaigns/" + id + "/plan/" + anew, request);
+  }
+
+  /** Puts the channels of the plan on the shortlist, on the plan's terms. */
+  @PostMapping(ONE + "/shortlist")
+  String shortlist(
+      @PathVariable long id,
+      @PathVariable long plan,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    campaigns.open(id, viewer);
+    ShortlistPlan.Done done = shortlistPlan.put(open(id, plan), viewer);
+    RequestContextUtils.getOutputFlashMap(request)
+        .put(
+            "said",
+            show.say(
+                new Sentence(
+                    "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
+    return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+  }
+
+  private CampaignPlan open(long campaign, long plan) {
+    return plans.findByIdAndCampaignId(plan, campaign).orElseThrow(NoSuchCampaign::new);
+  }
+
+  private String page(Campaign campaign, @Nullable CampaignPlan plan, Model model) {
+    long id = campaign.id().value();
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    try {
+      show(campaign, plan, model);
+    } catch (UnreadablePlan unreadable) {
+      log.warn("A plan of campaign {} cannot be read", id, unreadable);
+      show(campaign, null, model);
+      model.addAttribute("unreadable", true);
+    }
+    model.addAttribute("aims", names(Aim.values()));
+    model.addAttribute("pools", names(Pool.values()));
+    model.addAttribute("limits", offerLimits.of(campaign));
+    model.addAttribute(
+        "choices",
+        shortlist.of(campaign).stream()
+            .map(entry ->
+                new Choice(entry.channel().value(), entry.creator(), entry.handle().value()))
+            .toList());
+    model.addAttribute(
+        "plans", showPlan.lines(plans.findTop10ByCampaignIdOrderByIdDesc(id), campaign));
+    return "planning/plan";
+  }
+
+  private void show(Campaign campaign, @Nullable CampaignPlan plan, Model model) {
+    if (!model.containsAttribute("wish")) {
+      model.addAttribute(
+          "wish", plan == null ? PlanForm.first(campaign.outline()) : PlanForm.of(plan.wish()));
+    }
+    model.addAttribute("plan", plan == null ? null : showPlan.of(plan, campaign));
+  }
+
+  private static List<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+}

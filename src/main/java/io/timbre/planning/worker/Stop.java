@@ -1,6 +1,0 @@
-package io.timbre.planning.worker;
-
-import java.io.Serializable;
-
-/** A request to end the current task as soon as possible with what is known. */
-record Stop() implements Serializable {}

@@ -1,0 +1,119 @@
+package io.timbre.shortlist;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.ChannelId;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.CurrentBenchmarks;
+import io.timbre.ranking.Ranking;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Judges all entries of a shortlist again. The changes are shown first, and only those that were
+ * shown are made.
+ */
+@Component
+public class RefreshShortlist {
+
+  private final OpenCampaign campaigns;
+  private final ShortlistEntries entries;
+  private final Shortlist shortlist;
+  private final Ranking ranking;
+  private final CurrentBenchmarks benchmarks;
+  private final NicheTree tree;
+  private final RecordActivity activity;
+  private final Show show;
+  private final Clock clock;
+
+  RefreshShortlist(
+      OpenCampaign campaigns,
+      ShortlistEntries entries,
+      Shortlist shortlist,
+      Ranking ranking,
+      CurrentBenchmarks benchmarks,
+      NicheTree tree,
+      RecordActivity activity,
+      Show show,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.entries = entries;
+    this.shortlist = shortlist;
+    this.ranking = ranking;
+    this.benchmarks = benchmarks;
+    this.tree = tree;
+    this.activity = activity;
+    this.show = show;
+    this.clock = clock;
+  }
+
+  /**
+   * Returns what would change if the shortlist were judged by the present brief, prices and
+   * benchmarks, without changing anything.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
+  @Transactional(readOnly = true)
+  public Refresh preview(long campaignId, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    Brief brief = campaign.brief(tree);
+    Instant now = clock.instant();
+    List<Shortlisted> all = shortlist.of(campaignId, viewer);
+    List<Refresh.Change> changes =
+        all.stream().flatMap(one -> change(one, brief, now).stream()).toList();
+    return new Refresh(benchmarks.current().version(), changes, all.size() - changes.size());
+  }
+
+  /** Returns the change; empty if the figures are the same or the channel is in no ranking. */
+  private Optional<Refresh.Change> change(Shortlisted entry, Brief brief, Instant now) {
+    return ranking
+        .one(entry.channel(), brief)
+        .map(ranked -> new Refresh.Change(entry, Judgement.of(ranked, brief, now)))
+        .filter(change -> change.isOne(brief));
+  }
+
+  /**
+   * Makes the changes of a preview.
+   *
+   * @param seal the seal of the preview that the viewer saw
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws ChangedMeanwhile if the changes are no longer those of the preview; none is made then
+   */
+  @Transactional
+  public void apply(long campaignId, String seal, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    Map<ChannelId, ShortlistEntry> locked =
+        entries.findToChangeByCampaignIdOrderByChannelId(campaignId).stream()
+            .collect(toMap(ShortlistEntry::channel, entry -> entry));
+    Refresh refresh = preview(campaignId, viewer);
+    if (!refresh.seal().equals(seal)) {
+      throw new ChangedMeanwhile();
+    }
+    for (Refresh.Change change : refresh.changes()) {
+      ChannelId channel = change.entry().channel();
+      Stream.ofNullable(locked.get(channel)).forEach(entry -> entry.judge(change.after()));
+      activity.by(viewer, campaign.id(), channel, told(change));
+    }
+  }
+
+  private Sentence told(Refresh.Change change) {
+    return new Sentence(
+        "activity.refreshed",
+        show.points(change.before().score()),
+        show.points(change.after().score()),
+        show.whole(change.after().benchmarkVersion()));
+  }
+}

@@ -1,0 +1,103 @@
+package io.timbre.shortlist;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.catalog.ChannelId;
+import io.timbre.niche.NicheTree;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.RankedChannel;
+import io.timbre.ranking.Ranking;
+import io.timbre.shell.Sentence;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Adds channels to a campaign's shortlist and removes them. */
+@Component
+public class ShortlistChannel {
+
+  private final OpenCampaign campaigns;
+  private final ShortlistEntries entries;
+  private final OpenEntry open;
+  private final Ranking ranking;
+  private final NicheTree tree;
+  private final RecordActivity activity;
+  private final JdbcClient database;
+  private final Clock clock;
+
+  ShortlistChannel(
+      OpenCampaign campaigns,
+      ShortlistEntries entries,
+      OpenEntry open,
+      Ranking ranking,
+      NicheTree tree,
+      RecordActivity activity,
+      JdbcClient database,
+      Clock clock) {
+    this.campaigns = campaigns;
+    this.entries = entries;
+    this.open = open;
+    this.ranking = ranking;
+    this.tree = tree;
+    this.activity = activity;
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * Adds a channel to the shortlist, with its present judgement for the campaign's brief. If the
+   * channel is hidden, it is shown again. Does nothing if it is on the shortlist already.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchEntry if the channel is in no ranking
+   */
+  @Transactional
+  public void add(long campaignId, ChannelId channel, SignedIn viewer) {
+    // Without the lock, two people could add the same channel at the same time.
+    Campaign campaign = campaigns.toChange(campaignId, viewer);
+    if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
+      Brief brief = campaign.brief(tree);
+      RankedChannel ranked = ranking.one(channel, brief).orElseThrow(NoSuchEntry::new);
+      Judgement judgement = Judgement.of(ranked, brief, clock.instant());
+      entries.save(new ShortlistEntry(campaign, channel, judgement, clock.instant()));
+      showAgain(campaignId, channel);
+      activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));
+    }
+  }
+
+  private void showAgain(long campaignId, ChannelId channel) {
+    database
+        .sql("delete from hidden_channel where campaign_id = ? and channel_id = ?")
+        .params(campaignId, channel.value())
+        .update();
+  }
+
+  /**
+   * Returns the campaign and locks its shortlist: until the transaction ends, no other transaction
+   * can add channels or change entries.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Campaign hold(long campaignId, SignedIn viewer) {
+    Campaign campaign = campaigns.toChange(campaignId, viewer);
+    entries.findToChangeByCampaignIdOrderByChannelId(campaignId);
+    return campaign;
+  }
+
+  /**
+   * Removes a channel from the shortlist, with its terms. Its notes and activity stay.
+   *
+   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
+   * @throws NoSuchEntry if the channel is not on the shortlist
+   */
+  @Transactional
+  public void remove(long campaignId, ChannelId channel, SignedIn viewer) {
+    Campaign campaign = campaigns.open(campaignId, viewer);
+    entries.delete(open.asItIs(campaign, channel));
+    activity.by(viewer, campaign.id(), channel, new Sentence("activity.removed"));
+  }
+}

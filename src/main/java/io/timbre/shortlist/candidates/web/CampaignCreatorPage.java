@@ -1,0 +1,116 @@
+package io.timbre.shortlist.candidates.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.Competitors;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.BriefParameters;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.discovery.Parameters;
+import io.timbre.discovery.ReadQuestion;
+import io.timbre.discovery.ShowCreator;
+import io.timbre.discovery.ShowCreator.WayBack;
+import io.timbre.niche.NicheTree;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.Shortlist;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * A creator's page inside a campaign. The creator is scored for the campaign's brief, or for the
+ * question in the address if there is one.
+ */
+@Controller
+class CampaignCreatorPage {
+
+  private static final String FROM = "from";
+  private static final String CANDIDATES = "candidates";
+  private static final String PLAN = "plan";
+
+  /** The tabs besides the candidates from which the page can be opened. */
+  private static final Set<String> OTHERS = Set.of("shortlist", PLAN, "outreach");
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final Show show;
+  private final ReadQuestion readQuestion;
+  private final ShowCreator showCreator;
+  private final NicheTree tree;
+
+  CampaignCreatorPage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ReadQuestion readQuestion,
+      ShowCreator showCreator,
+      NicheTree tree,
+      Show show) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.show = show;
+    this.readQuestion = readQuestion;
+    this.showCreator = showCreator;
+    this.tree = tree;
+  }
+
+  /**
+   * Shows the page. A shortlisted channel that has left the catalogue has no profile, so the answer
+   * leads to its shortlist entry instead.
+   *
+   * @param request the question asked of the candidates, and the tab that the page was opened from
+   *     unless that is the candidates
+   */
+  @GetMapping(CandidatesPage.CAMPAIGN + "/creators/{channel:[1-9][0-9]{0,17}}")
+  String creator(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam MultiValueMap<String, String> request,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest http) {
+    Campaign campaign = campaigns.open(id, viewer);
+    CampaignHead head = CampaignHead.of(campaign);
+    Parameters given = Parameters.of(request);
+    Parameters asked = given.without(FROM::equals);
+    String tab = tab(given);
+    try {
+      showCreator.show(
+          new ChannelId(channel),
+          readQuestion.read(asked.names().isEmpty() ? BriefParameters.of(campaign, tree) : asked),
+          new WayBack("creator.back." + tab, address(head, tab, channel, asked)),
+          model);
+    } catch (ResponseStatusException gone) {
+      if (!shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
+        throw gone;
+      }
+      RequestContextUtils.getOutputFlashMap(http).put("said", show.message("creator.gone"));
+      return SeeOther.at("/campaigns/" + id + "/shortlist/" + channel, http);
+    }
+    model.addAttribute("campaign", head);
+    model.addAttribute("competitors", Competitors.of(campaign));
+    model.addAttribute("tab", tab);
+    return "shortlist/candidate";
+  }
+
+  private static String tab(Parameters given) {
+    return given.first(FROM).filter(OTHERS::contains).orElse(CANDIDATES);
+  }
+
+  private static String address(CampaignHead head, String tab, long channel, Parameters asked) {
+    return switch (tab) {
+      case CANDIDATES -> asked.address(head.path() + "/" + tab);
+      case PLAN -> head.path() + "/" + tab;
+      default -> head.path() + "/" + tab + "/" + channel;
+    };
+  }
+}

@@ -1,0 +1,207 @@
+package io.timbre.shortlist.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.Format;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.ChangeTerms;
+import io.timbre.shortlist.RecordActivity;
+import io.timbre.shortlist.Shortlist;
+import io.timbre.shortlist.ShortlistChannel;
+import io.timbre.shortlist.Shortlisted;
+import io.timbre.shortlist.Terms;
+import io.timbre.shortlist.WriteNote;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** The page of a shortlist entry, with its terms, notes, judgement and activity. */
+@Controller
+class EntryPage {
+
+  /** A person who can be chosen as the owner of the entry. */
+  record Owner(String id, String name) {}
+
+  /** A note or an activity, written for people. */
+  record Line(String who, String what, String when) {}
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ShortlistChannel shortlistChannel;
+  private final ChangeTerms changeTerms;
+  private final WriteNote writeNote;
+  private final RecordActivity activity;
+  private final ShowShortlist showShortlist;
+  private final Show show;
+
+  EntryPage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ShortlistChannel shortlistChannel,
+      ChangeTerms changeTerms,
+      WriteNote writeNote,
+      RecordActivity activity,
+      ShowShortlist showShortlist,
+      Show show) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.shortlistChannel = shortlistChannel;
+    this.changeTerms = changeTerms;
+    this.writeNote = writeNote;
+    this.activity = activity;
+    this.showShortlist = showShortlist;
+    this.show = show;
+  }
+
+  @GetMapping(ShortlistPage.ENTRY)
+  String entry(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    model.addAttribute("terms", TermsForm.of(entry));
+    model.addAttribute("seen", entry.version());
+    return page(id, entry, viewer, model);
+  }
+
+  /**
+   * Changes the terms. If someone else has changed the entry meanwhile, what was typed is shown
+   * again and can be saved over it.
+   *
+   * @param seen the version of the entry that the viewer saw
+   */
+  @PostMapping(ShortlistPage.ENTRY + "/terms")
+  String agree(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam int seen,
+      @ModelAttribute("terms") TermsForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    CurrencyUnit currency = campaigns.open(id, viewer).currency();
+    Optional<Terms> terms =
+        ReadTerms.read(form, entry.state(), currency, changeTerms.owners(viewer), errors);
+    if (terms.isEmpty()) {
+      model.addAttribute("seen", seen);
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      return page(id, entry, viewer, model);
+    }
+    try {
+      changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
+      return back(id, channel, saved(terms.get(), currency), request);
+    } catch (ChangedMeanwhile changed) {
+      response.setStatus(HttpStatus.CONFLICT.value());
+      model.addAttribute("seen", entry.version());
+      model.addAttribute("changed", true);
+      return page(id, entry, viewer, model);
+    }
+  }
+
+  /** Repeats the agreed price, so that a misread amount is noticed. */
+  private Sentence saved(Terms terms, CurrencyUnit currency) {
+    return terms
+        .agreedPrice()
+        .map(price ->
+            new Sentence("shortlist.terms.saved.price", show.money(price, currency.getCode())))
+        .orElseGet(() -> new Sentence("shortlist.terms.saved"));
+  }
+
+  @PostMapping(ShortlistPage.ENTRY + "/notes")
+  String note(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @ModelAttribute("note") NoteForm form,
+      BindingResult errors,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    if (!form.isFine(errors)) {
+      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+      model.addAttribute("terms", TermsForm.of(entry));
+      model.addAttribute("seen", entry.version());
+      return page(id, entry, viewer, model);
+    }
+    writeNote.write(id, entry.channel(), form.words(), viewer);
+    return SeeOther.at(path(id, channel) + "#notes", request);
+  }
+
+  @PostMapping(ShortlistPage.ENTRY + "/removal")
+  String remove(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    shortlistChannel.remove(id, entry.channel(), viewer);
+    say(new Sentence("shortlist.removed", entry.creator()), request);
+    return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+  }
+
+  private String back(long id, long channel, Sentence said, HttpServletRequest request) {
+    say(said, request);
+    return SeeOther.at(path(id, channel), request);
+  }
+
+  private void say(Sentence said, HttpServletRequest request) {
+    RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+  }
+
+  private static String path(long id, long channel) {
+    return "/campaigns/" + id + "/shortlist/" + channel;
+  }
+
+  private String page(long id, Shortlisted entry, SignedIn viewer, Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    CampaignHead head = CampaignHead.of(campaign);
+    model.addAttribute("campaign", head);
+    model.addAttribute("card", showShortlist.cards(List.of(entry), head).getFirst());
+    if (!model.containsAttribute("note")) {
+      model.addAttribute("note", new NoteForm(""));
+    }
+    model.addAttribute("gift", campaign.outline().giftCost().isPresent());
+    model.addAttribute("formats", Arrays.stream(Format.values()).map(Enum::name).toList());
+    model.addAttribute(
+        "owners",
+        changeTerms.owners(viewer).stream()
+            .map(one -> new Owner(String.valueOf(one.id().value()), one.name()))
+            .toList());
+    model.addAttribute(
+        "notes",
+        writeNote.written(id, entry.channel(), viewer).stream()
+            .map(one -> new Line(one.who(), one.words(), show.moment(one.writtenAt())))
+            .toList());
+    model.addAttribute(
+        "timeline",
+        activity.about(campaign.id(), entry.channel()).stream()
+            .map(one -> new Line(one.who(), show.say(one.what()), show.moment(one.at())))
+            .toList());
+    return "shortlist/entry";
+  }
+}

@@ -1,0 +1,34 @@
+package io.timbre.shortlist.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A judgement, written for people. A figure that is not known is null.
+ *
+ * @param price the price of one post, with a mark if it is estimated
+ * @param perEngagement the cost per expected engagement of one post, with a mark if the price is
+ *     estimated
+ */
+record Figures(
+    String score,
+    String lo,
+    String hi,
+    Bar bar,
+    @Nullable String rate,
+    @Nullable String rateLo,
+    @Nullable String rateHi,
+    boolean rateOverViews,
+    @Nullable String engagements,
+    @Nullable String engagementsLo,
+    @Nullable String engagementsHi,
+    @Nullable String price,
+    boolean priceEstimated,
+    @Nullable String perEngagement,
+    @Nullable String followers,
+    String model,
+    String benchmark,
+    String judged) {
+
+  /** The parts of the score as a stacked bar of 100 units, one for each point. */
+  record Bar(double engagement, double fit, double cost, double score, double off) {}
+}

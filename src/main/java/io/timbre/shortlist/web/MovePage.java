@@ -1,0 +1,218 @@
+package io.timbre.shortlist.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.EntryState;
+import io.timbre.shortlist.Move;
+import io.timbre.shortlist.MoveEntry;
+import io.timbre.shortlist.Shortlist;
+import io.timbre.shortlist.Shortlisted;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * Moves shortlist entries, and asks for the details that a move needs: the reason for declining, or
+ * the agreed price.
+ */
+@Controller
+class MovePage {
+
+  private static final String STATE = ShortlistPage.ENTRY + "/state";
+
+  private static final Outcome ASKED_AGAIN = new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null);
+
+  /** The outcome of a move: a sentence, or null if a detail is missing or wrong. */
+  private record Outcome(HttpStatus status, @Nullable Sentence said) {}
+
+  /**
+   * A request to move an entry.
+   *
+   * @param errors the errors in the form
+   * @param htmx whether htmx sent the request
+   */
+  private record Step(
+      long id,
+      Shortlisted entry,
+      MoveForm form,
+      BindingResult errors,
+      SignedIn viewer,
+      boolean htmx) {
+
+    static Step of(long id, Shortlisted entry, MoveForm form, SignedIn viewer, boolean htmx) {
+      return new Step(id, entry, form, new BeanPropertyBindingResult(form, "move"), viewer, htmx);
+    }
+
+    String path() {
+      return "/campaigns/" + id + "/shortlist/" + entry.channel().value();
+    }
+
+    String back() {
+      String shortlist = "/campaigns/" + id + "/shortlist";
+      return switch (form.back()) {
+        case "entry" -> path();
+        case "table" -> shortlist + "?view=table";
+        case null, default -> shortlist;
+      };
+    }
+
+    /** Returns the address of the page that asks for the details of the move. */
+    String question() {
+      String address = path() + "/state?to=" + form.to();
+      return form.back() == null ? address : address + "&back=" + form.back();
+    }
+  }
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final MoveEntry moveEntry;
+  private final ShowShortlist showShortlist;
+  private final Show show;
+
+  MovePage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      MoveEntry moveEntry,
+      ShowShortlist showShortlist,
+      Show show) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.moveEntry = moveEntry;
+    this.showShortlist = showShortlist;
+    this.show = show;
+  }
+
+  /** Shows the page that asks for the details of a move. */
+  @GetMapping(STATE)
+  String ask(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam EntryState to,
+      @RequestParam(required = false) @Nullable String back,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    MoveForm form = new MoveForm(to, entry.version(), null, null, back);
+    addQuestion(Step.of(id, entry, form, viewer, false), model);
+    return "shortlist/move";
+  }
+
+  @PostMapping(STATE)
+  String move(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @Valid @ModelAttribute MoveForm form,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    Step step = Step.of(id, entry, form, viewer, request.getHeader("HX-Request") != null);
+    Outcome outcome = attempt(step);
+    return outcome.said() != null
+        ? tell(step, outcome.status(), outcome.said(), model, request, response)
+        : askFor(step, outcome, model, request, response);
+  }
+
+  private String tell(
+      Step step,
+      HttpStatus status,
+      Sentence said,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!step.htmx()) {
+      RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+      return SeeOther.at(step.back(), request);
+    }
+    CampaignHead campaign = CampaignHead.of(campaigns.open(step.id(), step.viewer()));
+    List<Shortlisted> entries = shortlist.of(step.id(), step.viewer());
+    response.setStatus(status.value());
+    model.addAttribute("campaign", campaign);
+    model.addAttribute("columns", showShortlist.columns(entries, campaign));
+    model.addAttribute("said", show.say(said));
+    model.addAttribute("refused", status.isError());
+    return "shortlist/_board :: board";
+  }
+
+  private String askFor(
+      Step step,
+      Outcome outcome,
+      Model model,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (!step.htmx() && !step.form().wasAsked()) {
+      return SeeOther.at(step.question(), request);
+    }
+    if (step.htmx()) {
+      response.setHeader("HX-Retarget", "#ask-" + step.entry().channel().value());
+      response.setHeader("HX-Reswap", "innerHTML");
+    }
+    if (step.form().wasAsked()) {
+      response.setStatus(outcome.status().value());
+    }
+    addQuestion(step, model);
+    return step.htmx() ? "shortlist/_ask :: ask" : "shortlist/move";
+  }
+
+  private Outcome attempt(Step step) {
+    MoveForm form = step.form();
+    Shortlisted entry = step.entry();
+    CurrencyUnit currency = campaigns.open(step.id(), step.viewer()).currency();
+    Optional<BigDecimal> price = form.price(currency, step.errors());
+    form.checkReason(step.errors());
+    if (step.errors().hasErrors()) {
+      return ASKED_AGAIN;
+    }
+    try {
+      moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
+      String state = show.say(new Sentence("shortlist.state." + form.to()));
+      return told(HttpStatus.OK, new Sentence("shortlist.moved", entry.creator(), state));
+    } catch (ChangedMeanwhile changed) {
+      return told(
+          HttpStatus.CONFLICT, new Sentence("shortlist.changed-meanwhile", entry.creator()));
+    } catch (Move.Refused refused) {
+      return switch (refused.obstacle()) {
+        case NO_WAY -> told(HttpStatus.CONFLICT, new Sentence("shortlist.no-way", entry.creator()));
+        case REASON, PRICE -> ASKED_AGAIN;
+      };
+    }
+  }
+
+  private static Outcome told(HttpStatus status, Sentence said) {
+    return new Outcome(status, said);
+  }
+
+  private void addQuestion(Step step, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(campaigns.open(step.id(), step.viewer())));
+    model.addAttribute("name", step.entry().creator());
+    model.addAttribute("path", step.path());
+    model.addAttribute("back", step.back());
+    model.addAttribute("channel", step.entry().channel().value());
+    model.addAllAttributes(step.errors().getModel());
+    model.addAttribute("priced", step.form().to().needsPrice());
+  }
+}

@@ -1,0 +1,98 @@
+package io.timbre.shortlist.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.scoring.ScoreModel;
+import io.timbre.shell.SeeOther;
+import io.timbre.shell.Sentence;
+import io.timbre.shell.Show;
+import io.timbre.shortlist.Refresh;
+import io.timbre.shortlist.RefreshShortlist;
+import jakarta.servlet.http.HttpServletRequest;
+import org.joda.money.CurrencyUnit;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Shows the changes that a refresh of a shortlist would make, and makes them. */
+@Controller
+class RefreshPage {
+
+  /** A shortlist entry with its figures before and after. */
+  record Row(String name, String handle, String platform, Figures before, Figures after) {}
+
+  private static final String REFRESH = ShortlistPage.SHORTLIST + "/refresh";
+
+  private final OpenCampaign campaigns;
+  private final RefreshShortlist refreshShortlist;
+  private final ShowFigures showFigures;
+  private final Show show;
+
+  RefreshPage(
+      OpenCampaign campaigns,
+      RefreshShortlist refreshShortlist,
+      ShowFigures showFigures,
+      Show show) {
+    this.campaigns = campaigns;
+    this.refreshShortlist = refreshShortlist;
+    this.showFigures = showFigures;
+    this.show = show;
+  }
+
+  @GetMapping(REFRESH)
+  String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
+    Campaign campaign = campaigns.open(id, viewer);
+    model.addAttribute("campaign", CampaignHead.of(campaign));
+    Refresh refresh = refreshShortlist.preview(id, viewer);
+    model.addAttribute("scoreModel", show.whole(ScoreModel.VERSION));
+    model.addAttribute("benchmark", show.whole(refresh.benchmarkVersion()));
+    model.addAttribute("unchanged", refresh.unchanged());
+    model.addAttribute("seal", refresh.seal());
+    model.addAttribute(
+        "rows", refresh.changes().stream().map(one -> row(one, campaign.currency())).toList());
+    return "shortlist/refresh";
+  }
+
+  private Row row(Refresh.Change change, CurrencyUnit currency) {
+    return new Row(
+        change.entry().creator(),
+        change.entry().handle().value(),
+        "platform." + change.entry().platform(),
+        showFigures.of(change.before(), currency),
+        showFigures.of(change.after(), currency));
+  }
+
+  /**
+   * Makes the changes that were shown. If they are no longer the same, nothing changes and they are
+   * shown again.
+   *
+   * @param seal the seal of the preview that was shown
+   */
+  @PostMapping(REFRESH)
+  String apply(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "") String seal,
+      @AuthenticationPrincipal SignedIn viewer,
+      HttpServletRequest request) {
+    try {
+      refreshShortlist.apply(id, seal, viewer);
+      say(new Sentence("shortlist.refreshed"), request);
+      return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+    } catch (ChangedMeanwhile changed) {
+      say(new Sentence("shortlist.refresh.changed"), request);
+      return SeeOther.at("/campaigns/" + id + "/shortlist/refresh", request);
+    }
+  }
+
+  private void say(Sentence said, HttpServletRequest request) {
+    RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+  }
+}

@@ -1,0 +1,89 @@
+package io.timbre.shortlist.web;
+
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.web.CampaignHead;
+import io.timbre.catalog.ChannelId;
+import io.timbre.shell.SeeOther;
+import io.timbre.shortlist.Shortlist;
+import io.timbre.shortlist.ShortlistChannel;
+import io.timbre.shortlist.Shortlisted;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows a campaign's shortlist as a board and as a table, and adds channels to it. */
+@Controller
+class ShortlistPage {
+
+  static final String SHORTLIST = "/campaigns/{id:[1-9][0-9]{0,17}}/shortlist";
+  static final String ENTRY = SHORTLIST + "/{channel:[1-9][0-9]{0,17}}";
+
+  /** Matches an encoded query. */
+  private static final String QUERY = "[\\w%&=.~+*-]{1,4000}";
+
+  private final OpenCampaign campaigns;
+  private final Shortlist shortlist;
+  private final ShortlistChannel shortlistChannel;
+  private final ShowShortlist showShortlist;
+
+  ShortlistPage(
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      ShortlistChannel shortlistChannel,
+      ShowShortlist showShortlist) {
+    this.campaigns = campaigns;
+    this.shortlist = shortlist;
+    this.shortlistChannel = shortlistChannel;
+    this.showShortlist = showShortlist;
+  }
+
+  @GetMapping(SHORTLIST)
+  String shortlist(
+      @PathVariable long id,
+      @RequestParam(defaultValue = "board") String view,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model) {
+    CampaignHead campaign = CampaignHead.of(campaigns.open(id, viewer));
+    List<Shortlisted> entries = shortlist.of(id, viewer);
+    model.addAttribute("campaign", campaign);
+    model.addAttribute("empty", entries.isEmpty());
+    if (view.equals("table")) {
+      model.addAttribute("cards", showShortlist.cards(entries, campaign));
+      return "shortlist/table";
+    }
+    model.addAttribute("columns", showShortlist.columns(entries, campaign));
+    return "shortlist/board";
+  }
+
+  /**
+   * Adds a channel to the shortlist.
+   *
+   * @param back the query of the candidates' page, to which a browser without scripts returns
+   */
+  @PostMapping(ENTRY)
+  String add(
+      @PathVariable long id,
+      @PathVariable long channel,
+      @RequestParam(defaultValue = "") String back,
+      @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+      @AuthenticationPrincipal SignedIn viewer,
+      Model model,
+      HttpServletRequest request) {
+    shortlistChannel.add(id, new ChannelId(channel), viewer);
+    if (htmx != null) {
+      model.addAttribute("path", "/campaigns/" + id + "/shortlist/" + channel);
+      return "shortlist/_mark :: mark(path=${path})";
+    }
+    String query = back.matches(QUERY) ? "?" + back : "";
+    return SeeOther.at("/campaigns/" + id + "/candidates" + query, request);
+  }
+}

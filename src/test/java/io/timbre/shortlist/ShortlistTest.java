@@ -1,0 +1,312 @@
+package io.timbre.shortlist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.timbre.TimbreTest;
+import io.timbre.access.People;
+import io.timbre.access.SignedIn;
+import io.timbre.campaign.CampaignId;
+import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.Format;
+import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OwnCampaigns;
+import io.timbre.campaign.StartCampaign;
+import io.timbre.campaign.booking.Price;
+import io.timbre.catalog.ChannelId;
+import io.timbre.catalog.Platform;
+import io.timbre.discovery.OwnCreators;
+import io.timbre.ranking.Brief;
+import io.timbre.ranking.Filters;
+import io.timbre.ranking.refresh.RefreshStandings;
+import io.timbre.scoring.Weights;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@TimbreTest
+class ShortlistTest {
+
+  @Autowired private People people;
+  @Autowired private KeepClients clients;
+  @Autowired private StartCampaign start;
+  @Autowired private ChangeCampaign changeCampaign;
+  @Autowired private ShortlistChannel shortlistChannel;
+  @Autowired private MoveEntry moveEntry;
+  @Autowired private ChangeTerms changeTerms;
+  @Autowired private WriteNote writeNote;
+  @Autowired private RefreshShortlist refreshShortlist;
+  @Autowired private RecordActivity activity;
+  @Autowired private Shortlist shortlist;
+  @Autowired private JdbcClient sql;
+  @Autowired private RefreshStandings standings;
+  @Autowired private Clock clock;
+
+  private OwnCampaigns campaigns;
+  private OwnCreators creators;
+  private SignedIn mara;
+  private SignedIn jonas;
+  private long campaign;
+  private ChannelId lin;
+
+  @BeforeEach
+  void a_campaign_with_a_channel_on_its_shortlist() {
+    campaigns = new OwnCampaigns(people, clients, start, sql);
+    creators = new OwnCreators(sql, standings, clock);
+    long channel = creators.measured("Lin Lively", "lively", 20_300, 1_234);
+    creators.price(channel, 217);
+    creators.rank();
+    lin = new ChannelId(channel);
+    mara = campaigns.person("agency");
+    jonas = campaigns.person("marketer");
+    campaign = campaigns.paid(mara);
+    shortlistChannel.add(campaign, lin, mara);
+  }
+
+  @AfterEach
+  void leave_no_trace() {
+    campaigns.close();
+    creators.close();
+  }
+
+  private Shortlisted entry() {
+    return shortlist.one(campaign, lin, mara);
+  }
+
+  @Test
+  void a_channel_is_shortlisted_as_it_is_judged_now() {
+    Shortlisted entry = entry();
+    assertThat(entry.creator()).isEqualTo("Lin Lively");
+    assertThat(entry.state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(entry.judgement().price()).isEqualTo(217);
+    assertThat(entry.judgement().priceEstimated()).isFalse();
+    assertThat(entry.judgement().followers()).isEqualTo(20_300);
+    assertThat(entry.judgement().score())
+        .isBetween(entry.judgement().scoreLo(), entry.judgement().scoreHi());
+    assertThat(entry.terms().deliverables())
+        .containsExactly(new Deliverable(Format.POST, 1, Optional.empty()));
+    assertThat(entry.price()).contains(price("217.00", Price.Kind.ASKED));
+  }
+
+  @Test
+  void a_channel_that_is_shortlisted_again_stays_as_it_is() {
+    moveEntry.move(campaign, lin, entry().version(), Move.to(EntryState.CONTACTED), mara);
+    shortlistChannel.add(campaign, lin, mara);
+    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+    assertThat(entry().state()).isEqualTo(EntryState.CONTACTED);
+  }
+
+  @Test
+  void two_who_shortlist_the_same_channel_at_once_make_one_entry() {
+    shortlistChannel.remove(campaign, lin, mara);
+    List<CompletableFuture<Void>> both =
+        List.of(
+            CompletableFuture.runAsync(() -> shortlistChannel.add(campaign, lin, mara)),
+            CompletableFuture.runAsync(() -> shortlistChannel.add(campaign, lin, mara)));
+    both.forEach(CompletableFuture::join);
+    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+  }
+
+  @Test
+  void a_channel_of_no_ranking_cannot_be_shortlisted() {
+    assertThatThrownBy(() -> shortlistChannel.add(campaign, new ChannelId(999_999_999), mara))
+        .isInstanceOf(NoSuchEntry.class);
+  }
+
+  @Test
+  void the_judgement_stands_whatever_is_learnt_later() {
+    Judgement before = entry().judgement();
+    creators.price(cheaper(), 1);
+    creators.rank();
+    assertThat(entry().judgement()).isEqualTo(before);
+  }
+
+  private long cheaper() {
+    sql.sql("delete from rate where channel_id = ?").param(lin.value()).update();
+    return lin.value();
+  }
+
+  @Test
+  void what_a_preview_shows_is_what_a_refresh_does() {
+    creators.price(cheaper(), 20);
+    creators.rank();
+    Judgement before = entry().judgement();
+    Refresh preview = refreshShortlist.preview(campaign, mara);
+    assertThat(entry().judgement()).isEqualTo(before);
+    Judgement after = preview.changes().getFirst().after();
+    assertThat(after.price()).isEqualTo(20);
+    assertThat(after.score()).isGreaterThan(before.score());
+
+    refreshShortlist.apply(campaign, preview.seal(), mara);
+    assertThat(entry().judgement().figures()).isEqualTo(after.figures());
+    assertThat(refreshShortlist.preview(campaign, mara).changes()).isEmpty();
+    assertThat(told()).contains("activity.refreshed");
+  }
+
+  @Test
+  void a_score_for_an_earlier_brief_is_told_until_the_figures_are_refreshed() {
+    Brief filtered = Brief.NONE.with(Filters.NONE.on(Set.of(Platform.TIKTOK)));
+    changeCampaign.lookFor(campaign, "on TikTok", filtered, mara);
+    assertThat(entry().forEarlierBrief()).as("filters change no score").isFalse();
+
+    Brief cheap = new Brief(List.of(), Filters.NONE, new Weights(0.2, 0, 0.8));
+    changeCampaign.lookFor(campaign, "cheap", cheap, mara);
+    assertThat(entry().forEarlierBrief()).isTrue();
+    refreshShortlist.apply(campaign, refreshShortlist.preview(campaign, mara).seal(), mara);
+    assertThat(entry().forEarlierBrief()).isFalse();
+  }
+
+  @Test
+  void a_refresh_is_refused_when_the_standings_moved_on_since_the_preview() {
+    creators.price(cheaper(), 20);
+    creators.rank();
+    Judgement before = entry().judgement();
+    String seal = refreshShortlist.preview(campaign, mara).seal();
+    creators.price(cheaper(), 30);
+    creators.rank();
+    assertThatThrownBy(() -> refreshShortlist.apply(campaign, seal, mara))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(entry().judgement()).isEqualTo(before);
+  }
+
+  @Test
+  void who_moves_what_somebody_else_moved_meanwhile_is_told_so() {
+    int seen = entry().version();
+    moveEntry.move(campaign, lin, seen, Move.to(EntryState.CONTACTED), mara);
+    assertThatThrownBy(
+            () -> moveEntry.move(campaign, lin, seen, Move.to(EntryState.NEGOTIATING), mara))
+        .isInstanceOf(ChangedMeanwhile.class);
+    assertThat(entry().state()).isEqualTo(EntryState.CONTACTED);
+  }
+
+  @Test
+  void of_two_who_move_the_same_card_at_once_one_wins_and_one_is_told() {
+    int seen = entry().version();
+    var both =
+        List.of(EntryState.CONTACTED, EntryState.NEGOTIATING).stream()
+            .map(to ->
+                CompletableFuture.runAsync(
+                        () -> moveEntry.move(campaign, lin, seen, Move.to(to), mara))
+                    .handle((done, failure) -> failure == null))
+            .toList();
+    assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
+    assertThat(entry().version()).isEqualTo(seen + 1);
+  }
+
+  @Test
+  void declining_keeps_the_reason_and_starting_anew_drops_it() {
+    moveEntry.move(campaign, lin, entry().version(), Move.declined(" Too dear "), mara);
+    assertThat(entry().declinedBecause()).contains("Too dear");
+    moveEntry.move(campaign, lin, entry().version(), Move.to(EntryState.SHORTLISTED), mara);
+    assertThat(entry().declinedBecause()).isEmpty();
+  }
+
+  @Test
+  void a_gifted_product_counts_as_price() {
+    long gifted = campaigns.gifted(mara, "40");
+    shortlistChannel.add(gifted, lin, mara);
+    Shortlisted entry = shortlist.one(gifted, lin, mara);
+    assertThat(entry.price()).contains(price("40.00", Price.Kind.OFFERED));
+    moveEntry.move(gifted, lin, entry.version(), Move.to(EntryState.AGREED), mara);
+    assertThat(shortlist.one(gifted, lin, mara).price())
+        .contains(price("40.00", Price.Kind.AGREED));
+  }
+
+  @Test
+  void terms_are_kept_as_agreed() {
+    Terms terms =
+        new Terms(
+            Optional.of(campaigns.person("admin").id()),
+            Optional.of(new BigDecimal("310.50")),
+            List.of(new Deliverable(Format.REEL, 2, Optional.of(new BigDecimal("300")))),
+            Optional.of(LocalDate.of(2026, 12, 1)),
+            Optional.of(LocalDate.of(2026, 12, 24)),
+            List.of("baker", "warm voice"));
+    changeTerms.change(campaign, lin, entry().version(), terms, mara);
+    assertThat(entry().terms()).isEqualTo(terms);
+    assertThat(entry().owner()).contains("Edda Quist");
+    assertThat(entry().price()).contains(price("310.50", Price.Kind.AGREED));
+  }
+
+  @Test
+  void nobody_of_another_workspace_looks_after_an_entry() {
+    Terms terms =
+        new Terms(
+            Optional.of(jonas.id()),
+            Optional.empty(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of());
+    assertThatThrownBy(() -> changeTerms.change(campaign, lin, entry().version(), terms, mara))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_is_agreed_does_not_lose_its_price() {
+    moveEntry.move(campaign, lin, entry().version(), Move.agreed(new BigDecimal("200")), mara);
+    assertThatThrownBy(() ->
+            changeTerms.change(campaign, lin, entry().version(), Terms.asking(List.of()), mara))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void everything_that_is_done_is_told_on_the_timeline() {
+    writeNote.write(campaign, lin, "Answers fast", mara);
+    moveEntry.move(campaign, lin, entry().version(), Move.declined("Ill"), mara);
+    shortlistChannel.remove(campaign, lin, mara);
+    assertThat(told())
+        .containsExactly(
+            "activity.removed", "activity.declined", "activity.note", "activity.added");
+    assertThat(writeNote.written(campaign, lin, mara))
+        .extracting(Note::words)
+        .containsExactly("Answers fast");
+  }
+
+  @Test
+  void no_verb_opens_the_campaign_of_another_workspace() {
+    int seen = entry().version();
+    Move move = Move.to(EntryState.CONTACTED);
+    Terms terms = Terms.asking(List.of());
+    List<ThrowingCallable> verbs =
+        List.of(
+            () -> shortlist.of(campaign, jonas),
+            () -> shortlist.one(campaign, lin, jonas),
+            () -> shortlist.channels(campaign, jonas),
+            () -> shortlistChannel.add(campaign, lin, jonas),
+            () -> shortlistChannel.remove(campaign, lin, jonas),
+            () -> moveEntry.move(campaign, lin, seen, move, jonas),
+            () -> changeTerms.change(campaign, lin, seen, terms, jonas),
+            () -> writeNote.write(campaign, lin, "Mine now", jonas),
+            () -> writeNote.written(campaign, lin, jonas),
+            () -> refreshShortlist.preview(campaign, jonas),
+            () -> refreshShortlist.apply(campaign, "", jonas));
+    verbs.forEach(verb -> assertThatThrownBy(verb).isInstanceOf(NoSuchCampaign.class));
+    assertThat(told()).containsExactly("activity.added");
+  }
+
+  private List<String> told() {
+    return activity.about(new CampaignId(campaign), lin).stream()
+        .map(one -> one.what().key())
+        .toList();
+  }
+
+  private static Price price(String amount, Price.Kind kind) {
+    return new Price(Money.of(CurrencyUnit.EUR, new BigDecimal(amount)), kind);
+  }
+}
