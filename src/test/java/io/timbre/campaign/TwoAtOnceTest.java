@@ -1,6 +1,7 @@
 package io.timbre.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.timbre.TimbreTest;
 import io.timbre.access.SignedIn;
@@ -13,6 +14,7 @@ import io.timbre.outreach.KeepContacts;
 import io.timbre.outreach.OwnOutreach;
 import io.timbre.outreach.ReadCorrespondence;
 import io.timbre.outreach.wording.KeepTemplates;
+import io.timbre.outreach.wording.MessageTemplate;
 import io.timbre.outreach.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +94,14 @@ class TwoAtOnceTest {
             failure -> assertThat(failure).isInstanceOf(ChangedMeanwhile.class));
     assertThat(templates.of(mara)).hasSize(3);
     assertThat(templates.of(mara).getFirst().wording()).isEqualTo(HELLO);
+  }
+
+  @Test
+  void a_page_with_a_shipped_template_is_out_of_date_once_the_workspace_has_its_own() {
+    MessageTemplate shipped = templates.of(own.mara).getFirst();
+    templates.change(shipped.id(), 0, shipped.name(), HELLO, own.mara);
+    assertThatThrownBy(() -> templates.change(shipped.id(), 0, shipped.name(), HELLO, own.mara))
+        .isInstanceOf(ChangedMeanwhile.class);
   }
 
   @Test

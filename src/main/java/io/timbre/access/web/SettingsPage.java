@@ -2,15 +2,11 @@ package io.timbre.access.web;
 
 import io.timbre.access.KeepTimeZone;
 import io.timbre.access.SignedIn;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,18 +46,15 @@ class SettingsPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Optional<ZoneId> zone = BrowsersZone.named(form.timeZone());
     if (zone.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       errors.rejectValue("timeZone", "settings.time-zone.wrong");
       return page(form, model);
     }
     timeZones.keep(zone.get(), viewer);
     next.addFlashAttribute("kept", true);
-    return SeeOther.at(SETTINGS, request);
+    return "redirect:" + SETTINGS;
   }
 
   private String page(SettingsForm form, Model model) {

@@ -5,7 +5,6 @@ import io.timbre.access.FirstAdmin.LinkIsGone;
 import io.timbre.access.FirstAdmin.UsernameTaken;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,10 +34,7 @@ class SetupPage {
 
   @PostMapping("/setup/{token}")
   String make(
-      @PathVariable String token,
-      @ModelAttribute("setup") SetupForm form,
-      BindingResult errors,
-      HttpServletResponse response) {
+      @PathVariable String token, @ModelAttribute("setup") SetupForm form, BindingResult errors) {
     refuseUnlessOpen(token);
     form.check(errors);
     if (!errors.hasErrors()) {
@@ -49,7 +45,6 @@ class SetupPage {
         errors.rejectValue("username", "access.setup.username.taken");
       }
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return PAGE;
   }
 

@@ -3,7 +3,6 @@ package io.timbre.access.web;
 import io.timbre.access.DemoPeople;
 import io.timbre.access.SignedIn;
 import io.timbre.shell.InPlace;
-import io.timbre.shell.SeeOther;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -103,8 +102,8 @@ class UnsentPage {
     try {
       request.getSession().setAttribute(KEPT, json.readValue(unsent, Unsent.class));
     } catch (JacksonException notOurs) {
-      return SeeOther.at("/", request);
+      return "redirect:/";
     }
-    return SeeOther.at(UNSENT, request);
+    return "redirect:" + UNSENT;
   }
 }

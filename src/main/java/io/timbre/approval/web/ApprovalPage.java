@@ -10,12 +10,10 @@ import io.timbre.approval.SharedFigure;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.shell.PublicAddress;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * The page on which an agency shares a shortlist with its client and reads the client's answers.
@@ -113,32 +110,26 @@ class ApprovalPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     var onIt = shortlist.channels(id, viewer);
     if (form.chosen().stream().noneMatch(onIt::contains)) {
       errors.rejectValue("channels", "approval.wrong.none");
     }
     OptionalInt days = form.readDays(errors);
     if (errors.hasErrors()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(id, viewer, model);
     }
     ApprovalToken token =
         shareForApproval.share(id, form.chosen(), form.chosenFigures(), days.getAsInt(), viewer);
-    RequestContextUtils.getOutputFlashMap(request)
-        .put("address", publicAddress.of("/approval/" + token.value()));
-    return SeeOther.at("/campaigns/" + id + "/approval", request);
+    next.addFlashAttribute("address", publicAddress.of("/approval/" + token.value()));
+    return "redirect:/campaigns/" + id + "/approval";
   }
 
   @PostMapping(APPROVAL + "/{link:[1-9][0-9]{0,17}}/revocation")
   String revoke(
-      @PathVariable long id,
-      @PathVariable long link,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long link, @AuthenticationPrincipal SignedIn viewer) {
     shareForApproval.revoke(id, link, viewer);
-    return SeeOther.at("/campaigns/" + id + "/approval", request);
+    return "redirect:/campaigns/" + id + "/approval";
   }
 
   private String page(long id, SignedIn viewer, Model model) {

@@ -13,7 +13,6 @@ import io.timbre.approval.Opinion;
 import io.timbre.approval.Opinion.Verdict;
 import io.timbre.approval.Shared;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -93,11 +92,10 @@ class ReviewPage {
     ApprovalToken opens = new ApprovalToken(token);
     open(opens, request);
     if (!form.isFine(errors)) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(opens, Optional.empty(), model);
     }
     Reviewer.remember(form.name(), opens, request, response);
-    return SeeOther.at("/approval/" + token, request);
+    return "redirect:/approval/" + token;
   }
 
   @PostMapping(LINK + "/{channel:[1-9][0-9]{0,17}}")
@@ -108,19 +106,17 @@ class ReviewPage {
       @ModelAttribute("answer") AnswerForm form,
       BindingResult errors,
       HttpServletRequest request,
-      HttpServletResponse response,
       Model model) {
     ApprovalToken opens = new ApprovalToken(token);
     ApprovalLink link = open(opens, request);
     limit.answering(link.id());
     Shared shared = answerByLink.shared(opens);
     if (shared.creators().stream().noneMatch(one -> one.channel() == channel)) {
-      return SeeOther.at("/approval/" + token + "#total", request);
+      return "redirect:/approval/" + token + "#total";
     }
     Optional<String> reviewer = Reviewer.of(request);
     if (!form.isFine(verdict, showShared.commentOn(channel, shared), errors)
         || reviewer.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       if (reviewer.isEmpty()) {
         askForName(model);
       }
@@ -128,7 +124,7 @@ class ReviewPage {
     }
     Opinion opinion = new Opinion(reviewer.get(), verdict, form.words());
     answerByLink.answer(opens, new ChannelId(channel), opinion);
-    return SeeOther.at("/approval/" + token + next(opens, shared, channel), request);
+    return "redirect:/approval/" + token + next(opens, shared, channel);
   }
 
   private static void askForName(Model model) {

@@ -13,14 +13,10 @@ import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.niche.NicheTree;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,7 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The first page of a campaign: its brief and its outline. */
 @Controller
@@ -91,31 +87,26 @@ class CampaignPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Campaign campaign = campaigns.open(id, viewer);
     Optional<Outline> outline = readOutline.read(form, errors);
     model.addAttribute("seen", seen);
     if (outline.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(campaign, model);
     }
     try {
       change.agree(id, seen, outline.get(), viewer);
       String budget = show.money(outline.get().budget());
-      RequestContextUtils.getOutputFlashMap(request)
-          .put("said", show.say(new Sentence("campaign.saved", budget)));
-      return SeeOther.at("/campaigns/" + id, request);
+      next.addFlashAttribute("said", show.say(new Sentence("campaign.saved", budget)));
+      return "redirect:/campaigns/" + id;
     } catch (CurrencyInUse used) {
       errors.rejectValue(
           "currency",
           "campaign.wrong.currency-in-use",
           new Object[] {campaign.currency().getCode()},
           null);
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(campaign, model);
     } catch (ChangedMeanwhile changed) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("seen", campaign.version());
       model.addAttribute("changed", true);
       return page(campaign, model);
@@ -123,11 +114,10 @@ class CampaignPage {
   }
 
   @PostMapping(CAMPAIGN + "/copies")
-  String again(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String again(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
     String name = campaigns.open(id, viewer).name();
     var copy = start.again(id, copied(name), viewer);
-    return SeeOther.at("/campaigns/" + copy.value(), request);
+    return "redirect:/campaigns/" + copy.value();
   }
 
   private String copied(String name) {
@@ -142,17 +132,15 @@ class CampaignPage {
   }
 
   @PostMapping(CAMPAIGN + "/archive")
-  String archive(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String archive(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
     change.archive(id, viewer);
-    return SeeOther.at("/campaigns", request);
+    return "redirect:/campaigns";
   }
 
   @PostMapping(CAMPAIGN + "/restore")
-  String restore(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String restore(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
     change.restore(id, viewer);
-    return SeeOther.at("/campaigns/" + id, request);
+    return "redirect:/campaigns/" + id;
   }
 
   private String page(Campaign campaign, Model model) {

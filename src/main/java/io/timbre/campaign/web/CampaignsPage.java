@@ -15,16 +15,12 @@ import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -109,20 +105,17 @@ class CampaignsPage {
       @ModelAttribute("outline") OutlineForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     Optional<Outline> outline = readOutline.read(form, errors);
     Optional<ClientId> client = client(form, viewer, errors);
     if (client.isEmpty() || outline.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(viewer, model);
     }
     Question question = readQuestion.read(Parameters.of(Map.of("q", List.of(form.brief()))));
     var id =
         start.start(
             client.orElseThrow(), outline.orElseThrow(), question.text(), question.brief(), viewer);
-    return SeeOther.at("/campaigns/" + id.value() + "/candidates", request);
+    return "redirect:/campaigns/" + id.value() + "/candidates";
   }
 
   private Optional<ClientId> client(OutlineForm form, SignedIn viewer, BindingResult errors) {

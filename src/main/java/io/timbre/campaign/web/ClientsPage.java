@@ -3,10 +3,6 @@ package io.timbre.campaign.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.ClientId;
 import io.timbre.campaign.KeepClients;
-import io.timbre.shell.SeeOther;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,12 +38,10 @@ class ClientsPage {
       @ModelAttribute("client") ClientForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     return kept(form, errors, () -> clients.add(form.name(), viewer))
-        ? SeeOther.at("/clients", request)
-        : again(viewer, model, response);
+        ? "redirect:/clients"
+        : page(viewer, model);
   }
 
   @PostMapping("/clients/{id:[1-9][0-9]{0,17}}")
@@ -56,12 +50,10 @@ class ClientsPage {
       @ModelAttribute("client") ClientForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     return kept(form, errors, () -> clients.rename(new ClientId(id), form.name(), viewer))
-        ? SeeOther.at("/clients", request)
-        : again(viewer, model, response);
+        ? "redirect:/clients"
+        : page(viewer, model);
   }
 
   private static boolean kept(ClientForm form, BindingResult errors, Runnable verb) {
@@ -73,11 +65,6 @@ class ClientsPage {
       }
     }
     return !errors.hasErrors();
-  }
-
-  private String again(SignedIn viewer, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(viewer, model);
   }
 
   private String page(SignedIn viewer, Model model) {

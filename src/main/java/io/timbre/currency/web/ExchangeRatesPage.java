@@ -10,11 +10,8 @@ import io.timbre.currency.ReadPublishedRates;
 import io.timbre.currency.RefusedRate;
 import io.timbre.currency.web.RateForm.Typed;
 import io.timbre.currency.web.RateRow.ChangeRow;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -71,20 +68,17 @@ class ExchangeRatesPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Optional<Typed> typed = form.read(errors);
     if (typed.isPresent()) {
       try {
         next.addFlashAttribute("done", enter(typed.get(), form, viewer));
-        return SeeOther.at(ADDRESS, request);
+        return "redirect:" + ADDRESS;
       } catch (RefusedRate refused) {
         Sentence reason = refused.reason();
         errors.rejectValue(refused.field(), reason.key(), reason.arguments(), reason.key());
       }
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(model);
   }
 
@@ -101,11 +95,7 @@ class ExchangeRatesPage {
 
   /** Reads a file and shows what it would change; nothing is changed yet. */
   @PostMapping(ADDRESS + "/file")
-  String read(
-      @ModelAttribute("ratesFile") RatesFileForm form,
-      BindingResult errors,
-      Model model,
-      HttpServletResponse response)
+  String read(@ModelAttribute("ratesFile") RatesFileForm form, BindingResult errors, Model model)
       throws IOException {
     MultipartFile file = form.file();
     try {
@@ -117,7 +107,6 @@ class ExchangeRatesPage {
     } catch (RefusedRate refused) {
       Sentence reason = refused.reason();
       errors.rejectValue("file", reason.key(), reason.arguments(), "");
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
     return page(model);
   }
@@ -134,14 +123,13 @@ class ExchangeRatesPage {
   String load(
       @ModelAttribute LoadForm form,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     PublishedRates published =
         form.read().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
     int changed = load.load(published, viewer.id());
     next.addFlashAttribute(
         "done", new Sentence("rates.loaded", changed, show.day(published.day())));
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   private String page(Model model) {

@@ -3,12 +3,8 @@ package io.timbre.documents.web;
 import io.timbre.access.SignedIn;
 import io.timbre.documents.letterhead.KeepLetterhead;
 import io.timbre.documents.letterhead.Logo;
-import io.timbre.shell.SeeOther;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -44,15 +40,12 @@ class LetterheadPage {
       @ModelAttribute("form") LetterheadForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     read.keep(form, errors, viewer);
     if (errors.hasErrors()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(viewer, model);
     }
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   @GetMapping(ADDRESS + "/logo")
@@ -67,15 +60,15 @@ class LetterheadPage {
   }
 
   @PostMapping(ADDRESS + "/logo/removal")
-  String removeLogo(@AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String removeLogo(@AuthenticationPrincipal SignedIn viewer) {
     letterheads.removeLogo(viewer);
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   @PostMapping(ADDRESS + "/removal")
-  String remove(@AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String remove(@AuthenticationPrincipal SignedIn viewer) {
     letterheads.remove(viewer);
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   private String page(SignedIn viewer, Model model) {

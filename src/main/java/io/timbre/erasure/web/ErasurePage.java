@@ -3,13 +3,9 @@ package io.timbre.erasure.web;
 import io.timbre.catalog.Platform;
 import io.timbre.erasure.EraseCreator;
 import io.timbre.mail.suppression.Addressee;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,12 +44,9 @@ class ErasurePage {
       BindingResult errors,
       @RequestParam(defaultValue = "false") boolean seen,
       Model model,
-      RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Optional<Addressee> gone = form.read(errors);
     if (gone.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(model);
     }
     if (!seen) {
@@ -62,7 +55,7 @@ class ErasurePage {
       return page(model);
     }
     next.addFlashAttribute("done", new Sentence("erasure.done", eraseCreator.erase(gone.get())));
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   private static String page(Model model) {

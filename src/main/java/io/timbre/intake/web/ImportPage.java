@@ -11,18 +11,13 @@ import io.timbre.intake.ReadTerms;
 import io.timbre.intake.RefusedTerms;
 import io.timbre.intake.WrongState;
 import io.timbre.intake.column.Field;
-import io.timbre.intake.file.Message;
 import io.timbre.intake.file.UnreadableList;
 import io.timbre.intake.row.ListTerms;
 import io.timbre.intake.staging.Problems;
-import io.timbre.shell.SeeOther;
-import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shell.ViewersCalendar;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -69,12 +64,12 @@ class ImportPage {
 
   @GetMapping(ADDRESS)
   String one(@PathVariable long id, Model model, HttpServletResponse response) {
-    ListImport found = imports.findById(id).orElseThrow(ImportPage::unknown);
+    ListImport found = known(id);
     if (found.state().isRunning()) {
       // The page reloads every second, with or without scripts.
       response.setHeader("Refresh", "1");
     }
-    return page(found, List.of(), model);
+    return page(found, model);
   }
 
   @PostMapping(ADDRESS + "/understanding")
@@ -82,18 +77,17 @@ class ImportPage {
       @PathVariable long id,
       @ModelAttribute("understanding") UnderstandingForm form,
       BindingResult errors,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     try {
-      return see(checkAgain(id, form), address(id), request);
+      return see(checkAgain(id, form), address(id));
     } catch (RefusedTerms refused) {
       refused.reasons().forEach((field, reason) -> RejectField.of(field, reason, errors));
-      return again(id, List.of(), model, response);
+      return page(known(id), model);
     } catch (UnreadableList refused) {
-      return again(id, List.of(refused.reason()), model, response);
+      RejectField.whole(refused.reason(), errors);
+      return page(known(id), model);
     } catch (WrongState movedOn) {
-      return see(true, address(id), request);
+      return see(true, address(id));
     }
   }
 
@@ -109,18 +103,16 @@ class ImportPage {
       @PathVariable long id,
       @ModelAttribute("understanding") UnderstandingForm form,
       BindingResult errors,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
-    ListImport found = imports.findById(id).orElseThrow(ImportPage::unknown);
+      Model model) {
+    ListImport found = known(id);
     if (found.state() == ImportState.CHECKED && !form.equals(UnderstandingForm.of(found))) {
-      String next = checkAgain(id, form, errors, model, request, response);
-      return next.equals(PAGE) ? next : SeeOther.at(address(id) + "?changed", request);
+      String next = checkAgain(id, form, errors, model);
+      return next.equals(PAGE) ? next : "redirect:" + address(id) + "?changed";
     }
     try {
-      return see(apply.start(new ImportId(id)), address(id), request);
+      return see(apply.start(new ImportId(id)), address(id));
     } catch (WrongState movedOn) {
-      return see(true, address(id), request);
+      return see(true, address(id));
     }
   }
 
@@ -129,30 +121,23 @@ class ImportPage {
   }
 
   /** Redirects to the page, which shows the current state even if it has changed since the form. */
-  private static String see(boolean found, String address, HttpServletRequest request) {
+  private static String see(boolean found, String address) {
     if (!found) {
       throw unknown();
     }
-    return SeeOther.at(address, request);
+    return "redirect:" + address;
   }
 
-  private String again(
-      long id, Collection<Message> reasons, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(imports.findById(id).orElseThrow(ImportPage::unknown), reasons, model);
+  private ListImport known(long id) {
+    return imports.findById(id).orElseThrow(ImportPage::unknown);
   }
 
-  private String page(ListImport it, Collection<Message> reasons, Model model) {
+  private String page(ListImport it, Model model) {
     var firstProblems = problems.first(it.id().value(), PROBLEMS_SHOWN);
     if (!model.containsAttribute("understanding")) {
       model.addAttribute("understanding", UnderstandingForm.of(it));
     }
     model.addAttribute("import", ShownImport.of(it, firstProblems, show));
-    model.addAttribute(
-        "refusals",
-        reasons.stream()
-            .map(reason -> new Sentence(reason.key(), reason.arguments().toArray()))
-            .toList());
     model.addAttribute("fields", List.of(Field.values()));
     model.addAttribute("platforms", List.of(Platform.values()));
     model.addAttribute("currencies", readTerms.currencies());

@@ -9,15 +9,11 @@ import io.timbre.intake.TakeInList;
 import io.timbre.intake.Upload;
 import io.timbre.intake.file.Message;
 import io.timbre.intake.file.UnreadableList;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import io.timbre.shell.ViewersCalendar;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,17 +53,14 @@ class ImportsPage {
       @ModelAttribute("upload") UploadForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     try {
-      return SeeOther.at("/imports/" + takeIn.forReview(read(form, viewer)), request);
+      return "redirect:/imports/" + takeIn.forReview(read(form, viewer));
     } catch (RefusedTerms refused) {
       refused.reasons().forEach((field, reason) -> RejectField.of(field, reason, errors));
     } catch (UnreadableList refused) {
       RejectField.of("file", refused.reason(), errors);
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(model);
   }
 

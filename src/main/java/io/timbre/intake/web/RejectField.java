@@ -8,6 +8,11 @@ final class RejectField {
 
   private RejectField() {}
 
+  /** Adds a message about the whole form. */
+  static void whole(Message reason, Errors errors) {
+    errors.reject(reason.key(), reason.arguments().toArray(), reason.key());
+  }
+
   static void of(String field, Message reason, Errors errors) {
     errors.rejectValue(field, reason.key(), reason.arguments().toArray(), reason.key());
   }

@@ -8,15 +8,11 @@ import io.timbre.mail.MailServer;
 import io.timbre.mail.MailSettings;
 import io.timbre.mail.Outcome;
 import io.timbre.mail.SendTestMessage;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,9 +49,7 @@ class MailSettingsPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Optional<MailSettings> settings = form.read(errors);
     if (form.typedPassword().isPresent() && !servers.keepsPasswords()) {
       errors.rejectValue("password", "mail-server.wrong.secret");
@@ -64,12 +58,11 @@ class MailSettingsPage {
       try {
         servers.keep(settings.orElseThrow(), form.typedPassword(), viewer);
         next.addFlashAttribute("done", new Sentence("mail-server.kept"));
-        return SeeOther.at(ADDRESS, request);
+        return "redirect:" + ADDRESS;
       } catch (KeepMailServer.PasswordMissing missing) {
         errors.rejectValue("password", "mail-server.wrong.password");
       }
     }
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     return page(viewer, model);
   }
 
@@ -79,16 +72,13 @@ class MailSettingsPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      RedirectAttributes next,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Optional<EmailAddress> to = form.read(errors);
     if (to.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(viewer, model);
     }
     test(to.get(), viewer, next);
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   private void test(EmailAddress to, SignedIn viewer, RedirectAttributes next) {
@@ -114,13 +104,10 @@ class MailSettingsPage {
   }
 
   @PostMapping(ADDRESS + "/removal")
-  String forget(
-      @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+  String forget(@AuthenticationPrincipal SignedIn viewer, RedirectAttributes next) {
     servers.forget(viewer);
     next.addFlashAttribute("done", new Sentence("mail-server.forgotten"));
-    return SeeOther.at(ADDRESS, request);
+    return "redirect:" + ADDRESS;
   }
 
   private String page(SignedIn viewer, Model model) {

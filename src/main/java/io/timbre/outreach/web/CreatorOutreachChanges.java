@@ -3,18 +3,13 @@ package io.timbre.outreach.web;
 import io.timbre.access.SignedIn;
 import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.CannotWrite;
-import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.FollowCreator;
 import io.timbre.outreach.KeepContacts;
 import io.timbre.outreach.OpenCorrespondence;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.ViewersCalendar;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,46 +53,37 @@ class CreatorOutreachChanges {
       @ModelAttribute("contactForm") ContactForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     var with = open.open(id, new ChannelId(channel), viewer);
     try {
       form.read(errors).ifPresent(found -> contacts.give(with, found, viewer));
     } catch (CannotWrite erased) {
       errors.rejectValue("email", "outreach.cannot." + erased.reason());
     }
-    return errors.hasErrors() ? again(with, viewer, model, response) : back(id, channel, request);
+    return errors.hasErrors()
+        ? show.page(with, Optional.empty(), viewer, model)
+        : back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/contact/removal")
   String forgetContact(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
     contacts.forget(open.open(id, new ChannelId(channel), viewer));
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/silence")
   String noteSilence(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
     contacts.noteSilence(open.open(id, new ChannelId(channel), viewer));
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/silence/removal")
   String liftSilence(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
     contacts.liftSilence(open.open(id, new ChannelId(channel), viewer));
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/replies")
@@ -107,13 +93,11 @@ class CreatorOutreachChanges {
       @ModelAttribute("replyForm") ReplyForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     var with = open.open(id, new ChannelId(channel), viewer);
     Optional<LocalDate> came = form.read(ViewersCalendar.today(clock), errors);
     came.ifPresent(day -> follow.reply(with, day, form.words(), viewer));
-    return came.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
+    return came.isEmpty() ? show.page(with, Optional.empty(), viewer, model) : back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/follow-up")
@@ -123,32 +107,21 @@ class CreatorOutreachChanges {
       @ModelAttribute("followUpForm") FollowUpForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     var with = open.open(id, new ChannelId(channel), viewer);
     Optional<LocalDate> due = form.read(ViewersCalendar.today(clock), errors);
     due.ifPresent(day -> follow.followUp(with, day, viewer));
-    return due.isEmpty() ? again(with, viewer, model, response) : back(id, channel, request);
+    return due.isEmpty() ? show.page(with, Optional.empty(), viewer, model) : back(id, channel);
   }
 
   @PostMapping(ADDRESS + "/follow-up/done")
   String done(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
     follow.done(open.open(id, new ChannelId(channel), viewer));
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
-  private String again(
-      Correspondence with, SignedIn viewer, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return show.page(with, Optional.empty(), viewer, model);
-  }
-
-  private static String back(long id, long channel, HttpServletRequest request) {
-    return SeeOther.at("/campaigns/" + id + "/outreach/" + channel, request);
+  private static String back(long id, long channel) {
+    return "redirect:/campaigns/" + id + "/outreach/" + channel;
   }
 }

@@ -11,16 +11,13 @@ import io.timbre.outreach.wording.FillPlaceholders;
 import io.timbre.outreach.wording.KeepTemplates;
 import io.timbre.outreach.wording.Placeholder;
 import io.timbre.outreach.wording.Wording;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,17 +82,14 @@ class CreatorOutreachPage {
       @ModelAttribute("draft") MessageForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
     Optional<Wording> wording = form.read(values(with, viewer), errors);
     if (wording.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return show.page(with, Optional.empty(), viewer, model);
     }
     drafts.keep(with, wording.get(), viewer);
-    return SeeOther.at(page(id, channel) + "/preview", request);
+    return "redirect:" + page(id, channel) + "/preview";
   }
 
   /**
@@ -108,7 +102,6 @@ class CreatorOutreachPage {
       @PathVariable long channel,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest request,
       HttpServletResponse response) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
     // So that going back here after sending loads the page again, not a form without a draft.
@@ -116,7 +109,7 @@ class CreatorOutreachPage {
     return drafts
         .of(with, viewer)
         .map(draft -> show.preview(with, draft, viewer, model))
-        .orElseGet(() -> SeeOther.at(page(id, channel), request));
+        .orElseGet(() -> "redirect:" + page(id, channel));
   }
 
   /** Sends the draft, or records that a person has sent it in another way. */
@@ -127,15 +120,14 @@ class CreatorOutreachPage {
       @RequestParam UUID key,
       @RequestParam(defaultValue = "MAIL") SendDraft.Way how,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     Correspondence with = open.open(id, new ChannelId(channel), viewer);
     try {
       send.send(with, key, how, viewer);
-      return SeeOther.at(page(id, channel) + "#timeline", request);
+      return "redirect:" + page(id, channel) + "#timeline";
     } catch (CannotWrite refused) {
       next.addFlashAttribute("wrong", new Sentence("outreach.cannot." + refused.reason()));
-      return SeeOther.at(page(id, channel) + "/preview", request);
+      return "redirect:" + page(id, channel) + "/preview";
     }
   }
 

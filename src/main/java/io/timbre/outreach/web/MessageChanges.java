@@ -7,9 +7,7 @@ import io.timbre.outreach.MessageId;
 import io.timbre.outreach.OpenCorrespondence;
 import io.timbre.outreach.SettleMessage;
 import io.timbre.outreach.WrongState;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.BiConsumer;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,10 +39,9 @@ class MessageChanges {
       @PathVariable long channel,
       @PathVariable long message,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     settle(settle::tryAgain, open.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(MESSAGE + "/confirmation")
@@ -53,10 +50,9 @@ class MessageChanges {
       @PathVariable long channel,
       @PathVariable long message,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     settle(settle::confirm, open.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(MESSAGE + "/withdrawal")
@@ -65,10 +61,9 @@ class MessageChanges {
       @PathVariable long channel,
       @PathVariable long message,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     settle(settle::withdraw, open.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   @PostMapping(MESSAGE + "/bounce")
@@ -77,10 +72,9 @@ class MessageChanges {
       @PathVariable long channel,
       @PathVariable long message,
       @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     settle(settle::bounced, open.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel, request);
+    return back(id, channel);
   }
 
   private static void settle(
@@ -95,7 +89,7 @@ class MessageChanges {
     }
   }
 
-  private static String back(long id, long channel, HttpServletRequest request) {
-    return SeeOther.at("/campaigns/" + id + "/outreach/" + channel + "#timeline", request);
+  private static String back(long id, long channel) {
+    return "redirect:/campaigns/" + id + "/outreach/" + channel + "#timeline";
   }
 }

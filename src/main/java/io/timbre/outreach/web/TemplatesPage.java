@@ -6,13 +6,9 @@ import io.timbre.outreach.wording.KeepTemplates;
 import io.timbre.outreach.wording.MessageTemplate;
 import io.timbre.outreach.wording.Placeholder;
 import io.timbre.outreach.wording.Wording;
-import io.timbre.shell.SeeOther;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,12 +65,10 @@ class TemplatesPage {
       @ModelAttribute("template") TemplateForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     return kept(form, errors, wording -> templates.add(form.name(), wording, viewer))
-        ? SeeOther.at(ALL, request)
-        : again(ALL, form, model, response);
+        ? "redirect:" + ALL
+        : page(ALL, form, model);
   }
 
   /**
@@ -90,17 +84,14 @@ class TemplatesPage {
       @ModelAttribute("template") TemplateForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     MessageTemplate template = templates.open(id, viewer);
     model.addAttribute("seen", seen);
     try {
       return kept(form, errors, wording -> templates.change(id, seen, form.name(), wording, viewer))
-          ? SeeOther.at(ALL, request)
-          : again(ALL + "/" + id, form, model, response);
+          ? "redirect:" + ALL
+          : page(ALL + "/" + id, form, model);
     } catch (ChangedMeanwhile changed) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("seen", template.version());
       model.addAttribute("changed", true);
       return page(ALL + "/" + id, form, model);
@@ -118,16 +109,9 @@ class TemplatesPage {
   }
 
   @PostMapping(ONE + "/removal")
-  String remove(
-      @PathVariable long id, @AuthenticationPrincipal SignedIn viewer, HttpServletRequest request) {
+  String remove(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
     templates.remove(id, viewer);
-    return SeeOther.at(ALL, request);
-  }
-
-  private static String again(
-      String address, TemplateForm form, Model model, HttpServletResponse response) {
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-    return page(address, form, model);
+    return "redirect:" + ALL;
   }
 
   private static String page(String address, TemplateForm form, Model model) {

@@ -4,6 +4,7 @@ import io.timbre.access.HoldWorkspace;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.ChangedMeanwhile;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,10 +37,7 @@ public class KeepTemplates {
    */
   @Transactional(readOnly = true)
   public MessageTemplate open(long id, SignedIn viewer) {
-    return of(viewer).stream()
-        .filter(one -> one.id() == id)
-        .findFirst()
-        .orElseThrow(NoSuchTemplate::new);
+    return withId(id, of(viewer)).orElseThrow(NoSuchTemplate::new);
   }
 
   /**
@@ -63,9 +61,8 @@ public class KeepTemplates {
    */
   @Transactional
   public void change(long id, int seen, String name, Wording wording, SignedIn viewer) {
-    String before = open(id, viewer).name();
     List<MessageTemplate> own = own(viewer);
-    MessageTemplate template = called(before, own);
+    MessageTemplate template = among(own, id, viewer);
     if (template.version() != seen) {
       throw new ChangedMeanwhile();
     }
@@ -82,8 +79,7 @@ public class KeepTemplates {
    */
   @Transactional
   public void remove(long id, SignedIn viewer) {
-    String name = open(id, viewer).name();
-    templates.delete(called(name, own(viewer)));
+    templates.delete(among(own(viewer), id, viewer));
   }
 
   /**
@@ -101,11 +97,21 @@ public class KeepTemplates {
         : own;
   }
 
-  private static MessageTemplate called(String name, List<MessageTemplate> own) {
-    return own.stream()
-        .filter(one -> one.name().equals(name))
-        .findFirst()
+  /**
+   * Returns a workspace's own template. The id may be that of the shipped template it was copied
+   * from, since the page with the id may be older than the copy.
+   */
+  private static MessageTemplate among(List<MessageTemplate> own, long id, SignedIn viewer) {
+    return withId(id, own)
+        .or(() ->
+            withId(id, ShippedTemplates.of(viewer.workspaceId()))
+                .flatMap(shipped ->
+                    own.stream().filter(one -> one.name().equals(shipped.name())).findFirst()))
         .orElseThrow(NoSuchTemplate::new);
+  }
+
+  private static Optional<MessageTemplate> withId(long id, List<MessageTemplate> templates) {
+    return templates.stream().filter(one -> one.id() == id).findFirst();
   }
 
   private static void refuseTaken(String name, List<MessageTemplate> own) {

@@ -14,19 +14,16 @@ import io.timbre.planning.Pool;
 import io.timbre.planning.ShortlistPlan;
 import io.timbre.planning.UnreadablePlan;
 import io.timbre.planning.Wish;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.Shortlist;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,7 +33,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a campaign's plan: its criteria, and the best plan that was found. */
 @Controller
@@ -108,18 +105,16 @@ class PlanPage {
    *     content
    */
   @GetMapping(path = ONE, headers = "HX-Request")
-  @Nullable String progress(
+  Object progress(
       @PathVariable long id,
       @PathVariable long plan,
       @RequestParam(defaultValue = "") String seen,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletResponse response) {
+      Model model) {
     Campaign campaign = campaigns.open(id, viewer);
     CampaignPlan known = open(id, plan);
     if (known.seen().equals(seen)) {
-      response.setStatus(HttpStatus.NO_CONTENT.value());
-      return null;
+      return ResponseEntity.noContent().build();
     }
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("plan", showPlan.of(known, campaign));
@@ -132,39 +127,30 @@ class PlanPage {
       @ModelAttribute("wish") PlanForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     Campaign campaign = campaigns.open(id, viewer);
     Optional<Wish> wish = readWish.read(form, campaign.currency(), errors);
     if (wish.isEmpty()) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(campaign, newest(id), model);
     }
     PlanId plan = askForPlan.ask(id, wish.get(), viewer);
-    return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
+    return "redirect:/campaigns/" + id + "/plan/" + plan;
   }
 
   @PostMapping(ONE + "/stop")
   String stop(
-      @PathVariable long id,
-      @PathVariable long plan,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long plan, @AuthenticationPrincipal SignedIn viewer) {
     askForPlan.stop(id, new PlanId(plan), viewer);
-    return SeeOther.at("/campaigns/" + id + "/plan/" + plan, request);
+    return "redirect:/campaigns/" + id + "/plan/" + plan;
   }
 
   /** Asks for the same plan again, under the current circumstances. */
   @PostMapping(ONE + "/update")
   String update(
-      @PathVariable long id,
-      @PathVariable long plan,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @PathVariable long id, @PathVariable long plan, @AuthenticationPrincipal SignedIn viewer) {
     campaigns.open(id, viewer);
     PlanId anew = askForPlan.again(open(id, plan), viewer);
-    return SeeOther.at("/campaigns/" + id + "/plan/" + anew, request);
+    return "redirect:/campaigns/" + id + "/plan/" + anew;
   }
 
   /** Puts the channels of the plan on the shortlist, on the plan's terms. */
@@ -173,16 +159,15 @@ class PlanPage {
       @PathVariable long id,
       @PathVariable long plan,
       @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     campaigns.open(id, viewer);
     ShortlistPlan.Done done = shortlistPlan.put(open(id, plan), viewer);
-    RequestContextUtils.getOutputFlashMap(request)
-        .put(
-            "said",
-            show.say(
-                new Sentence(
-                    "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
-    return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+    next.addFlashAttribute(
+        "said",
+        show.say(
+            new Sentence(
+                "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
+    return "redirect:/campaigns/" + id + "/shortlist";
   }
 
   private CampaignPlan open(long campaign, long plan) {

@@ -7,7 +7,6 @@ import io.timbre.campaign.Format;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.ChangeTerms;
@@ -17,13 +16,10 @@ import io.timbre.shortlist.ShortlistChannel;
 import io.timbre.shortlist.Shortlisted;
 import io.timbre.shortlist.Terms;
 import io.timbre.shortlist.WriteNote;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,7 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of a shortlist entry, with its terms, notes, judgement and activity. */
 @Controller
@@ -100,22 +96,19 @@ class EntryPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      RedirectAttributes next) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     CurrencyUnit currency = campaigns.open(id, viewer).currency();
     Optional<Terms> terms =
         ReadTerms.read(form, entry.state(), currency, changeTerms.owners(viewer), errors);
     if (terms.isEmpty()) {
       model.addAttribute("seen", seen);
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       return page(id, entry, viewer, model);
     }
     try {
       changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
-      return back(id, channel, saved(terms.get(), currency), request);
+      return back(id, channel, saved(terms.get(), currency), next);
     } catch (ChangedMeanwhile changed) {
-      response.setStatus(HttpStatus.CONFLICT.value());
       model.addAttribute("seen", entry.version());
       model.addAttribute("changed", true);
       return page(id, entry, viewer, model);
@@ -138,18 +131,15 @@ class EntryPage {
       @ModelAttribute("note") NoteForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Model model) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     if (!form.isFine(errors)) {
-      response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
       model.addAttribute("terms", TermsForm.of(entry));
       model.addAttribute("seen", entry.version());
       return page(id, entry, viewer, model);
     }
     writeNote.write(id, entry.channel(), form.words(), viewer);
-    return SeeOther.at(path(id, channel) + "#notes", request);
+    return "redirect:" + path(id, channel) + "#notes";
   }
 
   @PostMapping(ShortlistPage.ENTRY + "/removal")
@@ -157,20 +147,20 @@ class EntryPage {
       @PathVariable long id,
       @PathVariable long channel,
       @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     shortlistChannel.remove(id, entry.channel(), viewer);
-    say(new Sentence("shortlist.removed", entry.creator()), request);
-    return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+    say(new Sentence("shortlist.removed", entry.creator()), next);
+    return "redirect:/campaigns/" + id + "/shortlist";
   }
 
-  private String back(long id, long channel, Sentence said, HttpServletRequest request) {
-    say(said, request);
-    return SeeOther.at(path(id, channel), request);
+  private String back(long id, long channel, Sentence said, RedirectAttributes next) {
+    say(said, next);
+    return "redirect:" + path(id, channel);
   }
 
-  private void say(Sentence said, HttpServletRequest request) {
-    RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+  private void say(Sentence said, RedirectAttributes next) {
+    next.addFlashAttribute("said", show.say(said));
   }
 
   private static String path(long id, long channel) {

@@ -5,7 +5,6 @@ import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.EntryState;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * Moves shortlist entries, and asks for the details that a move needs: the reason for declining, or
@@ -43,10 +41,15 @@ class MovePage {
 
   private static final String STATE = ShortlistPage.ENTRY + "/state";
 
-  private static final Outcome ASKED_AGAIN = new Outcome(HttpStatus.UNPROCESSABLE_CONTENT, null);
+  private static final Outcome ASKED_AGAIN = new Outcome(false, null);
 
-  /** The outcome of a move: a sentence, or null if a detail is missing or wrong. */
-  private record Outcome(HttpStatus status, @Nullable Sentence said) {}
+  /**
+   * The outcome of a move.
+   *
+   * @param refused whether the entry has changed since, so that the move is not possible
+   * @param said what is said about it; null if a detail is missing or wrong
+   */
+  private record Outcome(boolean refused, @Nullable Sentence said) {}
 
   /**
    * A request to move an entry.
@@ -127,52 +130,39 @@ class MovePage {
       @Valid @ModelAttribute MoveForm form,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
+      RedirectAttributes next,
       HttpServletRequest request,
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     Step step = Step.of(id, entry, form, viewer, request.getHeader("HX-Request") != null);
     Outcome outcome = attempt(step);
     return outcome.said() != null
-        ? tell(step, outcome.status(), outcome.said(), model, request, response)
-        : askFor(step, outcome, model, request, response);
+        ? tell(step, outcome.refused(), outcome.said(), model, next)
+        : askFor(step, model, response);
   }
 
   private String tell(
-      Step step,
-      HttpStatus status,
-      Sentence said,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+      Step step, boolean refused, Sentence said, Model model, RedirectAttributes next) {
     if (!step.htmx()) {
-      RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
-      return SeeOther.at(step.back(), request);
+      next.addFlashAttribute("said", show.say(said));
+      return "redirect:" + step.back();
     }
     CampaignHead campaign = CampaignHead.of(campaigns.open(step.id(), step.viewer()));
     List<Shortlisted> entries = shortlist.of(step.id(), step.viewer());
-    response.setStatus(status.value());
     model.addAttribute("campaign", campaign);
     model.addAttribute("columns", showShortlist.columns(entries, campaign));
     model.addAttribute("said", show.say(said));
-    model.addAttribute("refused", status.isError());
+    model.addAttribute("changed", refused);
     return "shortlist/_board :: board";
   }
 
-  private String askFor(
-      Step step,
-      Outcome outcome,
-      Model model,
-      HttpServletRequest request,
-      HttpServletResponse response) {
+  private String askFor(Step step, Model model, HttpServletResponse response) {
     if (!step.htmx() && !step.form().wasAsked()) {
-      return SeeOther.at(step.question(), request);
+      return "redirect:" + step.question();
     }
     if (step.htmx()) {
       response.setHeader("HX-Retarget", "#ask-" + step.entry().channel().value());
       response.setHeader("HX-Reswap", "innerHTML");
-    }
-    if (step.form().wasAsked()) {
-      response.setStatus(outcome.status().value());
     }
     addQuestion(step, model);
     return step.htmx() ? "shortlist/_ask :: ask" : "shortlist/move";
@@ -190,20 +180,15 @@ class MovePage {
     try {
       moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
       String state = show.say(new Sentence("shortlist.state." + form.to()));
-      return told(HttpStatus.OK, new Sentence("shortlist.moved", entry.creator(), state));
+      return new Outcome(false, new Sentence("shortlist.moved", entry.creator(), state));
     } catch (ChangedMeanwhile changed) {
-      return told(
-          HttpStatus.CONFLICT, new Sentence("shortlist.changed-meanwhile", entry.creator()));
+      return new Outcome(true, new Sentence("shortlist.changed-meanwhile", entry.creator()));
     } catch (Move.Refused refused) {
       return switch (refused.obstacle()) {
-        case NO_WAY -> told(HttpStatus.CONFLICT, new Sentence("shortlist.no-way", entry.creator()));
+        case NO_WAY -> new Outcome(true, new Sentence("shortlist.no-way", entry.creator()));
         case REASON, PRICE -> ASKED_AGAIN;
       };
     }
-  }
-
-  private static Outcome told(HttpStatus status, Sentence said) {
-    return new Outcome(status, said);
   }
 
   private void addQuestion(Step step, Model model) {

@@ -6,12 +6,10 @@ import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.scoring.ScoreModel;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.Refresh;
 import io.timbre.shortlist.RefreshShortlist;
-import jakarta.servlet.http.HttpServletRequest;
 import org.joda.money.CurrencyUnit;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the changes that a refresh of a shortlist would make, and makes them. */
 @Controller
@@ -81,18 +79,18 @@ class RefreshPage {
       @PathVariable long id,
       @RequestParam(defaultValue = "") String seal,
       @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      RedirectAttributes next) {
     try {
       refreshShortlist.apply(id, seal, viewer);
-      say(new Sentence("shortlist.refreshed"), request);
-      return SeeOther.at("/campaigns/" + id + "/shortlist", request);
+      say(new Sentence("shortlist.refreshed"), next);
+      return "redirect:/campaigns/" + id + "/shortlist";
     } catch (ChangedMeanwhile changed) {
-      say(new Sentence("shortlist.refresh.changed"), request);
-      return SeeOther.at("/campaigns/" + id + "/shortlist/refresh", request);
+      say(new Sentence("shortlist.refresh.changed"), next);
+      return "redirect:/campaigns/" + id + "/shortlist/refresh";
     }
   }
 
-  private void say(Sentence said, HttpServletRequest request) {
-    RequestContextUtils.getOutputFlashMap(request).put("said", show.say(said));
+  private void say(Sentence said, RedirectAttributes next) {
+    next.addFlashAttribute("said", show.say(said));
   }
 }

@@ -4,11 +4,9 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.SeeOther;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.ShortlistChannel;
 import io.timbre.shortlist.Shortlisted;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -76,14 +74,13 @@ class ShortlistPage {
       @RequestParam(defaultValue = "") String back,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
       @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletRequest request) {
+      Model model) {
     shortlistChannel.add(id, new ChannelId(channel), viewer);
     if (htmx != null) {
       model.addAttribute("path", "/campaigns/" + id + "/shortlist/" + channel);
       return "shortlist/_mark :: mark(path=${path})";
     }
     String query = back.matches(QUERY) ? "?" + back : "";
-    return SeeOther.at("/campaigns/" + id + "/candidates" + query, request);
+    return "redirect:/campaigns/" + id + "/candidates" + query;
   }
 }

@@ -12,10 +12,8 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowCreator;
 import io.timbre.discovery.ShowCreator.WayBack;
 import io.timbre.niche.NicheTree;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Show;
 import io.timbre.shortlist.Shortlist;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /**
  * A creator's page inside a campaign. The creator is scored for the campaign's brief, or for the
@@ -77,7 +75,7 @@ class CampaignCreatorPage {
       @RequestParam MultiValueMap<String, String> request,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest http) {
+      RedirectAttributes next) {
     Campaign campaign = campaigns.open(id, viewer);
     CampaignHead head = CampaignHead.of(campaign);
     Parameters given = Parameters.of(request);
@@ -93,8 +91,8 @@ class CampaignCreatorPage {
       if (!shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
         throw gone;
       }
-      RequestContextUtils.getOutputFlashMap(http).put("said", show.message("creator.gone"));
-      return SeeOther.at("/campaigns/" + id + "/shortlist/" + channel, http);
+      next.addFlashAttribute("said", show.message("creator.gone"));
+      return "redirect:/campaigns/" + id + "/shortlist/" + channel;
     }
     model.addAttribute("campaign", head);
     model.addAttribute("competitors", Competitors.of(campaign));

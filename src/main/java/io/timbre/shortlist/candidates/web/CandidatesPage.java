@@ -18,12 +18,10 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.discovery.WriteQuestion;
 import io.timbre.niche.NicheTree;
-import io.timbre.shell.SeeOther;
 import io.timbre.shell.Sentence;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.candidates.HiddenChannel;
 import io.timbre.shortlist.candidates.HiddenChannels;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -137,14 +135,13 @@ class CandidatesPage {
   String keep(
       @PathVariable long id,
       @RequestParam MultiValueMap<String, String> form,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @AuthenticationPrincipal SignedIn viewer) {
     Question question = readQuestion.read(Parameters.of(form));
     if (question.wrongText() != null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
     change.lookFor(id, question.text(), question.brief(), viewer);
-    return SeeOther.at(path(id), request);
+    return "redirect:" + path(id);
   }
 
   static String path(long campaign) {

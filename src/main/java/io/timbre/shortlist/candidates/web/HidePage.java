@@ -7,15 +7,12 @@ import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Channels;
 import io.timbre.discovery.Parameters;
-import io.timbre.shell.SeeOther;
 import io.timbre.shortlist.candidates.HiddenChannel;
 import io.timbre.shortlist.candidates.HiddenChannels;
 import io.timbre.shortlist.candidates.HideChannel;
 import io.timbre.shortlist.candidates.NoSuchCandidate;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +57,6 @@ class HidePage {
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
-      HttpServletRequest request,
       HttpServletResponse response) {
     Parameters asked = Parameters.of(parameters);
     model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
@@ -71,7 +67,7 @@ class HidePage {
     }
     hideChannel.hide(id, new ChannelId(channel), form.reason(), viewer);
     if (!swaps) {
-      return SeeOther.at(asked.address(CandidatesPage.path(id)), request);
+      return "redirect:" + asked.address(CandidatesPage.path(id));
     }
     List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
     model.addAttribute("hidden", hidden);
@@ -86,7 +82,6 @@ class HidePage {
         channels.findByIdIn(List.of(channel)).stream()
             .findFirst()
             .orElseThrow(NoSuchCandidate::new);
-    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     response.setHeader("HX-Retarget", "#hide-" + channel);
     model.addAttribute("channel", channel);
     model.addAttribute("name", known.creator().name());
@@ -98,10 +93,9 @@ class HidePage {
       @PathVariable long id,
       @PathVariable long channel,
       @RequestParam MultiValueMap<String, String> form,
-      @AuthenticationPrincipal SignedIn viewer,
-      HttpServletRequest request) {
+      @AuthenticationPrincipal SignedIn viewer) {
     hideChannel.showAgain(id, new ChannelId(channel), viewer);
     String candidates = Parameters.of(form).address(CandidatesPage.path(id));
-    return SeeOther.at(candidates + "#channel-" + channel, request);
+    return "redirect:" + candidates + "#channel-" + channel;
   }
 }
