@@ -2,8 +2,8 @@ package io.timbre.approval;
 
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.RecordActivity;
 import io.timbre.shortlist.Shortlist;
@@ -22,7 +22,7 @@ public class AnswerByLink {
   private final ApprovalLinks links;
   private final Answers answers;
   private final RecordActivity activity;
-  private final Show show;
+  private final Format format;
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final Clock clock;
@@ -31,14 +31,14 @@ public class AnswerByLink {
       ApprovalLinks links,
       Answers answers,
       RecordActivity activity,
-      Show show,
+      Format format,
       OpenCampaign campaigns,
       Shortlist shortlist,
       Clock clock) {
     this.links = links;
     this.answers = answers;
     this.activity = activity;
-    this.show = show;
+    this.format = format;
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.clock = clock;
@@ -94,7 +94,7 @@ public class AnswerByLink {
       throw new NoSuchLink();
     }
     answers.save(new Answer(link, channel, opinion, clock.instant()));
-    String name = show.say(new Sentence("approval.reviewer", opinion.reviewer()));
+    String name = format.say(new Sentence("approval.reviewer", opinion.reviewer()));
     activity.byGuest(name, link.campaign(), channel, told(opinion));
   }
 

@@ -1,12 +1,12 @@
 package io.timbre.approval;
 
-import io.timbre.campaign.Format;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.booking.Booking;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Platform;
 import io.timbre.scoring.Forecast;
-import io.timbre.shortlist.Judgement;
+import io.timbre.shortlist.FrozenScore;
 import io.timbre.shortlist.Shortlisted;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -57,9 +57,9 @@ public record SharedCreator(
   }
 
   /** How many pieces of one format are booked. */
-  public record SharedDeliverable(Format format, int pieces) {
+  public record SharedDeliverable(ContentFormat format, int pieces) {
 
-    static List<SharedDeliverable> of(Map<Format, Integer> pieces) {
+    static List<SharedDeliverable> of(Map<ContentFormat, Integer> pieces) {
       return pieces.entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
           .map(of -> new SharedDeliverable(of.getKey(), of.getValue()))
@@ -74,7 +74,7 @@ public record SharedCreator(
 
   /** Copies from an entry only what the client may see. */
   static SharedCreator of(Shortlisted entry, Set<SharedFigure> figures) {
-    Judgement judged = entry.judgement();
+    FrozenScore judged = entry.frozenScore();
     Booking booking = entry.booking();
     Price.@Nullable Kind kind = booking.price().map(Price::kind).orElse(null);
     boolean estimated = kind == Price.Kind.ESTIMATED;
@@ -112,8 +112,8 @@ public record SharedCreator(
   }
 
   /** The deliverables that price and engagements refer to: how many pieces of each format. */
-  public Map<Format, Integer> pieces() {
-    Map<Format, Integer> pieces = new EnumMap<>(Format.class);
+  public Map<ContentFormat, Integer> pieces() {
+    Map<ContentFormat, Integer> pieces = new EnumMap<>(ContentFormat.class);
     deliverables.forEach(one -> pieces.put(one.format(), one.pieces()));
     return pieces;
   }

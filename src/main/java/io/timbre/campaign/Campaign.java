@@ -34,7 +34,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A campaign that a workspace runs for one of its clients: its outline and its brief. */
+/** A campaign that a workspace runs for one of its clients: its terms and its brief. */
 @Entity
 public class Campaign {
 
@@ -98,20 +98,18 @@ public class Campaign {
 
   /** A campaign for a client, with an empty brief. */
   @SuppressWarnings("NullAway.Init")
-  public Campaign(Client client, Outline outline, PersonId by, Instant at) {
+  public Campaign(Client client, CampaignTerms terms, PersonId by, Instant at) {
     this.workspaceId = client.workspace().value();
     this.client = client;
     this.createdBy = by.value();
     this.createdAt = at;
-    agree(outline);
+    agree(terms);
     lookFor("", Brief.NONE);
   }
 
-  /**
-   * Returns a new campaign for the same client with the same outline and brief, and no decisions.
-   */
+  /** Returns a new campaign for the same client with the same terms and brief, and no decisions. */
   public Campaign again(String newName, PersonId by, Instant at) {
-    Campaign copy = new Campaign(client, outline().named(newName), by, at);
+    Campaign copy = new Campaign(client, terms().named(newName), by, at);
     copy.briefText = briefText;
     copy.filters = filters;
     copy.weightEngagement = weightEngagement;
@@ -126,27 +124,27 @@ public class Campaign {
     return version;
   }
 
-  /** Replaces the outline. */
-  public final void agree(Outline outline) {
-    name = outline.name();
-    goal = outline.goal();
-    product = outline.product();
-    startsOn = outline.startsOn().orElse(null);
-    endsOn = outline.endsOn().orElse(null);
-    budget = outline.budget().getAmount();
-    currency = outline.budget().getCurrencyUnit().getCode();
-    compensation = outline.compensation();
-    productCost = outline.giftCost().orElse(null);
-    competitors = outline.competitors();
-    if (!deliverables.equals(outline.deliverables())) {
+  /** Replaces the terms. */
+  public final void agree(CampaignTerms terms) {
+    name = terms.name();
+    goal = terms.goal();
+    product = terms.product();
+    startsOn = terms.startsOn().orElse(null);
+    endsOn = terms.endsOn().orElse(null);
+    budget = terms.budget().getAmount();
+    currency = terms.budget().getCurrencyUnit().getCode();
+    compensation = terms.compensation();
+    productCost = terms.giftCost().orElse(null);
+    competitors = terms.competitors();
+    if (!deliverables.equals(terms.deliverables())) {
       deliverables.clear();
-      deliverables.addAll(outline.deliverables());
+      deliverables.addAll(terms.deliverables());
     }
   }
 
   /** What is agreed with the client, besides the brief. */
-  public Outline outline() {
-    return new Outline(
+  public CampaignTerms terms() {
+    return new CampaignTerms(
         name,
         goal,
         product,

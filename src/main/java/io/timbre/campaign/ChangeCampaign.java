@@ -7,7 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the outline and the brief of a campaign, and archives and restores it. */
+/** Changes the terms and the brief of a campaign, and archives and restores it. */
 @Component
 public class ChangeCampaign {
 
@@ -22,7 +22,7 @@ public class ChangeCampaign {
   }
 
   /**
-   * Replaces the outline.
+   * Replaces the terms.
    *
    * @param seen the campaign's version when the viewer decided
    * @throws NoSuchCampaign if the viewer's workspace has no such campaign; every method here throws
@@ -31,16 +31,16 @@ public class ChangeCampaign {
    * @throws CurrencyInUse if the currency would change although amounts are stored in it
    */
   @Transactional
-  public void agree(long id, int seen, Outline outline, SignedIn viewer) {
+  public void agree(long id, int seen, CampaignTerms terms, SignedIn viewer) {
     Campaign campaign = campaigns.toChange(id, viewer);
     if (campaign.version() != seen) {
       throw new ChangedMeanwhile();
     }
-    if (!outline.budget().getCurrencyUnit().equals(campaign.currency())
+    if (!terms.budget().getCurrencyUnit().equals(campaign.currency())
         && keepers.stream().anyMatch(one -> one.keepsAmounts(campaign.id()))) {
       throw new CurrencyInUse();
     }
-    campaign.agree(outline);
+    campaign.agree(terms);
   }
 
   /**

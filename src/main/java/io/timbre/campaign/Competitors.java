@@ -34,7 +34,7 @@ public record Competitors(List<String> brands) {
 
   /** The brands that a campaign avoids. */
   public static Competitors of(Campaign campaign) {
-    return new Competitors(campaign.outline().competitors());
+    return new Competitors(campaign.terms().competitors());
   }
 
   private static String letters(String text) {

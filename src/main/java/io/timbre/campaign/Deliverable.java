@@ -17,7 +17,7 @@ public class Deliverable {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "kind")
-  private Format format;
+  private ContentFormat format;
 
   private int pieces;
   private @Nullable BigDecimal price;
@@ -32,7 +32,7 @@ public class Deliverable {
    *     creator's own price applies
    * @throws IllegalArgumentException outside these bounds
    */
-  public Deliverable(Format format, int pieces, Optional<BigDecimal> price) {
+  public Deliverable(ContentFormat format, int pieces, Optional<BigDecimal> price) {
     if (pieces < 1 || pieces > MOST_PIECES) {
       throw new IllegalArgumentException(
           "A deliverable has 1 to %d pieces, not %d".formatted(MOST_PIECES, pieces));
@@ -45,7 +45,7 @@ public class Deliverable {
     this.price = price.orElse(null);
   }
 
-  public Format format() {
+  public ContentFormat format() {
     return format;
   }
 

@@ -11,13 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartCampaign {
 
   private final Campaigns campaigns;
-  private final OpenCampaign open;
+  private final OpenCampaign openCampaign;
   private final KeepClients clients;
   private final Clock clock;
 
-  StartCampaign(Campaigns campaigns, OpenCampaign open, KeepClients clients, Clock clock) {
+  StartCampaign(Campaigns campaigns, OpenCampaign openCampaign, KeepClients clients, Clock clock) {
     this.campaigns = campaigns;
-    this.open = open;
+    this.openCampaign = openCampaign;
     this.clients = clients;
     this.clock = clock;
   }
@@ -30,9 +30,9 @@ public class StartCampaign {
    */
   @Transactional
   public CampaignId start(
-      ClientId client, Outline outline, String text, Brief brief, SignedIn viewer) {
+      ClientId client, CampaignTerms terms, String text, Brief brief, SignedIn viewer) {
     Campaign campaign =
-        new Campaign(clients.open(client, viewer), outline, viewer.id(), clock.instant());
+        new Campaign(clients.open(client, viewer), terms, viewer.id(), clock.instant());
     campaign.lookFor(text, brief);
     return campaigns.save(campaign).id();
   }
@@ -40,7 +40,7 @@ public class StartCampaign {
   /** Starts a copy of a campaign, without any of its decisions. */
   @Transactional
   public CampaignId again(long id, String name, SignedIn viewer) {
-    Campaign copy = open.open(id, viewer).again(name, viewer.id(), clock.instant());
+    Campaign copy = openCampaign.open(id, viewer).again(name, viewer.id(), clock.instant());
     return campaigns.save(copy).id();
   }
 }

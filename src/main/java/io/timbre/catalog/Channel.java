@@ -63,7 +63,7 @@ public class Channel {
   @Fetch(FetchMode.SUBSELECT)
   @CollectionTable(name = "rate", joinColumns = @JoinColumn(name = "channel_id"))
   @OrderBy("capturedOn")
-  private List<Rate> rates = new ArrayList<>();
+  private List<AskingPrice> rates = new ArrayList<>();
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
@@ -106,7 +106,7 @@ public class Channel {
 
   /** Adds the price of one post from a day on. */
   public void price(LocalDate day, BigMoney price, @Nullable Origin origin) {
-    rates.add(new Rate(day, price, origin));
+    rates.add(new AskingPrice(day, price, origin));
   }
 
   /**
@@ -170,7 +170,7 @@ public class Channel {
   }
 
   /** The prices of one post over time, the oldest first. The newest is the current one. */
-  public List<Rate> rates() {
+  public List<AskingPrice> rates() {
     return List.copyOf(rates);
   }
 }

@@ -1,7 +1,7 @@
 package io.timbre.currency;
 
 import io.timbre.access.PersonId;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -22,13 +22,13 @@ public class EnterRate {
 
   private final ExchangeRates rates;
   private final ApplicationEventPublisher events;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  EnterRate(ExchangeRates rates, ApplicationEventPublisher events, Show show, Clock clock) {
+  EnterRate(ExchangeRates rates, ApplicationEventPublisher events, Format format, Clock clock) {
     this.rates = rates;
     this.events = events;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -73,7 +73,7 @@ public class EnterRate {
   }
 
   private void compare(ExchangeRate last, BigDecimal perEuro, LocalDate asOf, boolean sure) {
-    String day = show.day(last.asOf());
+    String day = format.day(last.asOf());
     String code = last.currency().getCode();
     if (asOf.isBefore(last.asOf())) {
       throw new RefusedRate("asOf", "rates.wrong.older", code, day);

@@ -1,7 +1,7 @@
 package io.timbre.currency;
 
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 public class SayRate {
 
   private final ExchangeRates rates;
-  private final Show show;
+  private final Format format;
 
-  SayRate(ExchangeRates rates, Show show) {
+  SayRate(ExchangeRates rates, Format format) {
     this.rates = rates;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -28,7 +28,7 @@ public class SayRate {
    */
   public Optional<Sentence> fromEuros(String to) {
     return between(CurrencyUnit.EUR, CurrencyUnit.of(to), rates.now())
-        .map(rate -> new Sentence("exchange.converted", show.say(rate)));
+        .map(rate -> new Sentence("exchange.converted", format.say(rate)));
   }
 
   /**
@@ -46,7 +46,7 @@ public class SayRate {
         Stream.of(from, to)
             .filter(currency -> !currency.equals(CurrencyUnit.EUR))
             .map(rates::get)
-            .map(rate -> rate == null ? show.message("exchange.unknown") : show.say(of(rate)))
+            .map(rate -> rate == null ? format.message("exchange.unknown") : format.say(of(rate)))
             .toList();
     return Optional.of(
         said.size() == 1
@@ -59,6 +59,6 @@ public class SayRate {
         "exchange.of",
         rate.perEuro().toPlainString(),
         rate.currency().getCode(),
-        show.day(rate.asOf()));
+        format.day(rate.asOf()));
   }
 }

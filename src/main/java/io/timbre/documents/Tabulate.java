@@ -3,8 +3,8 @@ package io.timbre.documents;
 import io.timbre.documents.sheet.Cell;
 import io.timbre.documents.sheet.Column;
 import io.timbre.documents.sheet.Sheet;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,10 +18,10 @@ public class Tabulate {
   private static final int NAMES_WIDTH = 26;
   private static final int WORDS_WIDTH = 100;
 
-  private final Show show;
+  private final Format format;
 
-  Tabulate(Show show) {
-    this.show = show;
+  Tabulate(Format format) {
+    this.format = format;
   }
 
   /**
@@ -80,6 +80,6 @@ public class Tabulate {
 
   /** Returns a sentence of the message files. */
   public String say(String key, Object... arguments) {
-    return show.say(new Sentence(key, arguments));
+    return format.say(new Sentence(key, arguments));
   }
 }

@@ -8,7 +8,7 @@ import io.timbre.catalog.Erasures;
 import io.timbre.catalog.Handle;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.suppression.Addressee;
-import io.timbre.mail.suppression.KeepSilence;
+import io.timbre.mail.suppression.SuppressionList;
 import io.timbre.niche.EnglishWords;
 import io.timbre.planning.EndSearches;
 import java.util.HashSet;
@@ -49,7 +49,7 @@ public class EraseCreator {
 
   private final Channels channels;
   private final Erasures erasures;
-  private final KeepSilence silence;
+  private final SuppressionList suppression;
   private final EndSearches endSearches;
   private final EraseWords eraseWords;
   private final JdbcClient jdbc;
@@ -58,13 +58,13 @@ public class EraseCreator {
   EraseCreator(
       Channels channels,
       Erasures erasures,
-      KeepSilence silence,
+      SuppressionList suppression,
       EndSearches endSearches,
       EraseWords eraseWords,
       JdbcClient jdbc) {
     this.channels = channels;
     this.erasures = erasures;
-    this.silence = silence;
+    this.suppression = suppression;
     this.endSearches = endSearches;
     this.eraseWords = eraseWords;
     this.jdbc = jdbc;
@@ -106,7 +106,7 @@ public class EraseCreator {
     Set<Long> ids = ids(theirs);
     Set<Long> kept = agreedWith(ids);
     List<EmailAddress> addresses = addresses(gone, ids);
-    silence(gone, theirs, kept, addresses);
+    suppression(gone, theirs, kept, addresses);
     delete(ids);
     erase(addresses, gone);
     eraseWords.of(traces(gone, theirs, kept, addresses));
@@ -159,18 +159,18 @@ public class EraseCreator {
     return Stream.concat(gone.address().stream(), known).distinct().toList();
   }
 
-  private void silence(
+  private void suppression(
       Addressee gone, List<Channel> theirs, Set<Long> kept, List<EmailAddress> addresses) {
-    silence.erase(gone);
+    suppression.erase(gone);
     for (Channel channel : theirs) {
-      silence.erase(new Addressee(channel.platform(), channel.handle(), Optional.empty()));
+      suppression.erase(new Addressee(channel.platform(), channel.handle(), Optional.empty()));
       if (kept.contains(channel.id().value())) {
         Handle nameless = new Handle(Erasures.handle(channel.id().value()));
-        silence.erase(new Addressee(channel.platform(), nameless, Optional.empty()));
+        suppression.erase(new Addressee(channel.platform(), nameless, Optional.empty()));
       }
     }
     for (EmailAddress address : addresses) {
-      silence.erase(new Addressee(gone.platform(), gone.handle(), Optional.of(address)));
+      suppression.erase(new Addressee(gone.platform(), gone.handle(), Optional.of(address)));
     }
   }
 
@@ -191,7 +191,7 @@ public class EraseCreator {
             .param(all)
             .update();
     if (messages > 0) {
-      silence.erase(new Addressee(gone.platform(), gone.handle(), Optional.of(NOWHERE)));
+      suppression.erase(new Addressee(gone.platform(), gone.handle(), Optional.of(NOWHERE)));
     }
   }
 

@@ -2,8 +2,8 @@ package io.timbre.intake;
 
 import io.timbre.catalog.CatalogChanged;
 import io.timbre.intake.row.ReadList;
+import io.timbre.intake.staging.MergeIntoCatalog;
 import io.timbre.intake.staging.Problems;
-import io.timbre.intake.staging.TakeOver;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,9 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplyImport {
 
   private final ListImports imports;
-  private final StageImport stage;
+  private final StageImport stageImport;
   private final Problems problems;
-  private final TakeOver takeOver;
+  private final MergeIntoCatalog merge;
   private final KeepFiles files;
   private final ScheduleJobs jobs;
   private final ApplicationEventPublisher events;
@@ -25,17 +25,17 @@ public class ApplyImport {
 
   ApplyImport(
       ListImports imports,
-      StageImport stage,
+      StageImport stageImport,
       Problems problems,
-      TakeOver takeOver,
+      MergeIntoCatalog merge,
       KeepFiles files,
       ScheduleJobs jobs,
       ApplicationEventPublisher events,
       Clock clock) {
     this.imports = imports;
-    this.stage = stage;
+    this.stageImport = stageImport;
     this.problems = problems;
-    this.takeOver = takeOver;
+    this.merge = merge;
     this.files = files;
     this.jobs = jobs;
     this.events = events;
@@ -63,7 +63,7 @@ public class ApplyImport {
   /** Applies an import, unless an earlier run of this job has already done so. */
   @Transactional
   public void apply(ImportId id) {
-    takeOver.takeTurn();
+    merge.takeTurn();
     imports
         .findById(id.value())
         .filter(it -> it.state() == ImportState.APPLYING)
@@ -73,7 +73,7 @@ public class ApplyImport {
   private void apply(ListImport it) {
     ImportCounts counts = stage(it);
     Instant now = clock.instant();
-    long source = takeOver.takeOver(it.fileName(), it.terms().currency(), now);
+    long source = merge.intoCatalog(it.fileName(), it.terms().currency(), now);
     it.applied(counts, source, now);
     files.discard(it.id());
     events.publishEvent(new CatalogChanged(now));
@@ -87,7 +87,7 @@ public class ApplyImport {
     problems.forget(it.id().value(), ReadList.ERASED);
     Problems.Notes notes = problems.notes(it.id().value());
     ImportCounts counts =
-        stage.stage(
+        stageImport.stage(
             it,
             problem -> {
               if (problem.reason().key().equals(ReadList.ERASED)) {

@@ -9,13 +9,13 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckImport {
 
   private final ListImports imports;
-  private final StageImport stage;
+  private final StageImport stageImport;
   private final Problems problems;
   private final ScheduleJobs jobs;
 
-  CheckImport(ListImports imports, StageImport stage, Problems problems, ScheduleJobs jobs) {
+  CheckImport(ListImports imports, StageImport stageImport, Problems problems, ScheduleJobs jobs) {
     this.imports = imports;
-    this.stage = stage;
+    this.stageImport = stageImport;
     this.problems = problems;
     this.jobs = jobs;
   }
@@ -32,7 +32,7 @@ class CheckImport {
   private void check(ListImport it) {
     problems.forget(it.id().value());
     Problems.Notes notes = problems.notes(it.id().value());
-    it.checked(stage.stage(it, notes::add));
+    it.checked(stageImport.stage(it, notes::add));
     notes.flush();
     if (it.appliesWhenChecked()) {
       it.startApplying();

@@ -6,9 +6,9 @@ import io.timbre.intake.column.Mapping;
 import io.timbre.intake.column.UnderstandColumns;
 import io.timbre.intake.file.Limits;
 import io.timbre.intake.row.ListTerms;
-import io.timbre.intake.row.Outcome;
 import io.timbre.intake.row.Problem;
 import io.timbre.intake.row.ReadList;
+import io.timbre.intake.row.RowResult;
 import io.timbre.intake.row.Tally;
 import io.timbre.intake.staging.ChannelChanges;
 import io.timbre.intake.staging.StageRows;
@@ -83,7 +83,7 @@ class StageImport {
         it.latestDay(),
         row -> erased.include(row.platform(), row.handle()),
         outcome -> {
-          if (outcome instanceof Outcome.Accepted accepted) {
+          if (outcome instanceof RowResult.Accepted accepted) {
             rows.add(accepted.row());
           }
           outcome.problems().forEach(problems);

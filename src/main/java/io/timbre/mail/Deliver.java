@@ -39,29 +39,29 @@ public class Deliver {
    *     that what it records is recorded before the message can arrive; false holds the message
    *     back
    */
-  public Outcome deliver(MailServer server, Mail mail, BooleanSupplier mayGo) {
+  public DeliveryResult deliver(MailServer server, Mail mail, BooleanSupplier mayGo) {
     Optional<String> password = server.sealedPassword().flatMap(passwords::open);
     if (server.sealedPassword().isPresent() && password.isEmpty()) {
-      return new Outcome.Sealed();
+      return new DeliveryResult.Sealed();
     }
     MailSettings settings = server.settings();
     Session session = Session.getInstance(properties(settings));
     SMTPTransport line = new SMTPTransport(session, new URLName("smtp://"));
     try {
-      Optional<Outcome> failed = connect(line, settings, password);
+      Optional<DeliveryResult> failed = connect(line, settings, password);
       if (failed.isPresent()) {
         return failed.get();
       }
       MimeMessage message = WriteMime.write(session, settings, mail, clock.instant());
-      return mayGo.getAsBoolean() ? handOver(line, message) : new Outcome.Held();
+      return mayGo.getAsBoolean() ? handOver(line, message) : new DeliveryResult.Held();
     } catch (MessagingException unwritable) {
-      return new Outcome.Refused(Words.of(unwritable));
+      return new DeliveryResult.Refused(Words.of(unwritable));
     } finally {
       hangUp(line);
     }
   }
 
-  private static Optional<Outcome> connect(
+  private static Optional<DeliveryResult> connect(
       SMTPTransport line, MailSettings settings, Optional<String> password) {
     try {
       line.connect(
@@ -73,23 +73,24 @@ public class Deliver {
     } catch (AuthenticationFailedException refused) {
       boolean forNow = line.getLastReturnCode() >= 400 && line.getLastReturnCode() < 500;
       String words = Words.of(refused);
-      return Optional.of(forNow ? new Outcome.Later(words) : new Outcome.SignInRefused(words));
+      return Optional.of(
+          forNow ? new DeliveryResult.Later(words) : new DeliveryResult.SignInRefused(words));
     } catch (MessagingException unreachable) {
-      return Optional.of(new Outcome.Later(Words.of(unreachable)));
+      return Optional.of(new DeliveryResult.Later(Words.of(unreachable)));
     }
   }
 
-  private static Outcome handOver(SMTPTransport line, MimeMessage message) {
+  private static DeliveryResult handOver(SMTPTransport line, MimeMessage message) {
     try {
       line.sendMessage(message, message.getAllRecipients());
-      return new Outcome.Sent();
+      return new DeliveryResult.Sent();
     } catch (MessagingException failure) {
       int code = Words.code(failure);
       String words = Words.of(failure);
       if (code >= 500) {
-        return new Outcome.Refused(words);
+        return new DeliveryResult.Refused(words);
       }
-      return code >= 400 ? new Outcome.Later(words) : new Outcome.Unknown(words);
+      return code >= 400 ? new DeliveryResult.Later(words) : new DeliveryResult.Unknown(words);
     }
   }
 

@@ -9,21 +9,22 @@ import org.springframework.stereotype.Component;
 public class SendTestMessage {
 
   private final KeepMailServer servers;
-  private final Deliver deliver;
+  private final Deliver delivery;
 
-  SendTestMessage(KeepMailServer servers, Deliver deliver) {
+  SendTestMessage(KeepMailServer servers, Deliver delivery) {
     this.servers = servers;
-    this.deliver = deliver;
+    this.delivery = delivery;
   }
 
   /** Sends the message and returns the outcome; empty if the workspace has no server. */
-  public Optional<Outcome> send(EmailAddress to, String subject, String text, SignedIn viewer) {
+  public Optional<DeliveryResult> send(
+      EmailAddress to, String subject, String text, SignedIn viewer) {
     return servers
         .of(viewer.workspaceId())
         .map(server -> {
           String mimeId = Mail.newId(server.settings().from());
           Mail mail = new Mail(to, subject, text, mimeId, Optional.empty());
-          return deliver.deliver(server, mail, () -> true);
+          return delivery.deliver(server, mail, () -> true);
         });
   }
 }

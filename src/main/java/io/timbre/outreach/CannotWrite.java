@@ -1,6 +1,6 @@
 package io.timbre.outreach;
 
-import io.timbre.mail.suppression.Silence;
+import io.timbre.mail.suppression.SuppressionReason;
 
 /** A message is refused and not sent. */
 public class CannotWrite extends RuntimeException {
@@ -14,9 +14,9 @@ public class CannotWrite extends RuntimeException {
     this.reason = reason;
   }
 
-  static CannotWrite because(Silence silence) {
+  static CannotWrite because(SuppressionReason suppression) {
     return new CannotWrite(
-        switch (silence) {
+        switch (suppression) {
           case ERASED -> Reason.ERASED;
           case UNSUBSCRIBED -> Reason.UNSUBSCRIBED;
           case NOTED -> Reason.NOTED;

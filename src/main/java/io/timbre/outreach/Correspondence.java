@@ -9,7 +9,7 @@ import io.timbre.shortlist.Shortlisted;
 import java.util.Optional;
 
 /** The correspondence between a campaign and a channel on its shortlist. */
-public record Correspondence(Campaign campaign, Shortlisted with) {
+public record Correspondence(Campaign campaign, Shortlisted entry) {
 
   /** The workspace of the campaign. Other workspaces do not see the correspondence. */
   public WorkspaceId workspace() {
@@ -17,11 +17,11 @@ public record Correspondence(Campaign campaign, Shortlisted with) {
   }
 
   public ChannelId channel() {
-    return with.channel();
+    return entry.channel();
   }
 
   /** The channel as an addressee at an address. */
   Addressee at(Optional<EmailAddress> address) {
-    return new Addressee(with.platform(), with.handle(), address);
+    return new Addressee(entry.platform(), entry.handle(), address);
   }
 }

@@ -85,7 +85,7 @@ public class FollowCreator {
   @Transactional(readOnly = true)
   public boolean isDue(FollowUp followUp, Correspondence with) {
     return followUp.isDue(ViewersCalendar.today(clock))
-        && contacts.silence(with).isEmpty()
+        && contacts.suppression(with).isEmpty()
         && messages
             .findByCampaignIdAndChannelIdOrderByWrittenAtDesc(
                 with.campaign().id().value(), with.channel().value())

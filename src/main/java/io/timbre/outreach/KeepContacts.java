@@ -3,8 +3,8 @@ package io.timbre.outreach;
 import io.timbre.access.SignedIn;
 import io.timbre.catalog.ChannelId;
 import io.timbre.mail.EmailAddress;
-import io.timbre.mail.suppression.KeepSilence;
-import io.timbre.mail.suppression.Silence;
+import io.timbre.mail.suppression.SuppressionList;
+import io.timbre.mail.suppression.SuppressionReason;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
@@ -18,12 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepContacts {
 
   private final Contacts contacts;
-  private final KeepSilence silence;
+  private final SuppressionList suppression;
   private final Clock clock;
 
-  KeepContacts(Contacts contacts, KeepSilence silence, Clock clock) {
+  KeepContacts(Contacts contacts, SuppressionList suppression, Clock clock) {
     this.contacts = contacts;
-    this.silence = silence;
+    this.suppression = suppression;
     this.clock = clock;
   }
 
@@ -45,8 +45,8 @@ public class KeepContacts {
 
   /** Returns why the channel must not be written to; empty if it may be. */
   @Transactional(readOnly = true)
-  public Optional<Silence> silence(Correspondence with) {
-    return silence.about(with.workspace(), with.at(of(with)));
+  public Optional<SuppressionReason> suppression(Correspondence with) {
+    return suppression.about(with.workspace(), with.at(of(with)));
   }
 
   /**
@@ -56,9 +56,9 @@ public class KeepContacts {
    */
   @Transactional
   public void give(Correspondence with, EmailAddress address, SignedIn viewer) {
-    if (silence
+    if (suppression
         .about(with.workspace(), with.at(Optional.of(address)))
-        .filter(Silence.ERASED::equals)
+        .filter(SuppressionReason.ERASED::equals)
         .isPresent()) {
       throw new CannotWrite(CannotWrite.Reason.ERASED);
     }
@@ -78,14 +78,14 @@ public class KeepContacts {
 
   /** Notes that the channel wants no more messages from the workspace. */
   @Transactional
-  public void noteSilence(Correspondence with) {
-    silence.note(with.workspace(), with.at(of(with)));
+  public void suppress(Correspondence with) {
+    suppression.note(with.workspace(), with.at(of(with)));
   }
 
   /** Removes such a note. If the creator unsubscribed, that stays. */
   @Transactional
-  public void liftSilence(Correspondence with) {
-    silence.lift(with.workspace(), with.at(of(with)));
+  public void allow(Correspondence with) {
+    suppression.lift(with.workspace(), with.at(of(with)));
   }
 
   private Optional<Contact> find(Correspondence with) {

@@ -21,12 +21,12 @@ class MailTasks {
   private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
   @Bean
-  CustomTask<Void> sendMessageTask(SendMessage send) {
+  CustomTask<Void> sendMessageTask(SendMessage sendMessage) {
     return Tasks.custom(ScheduleMail.SEND)
         .onFailure(new ExponentialBackoffFailureHandler<>(FIRST_RETRY))
         .onDeadExecutionRevive()
         .execute((instance, context) -> {
-          var next = send.send(new MessageId(Long.parseLong(instance.getId())));
+          var next = sendMessage.send(new MessageId(Long.parseLong(instance.getId())));
           return (complete, operations) ->
               next.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::stop);
         });

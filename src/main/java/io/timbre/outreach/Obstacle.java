@@ -1,6 +1,6 @@
 package io.timbre.outreach;
 
-import io.timbre.mail.suppression.Silence;
+import io.timbre.mail.suppression.SuppressionReason;
 
 /** Why a message was not sent. */
 public enum Obstacle {
@@ -29,8 +29,8 @@ public enum Obstacle {
   /** It was interrupted, and it is not known whether it arrived. */
   INTERRUPTED;
 
-  static Obstacle of(Silence silence) {
-    return switch (silence) {
+  static Obstacle of(SuppressionReason suppression) {
+    return switch (suppression) {
       case ERASED -> ERASED;
       case UNSUBSCRIBED -> UNSUBSCRIBED;
       case NOTED -> NOTED;

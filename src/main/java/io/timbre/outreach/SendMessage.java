@@ -4,16 +4,16 @@ import io.timbre.campaign.OpenCampaign;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.Channels;
 import io.timbre.mail.Deliver;
+import io.timbre.mail.DeliveryResult;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.KeepMailServer;
 import io.timbre.mail.Mail;
 import io.timbre.mail.MailServer;
-import io.timbre.mail.Outcome;
 import io.timbre.mail.suppression.Addressee;
-import io.timbre.mail.suppression.KeepSilence;
+import io.timbre.mail.suppression.SuppressionList;
 import io.timbre.mail.suppression.UnsubscribeLinks;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.FollowContact;
 import io.timbre.shortlist.RecordActivity;
 import java.time.Clock;
@@ -40,10 +40,10 @@ class SendMessage {
   private final Messages messages;
   private final Channels channels;
   private final KeepMailServer servers;
-  private final KeepSilence silence;
+  private final SuppressionList suppression;
   private final UnsubscribeLinks links;
-  private final Deliver deliver;
-  private final Show show;
+  private final Deliver delivery;
+  private final Format format;
   private final FollowContact follow;
   private final RecordActivity activity;
   private final TransactionTemplate transaction;
@@ -54,10 +54,10 @@ class SendMessage {
       Messages messages,
       Channels channels,
       KeepMailServer servers,
-      KeepSilence silence,
+      SuppressionList suppression,
       UnsubscribeLinks links,
-      Deliver deliver,
-      Show show,
+      Deliver delivery,
+      Format format,
       FollowContact follow,
       RecordActivity activity,
       PlatformTransactionManager transactions,
@@ -66,10 +66,10 @@ class SendMessage {
     this.messages = messages;
     this.channels = channels;
     this.servers = servers;
-    this.silence = silence;
+    this.suppression = suppression;
     this.links = links;
-    this.deliver = deliver;
-    this.show = show;
+    this.delivery = delivery;
+    this.format = format;
     this.follow = follow;
     this.activity = activity;
     this.transaction = new TransactionTemplate(transactions);
@@ -86,8 +86,8 @@ class SendMessage {
     return with(id, this::prepare)
         .flatMap(ready -> {
           String mimeId = ready.mail().mimeId();
-          Outcome outcome =
-              deliver.deliver(
+          DeliveryResult outcome =
+              delivery.deliver(
                   ready.server(),
                   ready.mail(),
                   () -> with(id, message -> begin(message, mimeId)).isPresent());
@@ -147,7 +147,7 @@ class SendMessage {
     String text =
         message.wording().body()
             + "\n\n-- \n"
-            + show.say(new Sentence("outreach.footer", sender))
+            + format.say(new Sentence("outreach.footer", sender))
             + "\n"
             + link
             + "\n";
@@ -174,7 +174,7 @@ class SendMessage {
     Optional<Obstacle> why =
         campaigns.forJob(message.campaign()).isArchived()
             ? Optional.of(Obstacle.ARCHIVED)
-            : silence.about(message.workspace(), addressee(message)).map(Obstacle::of);
+            : suppression.about(message.workspace(), addressee(message)).map(Obstacle::of);
     why.ifPresent(found -> message.fail(found, null, clock.instant()));
     return why.isPresent();
   }
@@ -185,18 +185,18 @@ class SendMessage {
     return new Addressee(channel.platform(), channel.handle(), message.recipient());
   }
 
-  private Optional<Instant> settle(Message message, Outcome outcome) {
+  private Optional<Instant> settle(Message message, DeliveryResult outcome) {
     Instant now = clock.instant();
     switch (outcome) {
-      case Outcome.Sent() -> message.sent(now);
-      case Outcome.Held() -> {
+      case DeliveryResult.Sent() -> message.sent(now);
+      case DeliveryResult.Held() -> {
         // There is nothing to record: the message has already changed.
       }
-      case Outcome.Refused(String words) -> message.fail(Obstacle.REFUSED, words, now);
-      case Outcome.SignInRefused(String words) -> message.fail(Obstacle.SIGN_IN, words, now);
-      case Outcome.Sealed() -> message.fail(Obstacle.SEALED, null, now);
-      case Outcome.Unknown(String words) -> message.lose(words, now);
-      case Outcome.Later(String words) -> {
+      case DeliveryResult.Refused(String words) -> message.fail(Obstacle.REFUSED, words, now);
+      case DeliveryResult.SignInRefused(String words) -> message.fail(Obstacle.SIGN_IN, words, now);
+      case DeliveryResult.Sealed() -> message.fail(Obstacle.SEALED, null, now);
+      case DeliveryResult.Unknown(String words) -> message.lose(words, now);
+      case DeliveryResult.Later(String words) -> {
         return message.postpone(words, now);
       }
     }

@@ -77,7 +77,7 @@ public class WriteToCreator {
 
   private EmailAddress readyToQueue(Correspondence with, Wording wording) {
     refuseOpen(wording);
-    refuseSilenced(with);
+    refuseSuppressed(with);
     EmailAddress to = contacts.of(with).orElseThrow(() -> new CannotWrite(Reason.NO_ADDRESS));
     if (!servers.holdForQueueing(with.workspace())) {
       throw new CannotWrite(Reason.NO_SERVER);
@@ -103,7 +103,7 @@ public class WriteToCreator {
   @Transactional
   public MessageId sentByHand(Correspondence with, Wording wording, SignedIn viewer) {
     refuseOpen(wording);
-    refuseSilenced(with);
+    refuseSuppressed(with);
     Message message =
         messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant()));
     record(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
@@ -121,11 +121,11 @@ public class WriteToCreator {
     }
   }
 
-  private void refuseSilenced(Correspondence with) {
+  private void refuseSuppressed(Correspondence with) {
     contacts
-        .silence(with)
-        .ifPresent(silence -> {
-          throw CannotWrite.because(silence);
+        .suppression(with)
+        .ifPresent(suppression -> {
+          throw CannotWrite.because(suppression);
         });
   }
 

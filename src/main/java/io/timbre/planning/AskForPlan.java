@@ -21,7 +21,7 @@ public class AskForPlan {
   private final OpenCampaign campaigns;
   private final CampaignPlans plans;
   private final GatherOffers gather;
-  private final TellOutcome tell;
+  private final DescribeResult tell;
   private final TellChanges circumstances;
   private final Planner planner;
   private final ScheduleProof proofs;
@@ -33,7 +33,7 @@ public class AskForPlan {
       OpenCampaign campaigns,
       CampaignPlans plans,
       GatherOffers gather,
-      TellOutcome tell,
+      DescribeResult tell,
       TellChanges circumstances,
       Planner planner,
       ScheduleProof proofs,
@@ -58,21 +58,21 @@ public class AskForPlan {
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional
-  public PlanId ask(long campaignId, Wish wish, SignedIn viewer) {
+  public PlanId ask(long campaignId, PlanCriteria criteria, SignedIn viewer) {
     erasures.holdOff();
     Campaign campaign = campaigns.open(campaignId, viewer);
-    Gathered gathered = gather.of(campaign, wish);
-    Optional<Plan> sketch = planner.sketch(StateProblem.of(gathered, wish));
-    Outcome outcome =
+    GatheredOffers gathered = gather.of(campaign, criteria);
+    Optional<Plan> sketch = planner.sketch(ProblemBuilder.of(gathered, criteria));
+    PlanResult outcome =
         sketch
-            .map(plan -> tell.of(gathered, wish, plan, campaign.currency().getCode()))
-            .orElseGet(() -> Outcome.of(gathered.free().size()));
+            .map(plan -> tell.of(gathered, criteria, plan, campaign.currency().getCode()))
+            .orElseGet(() -> PlanResult.of(gathered.free().size()));
     PlanId id =
         plans
             .save(
                 new CampaignPlan(
                     campaign,
-                    wish,
+                    criteria,
                     circumstances.now(campaign),
                     outcome,
                     viewer.id(),
@@ -91,12 +91,14 @@ public class AskForPlan {
   @Transactional
   public PlanId again(CampaignPlan plan, SignedIn viewer) {
     Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
-    Wish wish = plan.wish();
+    PlanCriteria criteria = plan.criteria();
     boolean wholeBudget =
-        plan.askedUnder().filter(then -> then.budget().compareTo(wish.budget()) == 0).isPresent();
+        plan.askedUnder()
+            .filter(then -> then.budget().compareTo(criteria.budget()) == 0)
+            .isPresent();
     return ask(
         plan.campaign().value(),
-        wholeBudget ? wish.with(campaign.budget().getAmount()) : wish,
+        wholeBudget ? criteria.with(campaign.budget().getAmount()) : criteria,
         viewer);
   }
 

@@ -4,6 +4,7 @@ import io.timbre.access.PersonId;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
 import io.timbre.shortlist.Shortlisted;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,8 +32,11 @@ public class CampaignPlan {
   private long askedBy;
   private Instant askedAt;
 
-  /** A {@link Wish} as JSON. The circumstances and the outcome are stored in the same way. */
-  private String wish;
+  /**
+   * A {@link PlanCriteria} as JSON. The circumstances and the outcome are stored in the same way.
+   */
+  @Column(name = "wish")
+  private String criteria;
 
   private @Nullable String askedUnder;
 
@@ -44,7 +48,7 @@ public class CampaignPlan {
 
   private String outcome;
 
-  @Transient private @Nullable Outcome read;
+  @Transient private @Nullable PlanResult read;
 
   /** For the persistence provider. */
   @SuppressWarnings("NullAway.Init")
@@ -53,13 +57,13 @@ public class CampaignPlan {
   @SuppressWarnings("NullAway.Init")
   CampaignPlan(
       Campaign campaign,
-      Wish wish,
+      PlanCriteria criteria,
       Circumstances askedUnder,
-      Outcome outcome,
+      PlanResult outcome,
       PersonId by,
       Instant at) {
     this.campaignId = campaign.id().value();
-    this.wish = PlanJson.write(wish);
+    this.criteria = PlanJson.write(criteria);
     this.askedUnder = PlanJson.write(askedUnder);
     keep(outcome);
     this.state = PlanState.SEARCHING;
@@ -68,23 +72,23 @@ public class CampaignPlan {
   }
 
   /** Stores an intermediate outcome. The search goes on. */
-  void know(Outcome soFar) {
+  void know(PlanResult soFar) {
     keep(soFar);
   }
 
   /** Ends the search. The frontier and the channels that are not in the plan may still follow. */
-  void end(PlanState ended, Outcome last) {
+  void end(PlanState ended, PlanResult last) {
     state = ended;
     keep(last);
   }
 
   /** Stores the whole outcome. The plan does not change any more. */
-  void complete(Outcome whole) {
+  void complete(PlanResult whole) {
     keep(whole);
     complete = true;
   }
 
-  private void keep(Outcome known) {
+  private void keep(PlanResult known) {
     outcome = PlanJson.write(known);
     read = known;
   }
@@ -131,8 +135,8 @@ public class CampaignPlan {
    *
    * @throws UnreadablePlan if this version cannot read it
    */
-  public Wish wish() {
-    return PlanJson.read(wish, Wish.class);
+  public PlanCriteria criteria() {
+    return PlanJson.read(criteria, PlanCriteria.class);
   }
 
   /**
@@ -164,8 +168,8 @@ public class CampaignPlan {
    *
    * @throws UnreadablePlan if this version cannot read it
    */
-  public Outcome outcome() {
-    Outcome known = read == null ? PlanJson.read(outcome, Outcome.class) : read;
+  public PlanResult outcome() {
+    PlanResult known = read == null ? PlanJson.read(outcome, PlanResult.class) : read;
     read = known;
     return known;
   }

@@ -50,7 +50,7 @@ public record Circumstances(
         campaign.budget().getAmount(),
         campaign.currency().getCode(),
         brief(campaign.brief(tree)),
-        deliverables(campaign.outline().deliverables()) + campaign.outline().giftCost(),
+        deliverables(campaign.terms().deliverables()) + campaign.terms().giftCost(),
         entries,
         declined.stream().map(ChannelId::value).collect(Collectors.toCollection(TreeSet::new)));
   }

@@ -1,7 +1,7 @@
 package io.timbre.planning;
 
 import io.timbre.currency.ExchangeRates;
-import io.timbre.planning.Outcome.Point;
+import io.timbre.planning.PlanResult.Point;
 import io.timbre.solver.Planner;
 import io.timbre.solver.Proof;
 import io.timbre.solver.problem.Plan;
@@ -53,18 +53,23 @@ class DrawFrontier {
    * Returns the outcome with its frontier. If the search is stopped, the frontier has the budgets
    * that were finished by then.
    */
-  Outcome with(
-      Outcome outcome, PlanId id, Gathered gathered, Wish wish, Plan found, CurrencyUnit currency) {
+  PlanResult with(
+      PlanResult outcome,
+      PlanId id,
+      GatheredOffers gathered,
+      PlanCriteria criteria,
+      Plan found,
+      CurrencyUnit currency) {
     List<Point> points = new ArrayList<>();
-    points.add(point(wish.budget(), found, gathered, wish.aim()));
+    points.add(point(criteria.budget(), found, gathered, criteria.aim()));
     Optional<Point> more =
-        best(id, gathered, wish, wish.budget().add(littleMore(currency)))
+        best(id, gathered, criteria, criteria.budget().add(littleMore(currency)))
             .filter(point -> point.proven() && found.status() == Plan.Status.OPTIMAL);
     for (BigDecimal share : BUDGETS) {
-      BigDecimal budget = wish.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
+      BigDecimal budget = criteria.budget().multiply(share).setScale(2, RoundingMode.HALF_UP);
       // A budget below what is already agreed leaves nothing to plan.
       if (budget.compareTo(gathered.committed()) >= 0) {
-        best(id, gathered, wish, budget).ifPresent(points::add);
+        best(id, gathered, criteria, budget).ifPresent(points::add);
       }
     }
     points.sort(Comparator.comparing(Point::budget));
@@ -97,27 +102,28 @@ class DrawFrontier {
         .round(new MathContext(1, RoundingMode.HALF_UP));
   }
 
-  private Optional<Point> best(PlanId id, Gathered gathered, Wish wish, BigDecimal budget) {
+  private Optional<Point> best(
+      PlanId id, GatheredOffers gathered, PlanCriteria criteria, BigDecimal budget) {
     if (plans.findById(id.value()).map(CampaignPlan::isStopped).orElse(true)) {
       return Optional.empty();
     }
     Proof proof =
-        planner.prove(StateProblem.of(gathered, wish.with(budget)), LIMIT, progress -> {});
+        planner.prove(ProblemBuilder.of(gathered, criteria.with(budget)), LIMIT, progress -> {});
     running.add(id, proof);
     try {
       Plan plan = proof.await();
       return plan.exists()
-          ? Optional.of(point(budget, plan, gathered, wish.aim()))
+          ? Optional.of(point(budget, plan, gathered, criteria.aim()))
           : Optional.empty();
     } finally {
       running.remove(id);
     }
   }
 
-  private static Point point(BigDecimal budget, Plan plan, Gathered gathered, Aim aim) {
+  private static Point point(BigDecimal budget, Plan plan, GatheredOffers gathered, Aim aim) {
     return new Point(
         budget,
-        TellOutcome.settled(gathered, aim) + plan.value(),
+        DescribeResult.settled(gathered, aim) + plan.value(),
         gathered.committed().add(plan.spend()),
         gathered.booked(plan).stream().anyMatch(Bookable::isEstimated),
         plan.status() == Plan.Status.OPTIMAL);

@@ -3,7 +3,7 @@ package io.timbre.planning;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Competitors;
 import io.timbre.catalog.ChannelId;
-import io.timbre.planning.Outcome.Reason;
+import io.timbre.planning.PlanResult.Reason;
 import io.timbre.shortlist.DeclinedByClient;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.Shortlisted;
@@ -25,11 +25,12 @@ class FindLeftOut {
   }
 
   /** Returns the channels of a shortlist that are left out, with the reasons. */
-  Map<ChannelId, Reason> among(Collection<Shortlisted> listed, Campaign campaign, Wish wish) {
+  Map<ChannelId, Reason> among(
+      Collection<Shortlisted> listed, Campaign campaign, PlanCriteria criteria) {
     Set<ChannelId> declined = clients.declined(campaign.id());
     Map<ChannelId, Reason> leftOut = new HashMap<>();
     for (Shortlisted entry : listed) {
-      reason(entry, campaign, wish, declined)
+      reason(entry, campaign, criteria, declined)
           .ifPresent(reason -> leftOut.put(entry.channel(), reason));
     }
     return leftOut;
@@ -37,20 +38,20 @@ class FindLeftOut {
 
   /** Returns why an entry is left out. An agreed entry is never left out. */
   private static Optional<Reason> reason(
-      Shortlisted entry, Campaign campaign, Wish wish, Set<ChannelId> declined) {
+      Shortlisted entry, Campaign campaign, PlanCriteria criteria, Set<ChannelId> declined) {
     if (entry.state() == EntryState.DECLINED) {
       return Optional.of(Reason.DECLINED);
     }
     if (entry.state().needsPrice()) {
       return Optional.empty();
     }
-    if (wish.mustNot().contains(entry.channel().value())) {
+    if (criteria.mustNot().contains(entry.channel().value())) {
       return Optional.of(Reason.LEFT_OUT);
     }
-    if (wish.leavesOutDeclined() && declined.contains(entry.channel())) {
+    if (criteria.leavesOutDeclined() && declined.contains(entry.channel())) {
       return Optional.of(Reason.CLIENT_DECLINED);
     }
-    return wish.leavesOutCompetitors()
+    return criteria.leavesOutCompetitors()
             && competes(campaign, entry.creator(), entry.handle().value())
         ? Optional.of(Reason.COMPETITOR)
         : Optional.empty();

@@ -11,11 +11,11 @@ import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.ChannelId;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.niche.NicheTree;
-import io.timbre.planning.Outcome.Reason;
+import io.timbre.planning.PlanResult.Reason;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Offered;
 import io.timbre.ranking.Ranking;
-import io.timbre.shortlist.Judgement;
+import io.timbre.shortlist.FrozenScore;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
 import io.timbre.shortlist.Terms;
@@ -79,17 +79,17 @@ class GatherOffers {
   }
 
   /** Gathers the bookings for a campaign that the caller has opened. */
-  Gathered of(Campaign campaign, Wish wish) {
+  GatheredOffers of(Campaign campaign, PlanCriteria criteria) {
     Map<ChannelId, Shortlisted> listed =
         shortlist.of(campaign).stream().collect(toMap(Shortlisted::channel, entry -> entry));
-    List<Offered> channels = channels(campaign, wish, listed);
+    List<Offered> channels = channels(campaign, criteria, listed);
     Map<ChannelId, Named> names = names(channels);
     // The ranking may still have channels that have left the catalogue.
     channels.removeIf(channel -> !names.containsKey(channel.channel()));
-    Map<ChannelId, Reason> leftOut = findLeftOut.among(listed.values(), campaign, wish);
+    Map<ChannelId, Reason> leftOut = findLeftOut.among(listed.values(), campaign, criteria);
     PriceBookings prices =
         new PriceBookings(
-            campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
+            campaign.terms(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     List<Bookable> all = new ArrayList<>();
     for (Offered channel : channels) {
       if (!leftOut.containsKey(channel.channel())) {
@@ -97,16 +97,16 @@ class GatherOffers {
         Shortlisted entry = listed.get(channel.channel());
         all.addAll(
             entry == null
-                ? candidate(channel, named, campaign, wish, prices)
-                : shortlisted(channel, named, entry, wish, prices));
+                ? candidate(channel, named, campaign, criteria, prices)
+                : shortlisted(channel, named, entry, criteria, prices));
       }
     }
-    return gathered(all, wish, leftOut, declinedCreators(leftOut));
+    return gathered(all, criteria, leftOut, declinedCreators(leftOut));
   }
 
-  private static Gathered gathered(
+  private static GatheredOffers gathered(
       Collection<Bookable> all,
-      Wish wish,
+      PlanCriteria criteria,
       Map<ChannelId, Reason> leftOut,
       Set<Long> declinedCreators) {
     List<Bookable> settled = all.stream().filter(Bookable::settled).toList();
@@ -116,7 +116,7 @@ class GatherOffers {
         open.stream()
             .filter(one -> !taken.contains(one.creatorId()))
             .filter(one -> one.shortlisted() || !declinedCreators.contains(one.creatorId()))
-            .filter(one -> !one.isEstimated() || wish.estimates())
+            .filter(one -> !one.isEstimated() || criteria.estimates())
             .toList();
     Map<ChannelId, Reason> out = new HashMap<>(leftOut);
     open.stream()
@@ -125,7 +125,7 @@ class GatherOffers {
     open.stream()
         .filter(one -> taken.contains(one.creatorId()))
         .forEach(one -> out.put(one.channel().channel(), Reason.SETTLED));
-    return new Gathered(settled, free, out);
+    return new GatheredOffers(settled, free, out);
   }
 
   /** Returns the creators of whom the client declined a channel. */
@@ -146,23 +146,27 @@ class GatherOffers {
   }
 
   private List<Bookable> candidate(
-      Offered channel, Named named, Campaign campaign, Wish wish, PriceBookings prices) {
-    if (wish.leavesOutCompetitors()
+      Offered channel,
+      Named named,
+      Campaign campaign,
+      PlanCriteria criteria,
+      PriceBookings prices) {
+    if (criteria.leavesOutCompetitors()
         && FindLeftOut.competes(campaign, named.name(), named.handle())) {
       return List.of();
     }
-    List<Deliverable> asked = campaign.outline().deliverables();
-    return bookings(channel, asked, Optional.empty(), wish, prices)
+    List<Deliverable> asked = campaign.terms().deliverables();
+    return bookings(channel, asked, Optional.empty(), criteria, prices)
         .map(booking -> new Bookable(channel, named.creator(), booking, false, false))
         .toList();
   }
 
   private static List<Bookable> shortlisted(
-      Offered now, Named named, Shortlisted entry, Wish wish, PriceBookings prices) {
-    Offered judged = asJudged(now, entry.judgement());
+      Offered now, Named named, Shortlisted entry, PlanCriteria criteria, PriceBookings prices) {
+    Offered judged = asJudged(now, entry.frozenScore());
     Terms terms = entry.terms();
     boolean settled = entry.state().needsPrice();
-    return bookings(judged, terms.deliverables(), terms.agreedPrice(), wish, prices)
+    return bookings(judged, terms.deliverables(), terms.agreedPrice(), criteria, prices)
         .map(booking -> new Bookable(judged, named.creator(), booking, true, settled))
         .toList();
   }
@@ -171,26 +175,27 @@ class GatherOffers {
       Offered channel,
       List<Deliverable> asked,
       Optional<BigDecimal> agreed,
-      Wish wish,
+      PlanCriteria criteria,
       PriceBookings prices) {
     OnePost post =
         new OnePost(channel.priceEuros(), channel.priceEstimated(), channel.engagements());
     List<Booking> all =
-        wish.wholePackages()
+        criteria.wholePackages()
             ? List.of(prices.whole(asked, agreed, post))
             : prices.each(asked, agreed, post);
     return all.stream().filter(one -> one.price().isPresent());
   }
 
-  private List<Offered> channels(Campaign campaign, Wish wish, Map<ChannelId, Shortlisted> listed) {
+  private List<Offered> channels(
+      Campaign campaign, PlanCriteria criteria, Map<ChannelId, Shortlisted> listed) {
     Brief brief = campaign.brief(tree);
     List<Offered> all = new ArrayList<>(ranking.offers(listed.keySet(), brief));
-    if (wish.pool() == Pool.CANDIDATES) {
+    if (criteria.pool() == Pool.CANDIDATES) {
       Set<ChannelId> passedOver = new HashSet<>(hidden.channels(campaign));
       passedOver.addAll(listed.keySet());
-      wish.mustNot().stream().map(ChannelId::new).forEach(passedOver::add);
+      criteria.mustNot().stream().map(ChannelId::new).forEach(passedOver::add);
       Brief others = brief.with(brief.filters().except(passedOver));
-      all.addAll(ranking.offers(others, wish.most()));
+      all.addAll(ranking.offers(others, criteria.most()));
     }
     Set<ChannelId> ranked = all.stream().map(Offered::channel).collect(toSet());
     listed.values().stream()
@@ -236,8 +241,8 @@ class GatherOffers {
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        entry.judgement().score(),
-        fitAsJudged(entry.judgement(), brief),
+        entry.frozenScore().score(),
+        fitAsJudged(entry.frozenScore(), brief),
         OptionalDouble.empty(),
         Optional.empty(),
         OptionalDouble.empty(),
@@ -247,7 +252,7 @@ class GatherOffers {
   }
 
   /** Returns the niche fit that follows from the points frozen on the shortlist. */
-  private static double fitAsJudged(Judgement then, Brief brief) {
+  private static double fitAsJudged(FrozenScore then, Brief brief) {
     if (brief.niches().isEmpty()) {
       return 1;
     }
@@ -256,7 +261,7 @@ class GatherOffers {
   }
 
   /** Returns the channel with the figures that are frozen on the shortlist. */
-  private static Offered asJudged(Offered now, Judgement then) {
+  private static Offered asJudged(Offered now, FrozenScore then) {
     return new Offered(
         now.channel(),
         now.platform(),

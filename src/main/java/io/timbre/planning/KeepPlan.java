@@ -22,7 +22,7 @@ class KeepPlan implements KeepsAmounts {
 
   /** Stores an intermediate outcome. Does nothing if the search has ended. */
   @Transactional
-  public void know(PlanId id, Outcome soFar) {
+  public void know(PlanId id, PlanResult soFar) {
     change(id, plan -> plan.state() == PlanState.SEARCHING, plan -> plan.know(soFar));
   }
 
@@ -33,12 +33,12 @@ class KeepPlan implements KeepsAmounts {
   }
 
   @Transactional
-  public void end(PlanId id, PlanState state, Outcome last) {
+  public void end(PlanId id, PlanState state, PlanResult last) {
     change(id, plan -> !plan.isComplete(), plan -> plan.end(state, last));
   }
 
   @Transactional
-  public void complete(PlanId id, Outcome whole) {
+  public void complete(PlanId id, PlanResult whole) {
     change(id, plan -> !plan.isComplete(), plan -> plan.complete(whole));
   }
 

@@ -22,8 +22,8 @@ class ProvePlan {
   private final CampaignPlans plans;
   private final OpenCampaign campaigns;
   private final GatherOffers gather;
-  private final TellOutcome tell;
-  private final TellOuts tellOuts;
+  private final DescribeResult tell;
+  private final ExclusionReasons tellOuts;
   private final DrawFrontier drawFrontier;
   private final Planner planner;
   private final KeepPlan keep;
@@ -33,8 +33,8 @@ class ProvePlan {
       CampaignPlans plans,
       OpenCampaign campaigns,
       GatherOffers gather,
-      TellOutcome tell,
-      TellOuts tellOuts,
+      DescribeResult tell,
+      ExclusionReasons tellOuts,
       DrawFrontier drawFrontier,
       Planner planner,
       KeepPlan keep,
@@ -66,28 +66,29 @@ class ProvePlan {
 
   private void prove(CampaignPlan asked, Campaign campaign) {
     PlanId id = asked.id();
-    Wish wish = asked.wish();
+    PlanCriteria criteria = asked.criteria();
     String currency = campaign.currency().getCode();
-    Gathered gathered = gather.of(campaign, wish);
-    Problem problem = StateProblem.of(gathered, wish);
-    Plan found = proven(id, problem, gathered, wish, currency);
-    Outcome outcome = tell.of(gathered, wish, found, currency);
+    GatheredOffers gathered = gather.of(campaign, criteria);
+    Problem problem = ProblemBuilder.of(gathered, criteria);
+    Plan found = proven(id, problem, gathered, criteria, currency);
+    PlanResult outcome = tell.of(gathered, criteria, found, currency);
     keep.end(id, PlanState.of(found.status()), outcome);
     if (found.exists()) {
-      outcome = tellOuts.with(outcome, campaign, wish, gathered, problem, found);
-      outcome = drawFrontier.with(outcome, id, gathered, wish, found, campaign.currency());
+      outcome = tellOuts.with(outcome, campaign, criteria, gathered, problem, found);
+      outcome = drawFrontier.with(outcome, id, gathered, criteria, found, campaign.currency());
     }
     keep.complete(id, outcome);
   }
 
-  private Plan proven(PlanId id, Problem problem, Gathered gathered, Wish wish, String currency) {
+  private Plan proven(
+      PlanId id, Problem problem, GatheredOffers gathered, PlanCriteria criteria, String currency) {
     Proof proof =
         planner.prove(
             problem,
             LIMIT,
             progress -> {
               if (progress.soFar().exists()) {
-                keep.know(id, tell.of(gathered, wish, progress.soFar(), currency));
+                keep.know(id, tell.of(gathered, criteria, progress.soFar(), currency));
               }
             });
     running.add(id, proof);

@@ -78,19 +78,19 @@ public final class Rivals {
       BigDecimal spend,
       List<Broken> breaks) {}
 
-  private final Gathered gathered;
-  private final Wish wish;
+  private final GatheredOffers gathered;
+  private final PlanCriteria criteria;
 
   /** The whole package of each channel. */
   private final List<Bookable> pool;
 
   private final BigDecimal left;
 
-  Rivals(Gathered gathered, Wish wish) {
+  Rivals(GatheredOffers gathered, PlanCriteria criteria) {
     this.gathered = gathered;
-    this.wish = wish;
+    this.criteria = criteria;
     this.pool = Bookable.whole(gathered.free());
-    this.left = gathered.left(wish.budget());
+    this.left = gathered.left(criteria.budget());
   }
 
   /** Returns the ways that book at least one package. */
@@ -108,7 +108,7 @@ public final class Rivals {
   }
 
   private double value(Bookable one) {
-    return wish.aim() == Aim.ENGAGEMENTS ? one.engagements().point() : one.onBrief();
+    return criteria.aim() == Aim.ENGAGEMENTS ? one.engagements().point() : one.onBrief();
   }
 
   private double asOftenAsAffordable(Bookable one) {
@@ -117,7 +117,7 @@ public final class Rivals {
 
   /** Returns what several bookings of one package bring, as a multiple of one booking. */
   private double worth(int times) {
-    double p = wish.audience().seenBy();
+    double p = criteria.audience().seenBy();
     return times == 1 ? 1 : (1 - Math.pow(1 - p, times)) / p;
   }
 
@@ -157,11 +157,11 @@ public final class Rivals {
     Set<Long> creators = new HashSet<>();
     booked.forEach(other -> creators.add(other.creatorId()));
     creators.add(one.creatorId());
-    int most = wish.mostCreators().orElse(Integer.MAX_VALUE);
+    int most = criteria.mostCreators().orElse(Integer.MAX_VALUE);
     BigDecimal spent = spentOn(one.creatorId(), booked).add(one.price());
     return creators.size() + gathered.settledCreators() <= most
-        && wish.largestShare().stream()
-            .allMatch(share -> spent.compareTo(share.multiply(wish.budget())) <= 0);
+        && criteria.largestShare().stream()
+            .allMatch(share -> spent.compareTo(share.multiply(criteria.budget())) <= 0);
   }
 
   private static BigDecimal spentOn(long creator, List<Bookable> booked) {
@@ -190,7 +190,7 @@ public final class Rivals {
             again(times).stream(),
             share(booked, times).stream(),
             creators(booked).stream(),
-            wish.quotas().stream().flatMap(quota -> quota(quota, booked)),
+            criteria.quotas().stream().flatMap(quota -> quota(quota, booked)),
             must(booked))
         .flatMap(broken -> broken)
         .toList();
@@ -201,7 +201,7 @@ public final class Rivals {
   }
 
   private Optional<Broken> share(List<Bookable> booked, int times) {
-    if (wish.budget().signum() == 0) {
+    if (criteria.budget().signum() == 0) {
       return Optional.empty();
     }
     BigDecimal most =
@@ -209,8 +209,9 @@ public final class Rivals {
             .map(one -> spentOn(one.creatorId(), booked))
             .reduce(BigDecimal.ZERO, BigDecimal::max)
             .multiply(BigDecimal.valueOf(times))
-            .divide(wish.budget(), MathContext.DECIMAL64);
-    return wish.largestShare()
+            .divide(criteria.budget(), MathContext.DECIMAL64);
+    return criteria
+        .largestShare()
         .filter(limit -> most.compareTo(limit) > 0)
         .map(limit -> new Broken.Share(most, limit));
   }
@@ -218,8 +219,9 @@ public final class Rivals {
   private Optional<Broken> creators(List<Bookable> booked) {
     long creators =
         booked.stream().map(Bookable::creatorId).distinct().count() + gathered.settledCreators();
-    return wish.mostCreators().isPresent() && creators > wish.mostCreators().getAsInt()
-        ? Optional.of(new Broken.Limit(new Constraint.MaxCreators(wish.mostCreators().getAsInt())))
+    return criteria.mostCreators().isPresent() && creators > criteria.mostCreators().getAsInt()
+        ? Optional.of(
+            new Broken.Limit(new Constraint.MaxCreators(criteria.mostCreators().getAsInt())))
         : Optional.empty();
   }
 
@@ -248,7 +250,7 @@ public final class Rivals {
     Set<Long> all = new HashSet<>();
     Stream.concat(booked.stream(), gathered.settled().stream())
         .forEach(one -> all.add(one.channel().channel().value()));
-    return wish.mustHave().stream()
+    return criteria.mustHave().stream()
         .filter(channel -> !all.contains(channel))
         .sorted()
         .map(channel -> new Broken.Limit(new Constraint.AtLeast(Labels.channel(channel), 1)));

@@ -4,8 +4,8 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.solver.problem.Constraint;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -26,13 +26,13 @@ public class SayPlan {
   private final WordLimit wordLimit;
   private final NicheTree tree;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
-  SayPlan(WordLimit wordLimit, NicheTree tree, ShowBooking showBooking, Show show) {
+  SayPlan(WordLimit wordLimit, NicheTree tree, ShowBooking showBooking, Format format) {
     this.wordLimit = wordLimit;
     this.tree = tree;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns the state of a plan, or that the agreed bookings already break its criteria. */
@@ -48,7 +48,7 @@ public class SayPlan {
   /** Returns the criteria that no plan can keep, since the agreed bookings already break them. */
   private static List<Constraint> broken(CampaignPlan plan) {
     boolean found = plan.state() == PlanState.OPTIMAL || plan.state() == PlanState.FEASIBLE;
-    return found ? plan.outcome().brokenBySettled(plan.wish()) : List.of();
+    return found ? plan.outcome().brokenBySettled(plan.criteria()) : List.of();
   }
 
   /**
@@ -56,12 +56,12 @@ public class SayPlan {
    * be, or the criteria that the agreed bookings break.
    */
   public Optional<Sentence> proof(CampaignPlan plan, String currency) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     List<Constraint> broken = broken(plan);
     if (!broken.isEmpty()) {
       String limits =
           broken.stream()
-              .map(limit -> show.say(sentence(wordLimit.of(limit, currency))))
+              .map(limit -> format.say(sentence(wordLimit.of(limit, currency))))
               .collect(Collectors.joining("; "));
       return Optional.of(new Sentence("plan.proof.detail.broken", limits));
     }
@@ -74,7 +74,7 @@ public class SayPlan {
               outcome.bound().isPresent() && outcome.bound().getAsDouble() > 0
                   ? new Sentence(
                       "plan.proof.detail.gap",
-                      show.percent(
+                      format.percent(
                           Math.max(0, 1 - outcome.value() / outcome.bound().getAsDouble())))
                   : new Sentence("plan.proof.detail.open"));
     };
@@ -82,7 +82,7 @@ public class SayPlan {
 
   /** Seconds with one decimal, and at least 0.1, since every proof takes some time. */
   private String seconds(double seconds) {
-    return show.one(Math.max(0.1, seconds));
+    return format.one(Math.max(0.1, seconds));
   }
 
   /** Returns what a slightly larger budget would add; empty if that is not known. */
@@ -90,31 +90,32 @@ public class SayPlan {
     return plan.outcome()
         .more()
         .map(more -> {
-          BigDecimal money = more.budget().subtract(plan.wish().budget());
+          BigDecimal money = more.budget().subtract(plan.criteria().budget());
           double adds = Math.max(0, more.value() - plan.outcome().value());
-          String key = Math.round(adds) == 0 ? "NONE" : plan.wish().aim().name();
-          return new Sentence("plan.more." + key, show.money(money, currency), show.whole(adds));
+          String key = Math.round(adds) == 0 ? "NONE" : plan.criteria().aim().name();
+          return new Sentence(
+              "plan.more." + key, format.money(money, currency), format.whole(adds));
         });
   }
 
   /** Returns what is left of the budget, or how far the spend exceeds it. */
   public Sentence left(CampaignPlan plan, String currency) {
-    Outcome outcome = plan.outcome();
-    BigDecimal left = plan.wish().budget().subtract(outcome.spend());
+    PlanResult outcome = plan.outcome();
+    BigDecimal left = plan.criteria().budget().subtract(outcome.spend());
     return new Sentence(
         left.signum() < 0 ? "plan.over" : "plan.left",
-        showBooking.marked(show.money(left.abs(), currency), outcome.isEstimated()),
-        show.money(plan.wish().budget(), currency));
+        showBooking.marked(format.money(left.abs(), currency), outcome.isEstimated()),
+        format.money(plan.criteria().budget(), currency));
   }
 
   /** Returns how the planned bookings compare with one big name; empty if they cannot. */
-  public Optional<Sentence> headline(Outcome outcome) {
-    double ours = outcome.planned().stream().mapToDouble(Outcome.Line::onBrief).sum();
+  public Optional<Sentence> headline(PlanResult outcome) {
+    double ours = outcome.planned().stream().mapToDouble(PlanResult.Booked::onBrief).sum();
     BigDecimal spend =
         outcome.planned().stream()
-            .map(Outcome.Line::price)
+            .map(PlanResult.Booked::price)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
-    long creators = outcome.planned().stream().map(Outcome.Line::creator).distinct().count();
+    long creators = outcome.planned().stream().map(PlanResult.Booked::creator).distinct().count();
     return outcome.rivals().stream()
         .filter(rival -> rival.way() == Rivals.Way.BIGGEST_NAME && creators > 0)
         .flatMap(rival ->
@@ -124,46 +125,46 @@ public class SayPlan {
                   String way =
                       theirs <= 0
                           ? "none"
-                          : show.times(times).equals(show.times(1))
+                          : format.times(times).equals(format.times(1))
                               ? "same"
                               : times < 1 ? "less" : "more";
                   int dearer = spend.compareTo(rival.spend());
                   String money = dearer < 0 ? "cheaper" : dearer > 0 ? "dearer" : "same";
                   return new Sentence(
-                      "plan.headline." + way + "." + money, creators, show.times(times));
+                      "plan.headline." + way + "." + money, creators, format.times(times));
                 }))
         .findFirst();
   }
 
   /** Returns the limits that no plan can keep together. */
-  public List<Sentence> conflict(Outcome outcome) {
+  public List<Sentence> conflict(PlanResult outcome) {
     return outcome.conflict().stream().map(SayPlan::sentence).toList();
   }
 
   /** Returns the limits that another way to spend the money does not keep. */
-  public List<Sentence> breaks(Outcome.Other other) {
+  public List<Sentence> breaks(PlanResult.Other other) {
     return Optional.ofNullable(other.breaks()).orElse(List.of()).stream()
         .map(SayPlan::sentence)
         .toList();
   }
 
-  private static Sentence sentence(Outcome.Said said) {
+  private static Sentence sentence(PlanResult.Said said) {
     return new Sentence(said.key(), said.arguments().toArray());
   }
 
   /** Returns the description of another way to spend the money. */
-  public Sentence way(Outcome.Other other) {
+  public Sentence way(PlanResult.Other other) {
     String name = other.names().isEmpty() ? "" : other.names().getFirst();
     return new Sentence("plan.way." + other.way(), other.creators(), name, other.times());
   }
 
   /** Returns why a channel is not in the plan, or the price at which it would be. */
-  public Sentence why(Outcome.Out out, String currency) {
+  public Sentence why(PlanResult.Out out, String currency) {
     return out.entryPrice()
         .map(price ->
             price.signum() == 0
                 ? new Sentence("plan.out.free")
-                : new Sentence("plan.out.entry", show.money(roundedDown(price), currency)))
+                : new Sentence("plan.out.entry", format.money(roundedDown(price), currency)))
         .orElseGet(() -> new Sentence("plan.out." + out.reason()));
   }
 
@@ -176,19 +177,19 @@ public class SayPlan {
   }
 
   /** Returns how the plan covers each niche of the campaign's brief. */
-  public List<Cover> coverage(Outcome outcome, Campaign campaign) {
+  public List<Cover> coverage(PlanResult outcome, Campaign campaign) {
     return campaign.brief(tree).niches().stream().map(niche -> cover(niche, outcome)).toList();
   }
 
-  private static Cover cover(WeightedNiche niche, Outcome outcome) {
-    List<Outcome.Line> within =
+  private static Cover cover(WeightedNiche niche, PlanResult outcome) {
+    List<PlanResult.Booked> within =
         outcome.lines().stream()
             .filter(line -> line.labels().contains(Labels.niche(niche.niche().key())))
             .toList();
     return new Cover(
         niche.niche().name(),
-        (int) within.stream().map(Outcome.Line::creator).distinct().count(),
-        within.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add),
-        within.stream().anyMatch(Outcome.Line::estimated));
+        (int) within.stream().map(PlanResult.Booked::creator).distinct().count(),
+        within.stream().map(PlanResult.Booked::price).reduce(BigDecimal.ZERO, BigDecimal::add),
+        within.stream().anyMatch(PlanResult.Booked::estimated));
   }
 }

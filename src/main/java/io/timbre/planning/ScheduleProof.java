@@ -51,7 +51,7 @@ class ScheduleProof {
   }
 
   @Bean
-  static OneTimeTask<Void> provePlanTask(ProvePlan prove, KeepPlan keep) {
+  static OneTimeTask<Void> provePlanTask(ProvePlan provePlan, KeepPlan keep) {
     FailureHandler<Void> afterAFewTries =
         new MaxRetriesFailureHandler<>(
             RETRIES,
@@ -63,7 +63,7 @@ class ScheduleProof {
             });
     return Tasks.oneTime(PROVE)
         .onFailure(afterAFewTries)
-        .execute((instance, context) -> prove.prove(id(instance.getId())));
+        .execute((instance, context) -> provePlan.prove(id(instance.getId())));
   }
 
   private static PlanId id(String instance) {

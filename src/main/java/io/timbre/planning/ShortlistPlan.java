@@ -2,11 +2,11 @@ package io.timbre.planning;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
-import io.timbre.planning.Outcome.Line;
+import io.timbre.planning.PlanResult.Booked;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.Ranking;
 import io.timbre.shortlist.ChangeTerms;
@@ -77,7 +77,7 @@ public class ShortlistPlan {
     int left = 0;
     int gone = 0;
     List<ChannelId> taken = new ArrayList<>();
-    for (Line line : plan.outcome().lines()) {
+    for (Booked line : plan.outcome().lines()) {
       ChannelId channel = new ChannelId(line.channel());
       if (!before.contains(channel) && ranking.one(channel, Brief.NONE).isEmpty()) {
         gone++;
@@ -110,7 +110,7 @@ public class ShortlistPlan {
         && entry.state() != EntryState.DECLINED;
   }
 
-  private void take(Line line, Shortlisted entry, Campaign campaign, SignedIn viewer) {
+  private void take(Booked line, Shortlisted entry, Campaign campaign, SignedIn viewer) {
     Terms now = entry.terms();
     changeTerms.change(
         campaign.id().value(),
@@ -126,11 +126,11 @@ public class ShortlistPlan {
         viewer);
   }
 
-  private static List<Deliverable> deliverables(Line line, Campaign campaign) {
+  private static List<Deliverable> deliverables(Booked line, Campaign campaign) {
     boolean known =
         line.kind() != null
             && line.kind() != Price.Kind.ESTIMATED
-            && campaign.outline().giftCost().isEmpty();
+            && campaign.terms().giftCost().isEmpty();
     return known
         ? priced(line, campaign.currency())
         : line.pieces().entrySet().stream()
@@ -139,20 +139,20 @@ public class ShortlistPlan {
             .toList();
   }
 
-  private static Optional<BigDecimal> offered(Format format, Campaign campaign) {
-    return campaign.outline().deliverables().stream()
+  private static Optional<BigDecimal> offered(ContentFormat format, Campaign campaign) {
+    return campaign.terms().deliverables().stream()
         .filter(one -> one.format() == format)
         .findFirst()
         .flatMap(Deliverable::price);
   }
 
   /** Divides the price of a line by pieces. The last deliverable takes the rounding difference. */
-  private static List<Deliverable> priced(Line line, CurrencyUnit currency) {
+  private static List<Deliverable> priced(Booked line, CurrencyUnit currency) {
     int pieces = line.pieces().values().stream().mapToInt(Integer::intValue).sum();
     BigDecimal rest = line.price();
     int open = pieces;
     List<Deliverable> all = new ArrayList<>();
-    for (Map.Entry<Format, Integer> of :
+    for (Map.Entry<ContentFormat, Integer> of :
         line.pieces().entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
       BigDecimal part =
           rest.multiply(BigDecimal.valueOf(of.getValue()))

@@ -2,8 +2,8 @@ package io.timbre.planning;
 
 import io.timbre.campaign.Campaign;
 import io.timbre.niche.NicheTree;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.DeclinedByClient;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
@@ -25,13 +25,13 @@ public class TellChanges {
   private final Shortlist shortlist;
   private final DeclinedByClient clients;
   private final NicheTree tree;
-  private final Show show;
+  private final Format format;
 
-  TellChanges(Shortlist shortlist, DeclinedByClient clients, NicheTree tree, Show show) {
+  TellChanges(Shortlist shortlist, DeclinedByClient clients, NicheTree tree, Format format) {
     this.shortlist = shortlist;
     this.clients = clients;
     this.tree = tree;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns the current circumstances of a campaign. */
@@ -60,8 +60,8 @@ public class TellChanges {
       changes.add(
           new Sentence(
               "plan.changed.budget",
-              show.money(then.budget(), then.currency()),
-              show.money(now.budget(), now.currency())));
+              format.money(then.budget(), then.currency()),
+              format.money(now.budget(), now.currency())));
     }
     if (!then.brief().equals(now.brief())) {
       changes.add(new Sentence("plan.changed.brief"));

@@ -3,10 +3,10 @@ package io.timbre.planning;
 import io.timbre.catalog.Channels;
 import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
-import io.timbre.planning.Outcome.Said;
+import io.timbre.planning.PlanResult.Said;
 import io.timbre.shell.BritishEnglish;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.solver.problem.Constraint;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,12 +19,12 @@ public class WordLimit {
 
   private final NicheTree tree;
   private final Channels channels;
-  private final Show show;
+  private final Format format;
 
-  WordLimit(NicheTree tree, Channels channels, Show show) {
+  WordLimit(NicheTree tree, Channels channels, Format format) {
     this.tree = tree;
     this.channels = channels;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns the description of a limit, with its money in this currency. */
@@ -54,8 +54,9 @@ public class WordLimit {
           new Said(
               "plan.breaks.share",
               List.of(
-                  show.roundPercent(share.spent().setScale(3, RoundingMode.HALF_UP).doubleValue()),
-                  show.roundPercent(share.limit().doubleValue())));
+                  format.roundPercent(
+                      share.spent().setScale(3, RoundingMode.HALF_UP).doubleValue()),
+                  format.roundPercent(share.limit().doubleValue())));
       case Rivals.Broken.Limit limit -> of(limit.limit(), currency);
     };
   }
@@ -65,11 +66,11 @@ public class WordLimit {
   }
 
   private String money(BigDecimal amount, String currency) {
-    return show.money(amount, currency);
+    return format.money(amount, currency);
   }
 
   private String whole(int count) {
-    return show.whole(count);
+    return format.whole(count);
   }
 
   private String creator(String channel) {
@@ -84,9 +85,9 @@ public class WordLimit {
     String value = Labels.value(label);
     return switch (Labels.kind(label)) {
       case "niche" -> tree.find(value).map(NicheNode::name).orElse(value);
-      case "country" -> show.country(value);
-      case "platform" -> show.say(new Sentence("platform." + value));
-      default -> show.say(new Sentence("tier." + value)).toLowerCase(BritishEnglish.LOCALE);
+      case "country" -> format.country(value);
+      case "platform" -> format.say(new Sentence("platform." + value));
+      default -> format.say(new Sentence("tier." + value)).toLowerCase(BritishEnglish.LOCALE);
     };
   }
 }

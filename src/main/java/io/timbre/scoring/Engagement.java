@@ -27,7 +27,7 @@ public record Engagement(
     double theta,
     OptionalDouble logRate,
     OptionalDouble logBenchmark,
-    Optional<Rate> rate) {
+    Optional<EngagementRate> rate) {
 
   public Engagement {
     Require.between(0, 100, "amongPeers", amongPeers);

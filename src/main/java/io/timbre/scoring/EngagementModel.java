@@ -100,9 +100,9 @@ final class EngagementModel {
   /**
    * All figures are on the scale of the raw rate, which for means lies c above the model's scale.
    */
-  private static Rate shown(double raw, double usual, double abovePeers, double sd) {
+  private static EngagementRate shown(double raw, double usual, double abovePeers, double sd) {
     double point = Math.exp(raw);
-    return new Rate(
+    return new EngagementRate(
         point,
         Math.min(point, Math.exp(usual + abovePeers - Percentile.Z * sd)),
         Math.max(point, Math.exp(usual + abovePeers + Percentile.Z * sd)),

@@ -48,7 +48,8 @@ public final class Flags {
    * Tests {@code |x − b| > 3.5 √(τ² + V)}, the scatter between channels, periods and posts
    * combined. The root equals {@code τ/√B}, since B = τ²/(τ² + V).
    */
-  private static Optional<Flag> far(Engagement engagement, Rate rate, Benchmark benchmark) {
+  private static Optional<Flag> far(
+      Engagement engagement, EngagementRate rate, Benchmark benchmark) {
     RateBenchmark peers = benchmark.over(engagement.basis());
     double distance = engagement.logRate().orElseThrow() - engagement.logBenchmark().orElseThrow();
     double sd = peers.tau() / Math.sqrt(engagement.shrinkage());

@@ -1,7 +1,7 @@
 package io.timbre.shell;
 
 /**
- * A sentence of the message files with its arguments. {@link Show#say} turns it into text.
+ * A sentence of the message files with its arguments. {@link Format#say} turns it into text.
  *
  * @param key the key in the message files
  * @param arguments the arguments, already written for people

@@ -45,7 +45,7 @@ public class MoveEntry {
   }
 
   private static Move priced(Move move, ShortlistEntry entry, Campaign campaign) {
-    boolean gift = campaign.outline().compensation() == Compensation.GIFTED;
+    boolean gift = campaign.terms().compensation() == Compensation.GIFTED;
     boolean open = move.agreedPrice().isEmpty() && entry.terms().agreedPrice().isEmpty();
     return gift && open && move.to().needsPrice()
         ? new Move(move.to(), move.because(), Optional.of(BigDecimal.ZERO))

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * The changes that a refresh of a shortlist would make.
  *
  * @param benchmarkVersion the version of the present benchmarks
- * @param changes the entries whose judgement would change, the best present score first
+ * @param changes the entries whose frozen score would change, the best present score first
  * @param unchanged how many entries would not change
  */
 public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged) {
@@ -21,11 +21,11 @@ public record Refresh(int benchmarkVersion, List<Change> changes, int unchanged)
     changes = List.copyOf(changes);
   }
 
-  /** A shortlist entry with its new judgement. */
-  public record Change(Shortlisted entry, Judgement after) {
+  /** A shortlist entry with its new frozen score. */
+  public record Change(Shortlisted entry, FrozenScore after) {
 
-    public Judgement before() {
-      return entry.judgement();
+    public FrozenScore before() {
+      return entry.frozenScore();
     }
 
     boolean isOne(Brief brief) {

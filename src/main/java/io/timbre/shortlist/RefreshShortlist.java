@@ -11,8 +11,8 @@ import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
 import io.timbre.ranking.CurrentBenchmarks;
 import io.timbre.ranking.Ranking;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,7 @@ public class RefreshShortlist {
   private final CurrentBenchmarks benchmarks;
   private final NicheTree tree;
   private final RecordActivity activity;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
   RefreshShortlist(
@@ -47,7 +47,7 @@ public class RefreshShortlist {
       CurrentBenchmarks benchmarks,
       NicheTree tree,
       RecordActivity activity,
-      Show show,
+      Format format,
       Clock clock) {
     this.campaigns = campaigns;
     this.entries = entries;
@@ -56,7 +56,7 @@ public class RefreshShortlist {
     this.benchmarks = benchmarks;
     this.tree = tree;
     this.activity = activity;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -81,7 +81,7 @@ public class RefreshShortlist {
   private Optional<Refresh.Change> change(Shortlisted entry, Brief brief, Instant now) {
     return ranking
         .one(entry.channel(), brief)
-        .map(ranked -> new Refresh.Change(entry, Judgement.of(ranked, brief, now)))
+        .map(ranked -> new Refresh.Change(entry, FrozenScore.of(ranked, brief, now)))
         .filter(change -> change.isOne(brief));
   }
 
@@ -112,8 +112,8 @@ public class RefreshShortlist {
   private Sentence told(Refresh.Change change) {
     return new Sentence(
         "activity.refreshed",
-        show.points(change.before().score()),
-        show.points(change.after().score()),
-        show.whole(change.after().benchmarkVersion()));
+        format.points(change.before().score()),
+        format.points(change.after().score()),
+        format.whole(change.after().benchmarkVersion()));
   }
 }

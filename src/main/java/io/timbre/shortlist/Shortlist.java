@@ -34,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Shortlist implements KeepsAmounts {
 
   private static final Comparator<Shortlisted> BEST_FIRST =
-      Comparator.comparingDouble((Shortlisted one) -> one.judgement().score())
+      Comparator.comparingDouble((Shortlisted one) -> one.frozenScore().score())
           .reversed()
           .thenComparing(Shortlisted::channel);
 
@@ -118,7 +118,7 @@ public class Shortlist implements KeepsAmounts {
   private List<Shortlisted> shown(Campaign campaign, Collection<ShortlistEntry> some) {
     PriceBookings prices =
         new PriceBookings(
-            campaign.outline(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
+            campaign.terms(), exchangeRates.of(campaign.currency()).orElseThrow().perEuro());
     Competitors competitors = Competitors.of(campaign);
     Brief brief = campaign.brief(tree);
     Map<PersonId, String> names =
@@ -154,9 +154,9 @@ public class Shortlist implements KeepsAmounts {
         entry.declinedBecause(),
         terms,
         terms.owner().flatMap(owner -> Optional.ofNullable(names.get(owner))),
-        entry.judgement(),
-        !entry.judgement().isFor(brief),
-        prices.whole(terms.deliverables(), terms.agreedPrice(), entry.judgement().onePost()),
+        entry.frozenScore(),
+        !entry.frozenScore().isFor(brief),
+        prices.whole(terms.deliverables(), terms.agreedPrice(), entry.frozenScore().onePost()),
         entry.version(),
         entry.addedAt());
   }

@@ -48,7 +48,7 @@ public class ShortlistChannel {
   }
 
   /**
-   * Adds a channel to the shortlist, with its present judgement for the campaign's brief. If the
+   * Adds a channel to the shortlist, with its present frozen score for the campaign's brief. If the
    * channel is hidden, it is shown again. Does nothing if it is on the shortlist already.
    *
    * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
@@ -61,8 +61,8 @@ public class ShortlistChannel {
     if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
       Brief brief = campaign.brief(tree);
       RankedChannel ranked = ranking.one(channel, brief).orElseThrow(NoSuchEntry::new);
-      Judgement judgement = Judgement.of(ranked, brief, clock.instant());
-      entries.save(new ShortlistEntry(campaign, channel, judgement, clock.instant()));
+      FrozenScore frozenScore = FrozenScore.of(ranked, brief, clock.instant());
+      entries.save(new ShortlistEntry(campaign, channel, frozenScore, clock.instant()));
       showAgain(campaignId, channel);
       activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));
     }

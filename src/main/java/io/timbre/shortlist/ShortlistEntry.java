@@ -30,7 +30,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** A channel on a campaign's shortlist, with its state, terms and judgement. */
+/** A channel on a campaign's shortlist, with its state, terms and frozen score. */
 @Entity
 public class ShortlistEntry {
 
@@ -62,7 +62,7 @@ public class ShortlistEntry {
   @Convert(converter = LinesColumn.class)
   private List<String> tags;
 
-  @Embedded private Judgement judgement;
+  @Embedded private FrozenScore frozenScore;
   private Instant addedAt;
 
   /** For the persistence provider. */
@@ -71,13 +71,13 @@ public class ShortlistEntry {
 
   /** Creates a shortlisted entry with the deliverables that the campaign asks for. */
   @SuppressWarnings("NullAway.Init")
-  public ShortlistEntry(Campaign campaign, ChannelId channel, Judgement judgement, Instant at) {
+  public ShortlistEntry(Campaign campaign, ChannelId channel, FrozenScore frozenScore, Instant at) {
     this.campaignId = campaign.id().value();
     this.channelId = channel.value();
     this.state = EntryState.SHORTLISTED;
-    this.judgement = judgement;
+    this.frozenScore = frozenScore;
     this.addedAt = at;
-    agree(Terms.asking(campaign.outline().deliverables()));
+    agree(Terms.asking(campaign.terms().deliverables()));
   }
 
   /**
@@ -127,8 +127,8 @@ public class ShortlistEntry {
     }
   }
 
-  void judge(Judgement anew) {
-    judgement = anew;
+  void judge(FrozenScore anew) {
+    frozenScore = anew;
   }
 
   public EntryState state() {
@@ -150,9 +150,9 @@ public class ShortlistEntry {
         tags);
   }
 
-  /** The judgement from when the channel was added or the shortlist was last refreshed. */
-  public Judgement judgement() {
-    return judgement;
+  /** The frozen score from when the channel was added or the shortlist was last refreshed. */
+  public FrozenScore frozenScore() {
+    return frozenScore;
   }
 
   public ChannelId channel() {

@@ -18,8 +18,7 @@ import java.util.Optional;
  * @param declinedBecause the reason for declining; empty in any other state
  * @param terms the terms, agreed or to be agreed
  * @param owner the name of the person who looks after the entry
- * @param judgement the judgement from when the channel was added or the shortlist was last
- *     refreshed
+ * @param frozenScore the score from when the channel was added or the shortlist was last refreshed
  * @param forEarlierBrief whether the score is for niches and weights that the campaign has since
  *     changed
  * @param booking the deliverables with their price and expected engagements
@@ -36,7 +35,7 @@ public record Shortlisted(
     Optional<String> declinedBecause,
     Terms terms,
     Optional<String> owner,
-    Judgement judgement,
+    FrozenScore frozenScore,
     boolean forEarlierBrief,
     Booking booking,
     int version,

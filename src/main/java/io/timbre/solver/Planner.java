@@ -1,7 +1,7 @@
 package io.timbre.solver;
 
-import io.timbre.solver.model.CountOut;
 import io.timbre.solver.model.Instance;
+import io.timbre.solver.model.InstanceEncoder;
 import io.timbre.solver.model.Sketch;
 import io.timbre.solver.problem.Plan;
 import io.timbre.solver.problem.Problem;
@@ -48,7 +48,7 @@ public final class Planner implements AutoCloseable {
    * @return the plan; empty if none was found, which does not prove that there is none
    */
   public Optional<Plan> sketch(Problem problem) {
-    Instance instance = CountOut.of(problem);
+    Instance instance = InstanceEncoder.of(problem);
     WritePlan write = new WritePlan(problem, instance);
     return Sketch.of(instance).map(write::sketch);
   }

@@ -1,7 +1,7 @@
 package io.timbre.solver;
 
-import io.timbre.solver.model.CountOut;
 import io.timbre.solver.model.Instance;
+import io.timbre.solver.model.InstanceEncoder;
 import io.timbre.solver.model.Sketch;
 import io.timbre.solver.problem.Plan;
 import io.timbre.solver.problem.Problem;
@@ -106,7 +106,7 @@ public final class Proof {
     ScheduledFuture<?> overdue =
         alarm.schedule(this::cancel, left() + GRACE.toNanos(), TimeUnit.NANOSECONDS);
     try {
-      Instance instance = CountOut.of(problem);
+      Instance instance = InstanceEncoder.of(problem);
       WritePlan writing = new WritePlan(problem, instance);
       int @Nullable [] sketch = Sketch.of(instance).orElse(null);
       begin(writing, sketch);

@@ -11,8 +11,8 @@ import io.timbre.access.SignedIn;
 import io.timbre.approval.Opinion.Verdict;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.ChangeCampaign;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OpenCampaign;
@@ -21,7 +21,7 @@ import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
 import io.timbre.ranking.refresh.RefreshStandings;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.ChangeTerms;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.MarkEntries.Tone;
@@ -64,7 +64,7 @@ class ApprovalTest {
   @Autowired private ApprovalLinks links;
   @Autowired private Answers answers;
   @Autowired private RecordActivity activity;
-  @Autowired private Show show;
+  @Autowired private Format format;
   @Autowired private OpenCampaign openCampaign;
   @Autowired private ChangeCampaign changeCampaign;
   @Autowired private JdbcClient sql;
@@ -104,7 +104,7 @@ class ApprovalTest {
 
   private AnswerByLink daysLater(int days) {
     Clock later = Clock.offset(clock, Duration.ofDays(days));
-    return new AnswerByLink(links, answers, activity, show, openCampaign, shortlist, later);
+    return new AnswerByLink(links, answers, activity, format, openCampaign, shortlist, later);
   }
 
   @Test
@@ -225,7 +225,7 @@ class ApprovalTest {
         new Terms(
             Optional.empty(),
             Optional.of(new BigDecimal(price)),
-            List.of(new Deliverable(Format.POST, posts, Optional.empty())),
+            List.of(new Deliverable(ContentFormat.POST, posts, Optional.empty())),
             Optional.empty(),
             Optional.empty(),
             List.of());
@@ -297,7 +297,7 @@ class ApprovalTest {
     answerByLink.answer(share(ALL), lin, new Opinion("Ana", Verdict.DECLINED, "Too sweet"));
     var newest = activity.about(new CampaignId(campaign), lin).getFirst();
     assertThat(newest.who()).isEqualTo("Ana (client)");
-    assertThat(show.say(newest.what())).isEqualTo("declined: Too sweet");
+    assertThat(format.say(newest.what())).isEqualTo("declined: Too sweet");
     assertThat(shortlist.one(campaign, lin, mara).state()).isEqualTo(EntryState.SHORTLISTED);
   }
 

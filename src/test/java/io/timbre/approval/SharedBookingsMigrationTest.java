@@ -3,7 +3,7 @@ package io.timbre.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.timbre.approval.SharedCreator.Span;
-import io.timbre.campaign.Format;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.database.EmbeddedDatabase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ class SharedBookingsMigrationTest {
   @Test
   void where_nothing_was_asked_for_it_was_one_post() {
     SharedCreator lin = migrated("[]", "320");
-    assertThat(lin.pieces()).isEqualTo(Map.of(Format.POST, 1));
+    assertThat(lin.pieces()).isEqualTo(Map.of(ContentFormat.POST, 1));
     assertThat(lin.engagements()).isEqualTo(new Span(1_000, 500.0, 2_000.0));
   }
 

@@ -34,7 +34,7 @@ final class JavaMessageUses {
   private static final List<Seed> SEEDS =
       List.of(
           new Seed("io.timbre.shell.Sentence", "<init>", 0, 1, false),
-          new Seed("io.timbre.planning.Outcome.Said", "<init>", 0, 1, false),
+          new Seed("io.timbre.planning.PlanResult.Said", "<init>", 0, 1, false),
           new Seed("io.timbre.intake.file.Message", "of", 0, 1, true),
           new Seed("org.springframework.context.MessageSource", "getMessage", 0, 1, false),
           new Seed("org.springframework.validation.Errors", "rejectValue", 1, 2, false),

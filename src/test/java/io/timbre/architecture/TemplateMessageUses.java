@@ -109,7 +109,7 @@ final class TemplateMessageUses {
   }
 
   private Kind kind(String argument, String text) {
-    if (argument.matches("(#\\{|\\$\\{@show\\.|\\$\\{#strings\\.|\\$\\{').*")) {
+    if (argument.matches("(#\\{|\\$\\{@format\\.|\\$\\{#strings\\.|\\$\\{').*")) {
       return Kind.TEXT;
     }
     if (argument.startsWith("${#lists.size")) {

@@ -5,7 +5,7 @@ import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.RankingOnPostgres;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Engagement;
-import io.timbre.scoring.Rate;
+import io.timbre.scoring.EngagementRate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public final class Backtest {
       Handle handle,
       boolean overViews,
       double raw,
-      @Nullable Rate likely,
+      @Nullable EngagementRate likely,
       double later,
       double scatter) {
 
@@ -92,7 +92,7 @@ public final class Backtest {
       Handle handle = catalogue.handle(ranked.channel());
       Engagement engagement = ranked.score().standing().engagement();
       boolean overViews = engagement.basis() == Basis.VIEWS;
-      Optional<Rate> rate = engagement.rate();
+      Optional<EngagementRate> rate = engagement.rate();
       if (rate.isPresent() && asked.test(handle)) {
         later
             .rate(handle, overViews)

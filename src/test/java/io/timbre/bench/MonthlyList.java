@@ -7,8 +7,8 @@ import io.timbre.intake.column.UnderstandColumns;
 import io.timbre.intake.file.Limits;
 import io.timbre.intake.row.ListTerms;
 import io.timbre.intake.row.NeutralRow;
-import io.timbre.intake.row.Outcome;
 import io.timbre.intake.row.ReadList;
+import io.timbre.intake.row.RowResult;
 import io.timbre.scoring.Snapshot;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,7 +53,7 @@ record MonthlyList(Platform platform, LocalDate day, Map<Handle, NeutralRow> row
         day,
         row -> false,
         outcome -> {
-          if (outcome instanceof Outcome.Accepted accepted) {
+          if (outcome instanceof RowResult.Accepted accepted) {
             rows.put(accepted.row().handle(), accepted.row());
           }
         });

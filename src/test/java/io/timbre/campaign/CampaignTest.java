@@ -39,8 +39,8 @@ class CampaignTest {
 
   private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
 
-  private static final Outline AUTUMN =
-      new Outline(
+  private static final CampaignTerms AUTUMN =
+      new CampaignTerms(
           "Autumn bake",
           Goal.SALES,
           "Gluten-free flour",
@@ -50,8 +50,8 @@ class CampaignTest {
           Optional.empty(),
           List.of("Flourish & Co"),
           List.of(
-              new Deliverable(Format.POST, 1, Optional.empty()),
-              new Deliverable(Format.STORY, 3, Optional.of(new BigDecimal("60")))));
+              new Deliverable(ContentFormat.POST, 1, Optional.empty()),
+              new Deliverable(ContentFormat.STORY, 3, Optional.of(new BigDecimal("60")))));
 
   @Autowired private Campaigns campaigns;
   @Autowired private Clients clients;
@@ -113,15 +113,15 @@ class CampaignTest {
 
   @Test
   void what_is_agreed_is_kept_as_it_was_agreed() {
-    assertThat(again(kept()).outline()).isEqualTo(AUTUMN);
+    assertThat(again(kept()).terms()).isEqualTo(AUTUMN);
   }
 
   @Test
-  void another_like_it_has_its_brief_and_its_outline_and_a_name_of_its_own() {
+  void another_like_it_has_its_brief_and_its_terms_and_a_name_of_its_own() {
     Campaign kept = kept();
     Campaign copy = campaigns.save(kept.again("Winter bake", person(), NOW));
     Campaign found = again(copy);
-    assertThat(found.outline()).isEqualTo(AUTUMN.named("Winter bake"));
+    assertThat(found.terms()).isEqualTo(AUTUMN.named("Winter bake"));
     assertThat(found.brief(tree)).isEqualTo(baking());
     assertThat(found.id()).isNotEqualTo(kept.id());
   }
@@ -146,7 +146,7 @@ class CampaignTest {
   @Test
   void a_campaign_does_not_end_before_it_starts() {
     assertThatThrownBy(() ->
-            new Outline(
+            new CampaignTerms(
                 "Autumn bake",
                 Goal.SALES,
                 "",

@@ -153,8 +153,8 @@ class OneCampaignEverywhereTest {
             mara,
             Money.parse("GBP 5000"),
             List.of(
-                new Deliverable(Format.REEL, 2, Optional.empty()),
-                new Deliverable(Format.STORY, 3, Optional.empty())));
+                new Deliverable(ContentFormat.REEL, 2, Optional.empty()),
+                new Deliverable(ContentFormat.STORY, 3, Optional.empty())));
     path = "/campaigns/" + campaign;
     change.lookFor(
         campaign,
@@ -176,7 +176,7 @@ class OneCampaignEverywhereTest {
     double onePost =
         shortlist
             .one(campaign, new ChannelId(channel), mara)
-            .judgement()
+            .frozenScore()
             .onePost()
             .engagements()
             .orElseThrow()
@@ -203,7 +203,7 @@ class OneCampaignEverywhereTest {
     double euros =
         shortlist
             .one(campaign, new ChannelId(channel), mara)
-            .judgement()
+            .frozenScore()
             .onePost()
             .euros()
             .getAsDouble();

@@ -59,13 +59,13 @@ public final class OwnCampaigns implements AutoCloseable {
   }
 
   private static Deliverable post() {
-    return new Deliverable(Format.POST, 1, Optional.empty());
+    return new Deliverable(ContentFormat.POST, 1, Optional.empty());
   }
 
   private long start(
       SignedIn by, Money budget, Optional<BigDecimal> gift, List<Deliverable> deliverables) {
-    Outline outline =
-        new Outline(
+    CampaignTerms terms =
+        new CampaignTerms(
             "Quillaxo bake",
             Goal.SALES,
             "Flour",
@@ -75,7 +75,7 @@ public final class OwnCampaigns implements AutoCloseable {
             gift,
             List.of(),
             deliverables);
-    return start.start(client(by), outline, "", Brief.NONE, by).value();
+    return start.start(client(by), terms, "", Brief.NONE, by).value();
   }
 
   private ClientId client(SignedIn by) {

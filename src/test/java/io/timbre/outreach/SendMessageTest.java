@@ -121,7 +121,7 @@ class SendMessageTest {
   @Test
   void whoever_is_written_to_counts_as_contacted_and_the_campaign_remembers() {
     settled(write.send(own.with(), HELLO, own.mara));
-    assertThat(own.with().with().state()).isEqualTo(EntryState.CONTACTED);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.CONTACTED);
     assertThat(
             sql.sql("select count(*) from activity where sentence = 'activity.wrote'")
                 .query(Long.class)
@@ -134,14 +134,14 @@ class SendMessageTest {
     own.closePostOffice();
     MessageId waiting = write.send(own.with(), HELLO, own.mara);
     until(waiting, message -> message.tries() > 0);
-    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.SHORTLISTED);
     settle.withdraw(own.with(), waiting);
 
     try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
       settled(write.send(own.with(), new Wording("Bread", "Hello"), own.mara));
       assertThat(server.heard()).doesNotContain("DATA");
     }
-    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.SHORTLISTED);
     assertThat(activity("activity.mail-failed")).isEqualTo(1);
   }
 
@@ -151,14 +151,14 @@ class SendMessageTest {
     settled(first);
     settle.bounced(own.with(), first);
     assertThat(message(first).obstacle()).contains(Obstacle.BOUNCED);
-    assertThat(own.with().with().state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.SHORTLISTED);
 
     settle.tryAgain(own.with(), first);
     settled(first);
     MessageId second = write.send(own.with(), new Wording("Bread", "Hello"), own.mara);
     settled(second);
     settle.bounced(own.with(), second);
-    assertThat(own.with().with().state()).isEqualTo(EntryState.CONTACTED);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.CONTACTED);
     assertThatThrownBy(() -> settle.bounced(own.with(), second)).isInstanceOf(WrongState.class);
   }
 
@@ -171,7 +171,7 @@ class SendMessageTest {
     follow.reply(own.with(), today, "Gladly!", own.mara);
     follow.reply(own.with(), today, "Gladly!", own.mara);
 
-    assertThat(own.with().with().state()).isEqualTo(EntryState.NEGOTIATING);
+    assertThat(own.with().entry().state()).isEqualTo(EntryState.NEGOTIATING);
     assertThat(read.with(own.with()).isAnswered(message(id))).isTrue();
     assertThat(read.with(own.with()).replies()).hasSize(1);
     assertThat(follow.due(own.mara)).isEmpty();
@@ -192,9 +192,9 @@ class SendMessageTest {
   void nothing_is_due_with_whoever_was_not_reached_or_wants_no_more_messages() throws IOException {
     follow.followUp(own.with(), LocalDate.now(clock), own.mara);
     assertThat(isDue()).isTrue();
-    contacts.noteSilence(own.with());
+    contacts.suppress(own.with());
     assertThat(isDue()).isFalse();
-    contacts.liftSilence(own.with());
+    contacts.allow(own.with());
     try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
       settled(write.send(own.with(), HELLO, own.mara));
       assertThat(server.heard()).doesNotContain("DATA");
@@ -399,7 +399,7 @@ class SendMessageTest {
     assertThat(failed.obstacle()).contains(Obstacle.UNSUBSCRIBED);
     assertThat(own.postOffice().getReceivedMessages()).isEmpty();
     assertRefused(Reason.UNSUBSCRIBED, new Wording("Another", "text"));
-    contacts.liftSilence(own.with());
+    contacts.allow(own.with());
     assertRefused(Reason.UNSUBSCRIBED, new Wording("Another", "text"));
   }
 
@@ -439,12 +439,12 @@ class SendMessageTest {
   }
 
   @Test
-  void silence_noted_by_hand_can_be_taken_back() {
-    contacts.noteSilence(own.with());
+  void a_suppression_noted_by_hand_can_be_taken_back() {
+    contacts.suppress(own.with());
     assertRefused(Reason.NOTED, HELLO);
     assertThatThrownBy(() -> write.sentByHand(own.with(), HELLO, own.mara))
         .isInstanceOf(CannotWrite.class);
-    contacts.liftSilence(own.with());
+    contacts.allow(own.with());
     assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
         .isEqualTo(MessageState.SENT);
   }

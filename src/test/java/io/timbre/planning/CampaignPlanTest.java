@@ -20,10 +20,10 @@ import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.discovery.OwnCreators;
-import io.timbre.planning.Outcome.Out;
-import io.timbre.planning.Outcome.Reason;
+import io.timbre.planning.PlanResult.Out;
+import io.timbre.planning.PlanResult.Reason;
 import io.timbre.ranking.refresh.RefreshStandings;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.Move;
 import io.timbre.shortlist.MoveEntry;
@@ -55,7 +55,7 @@ class CampaignPlanTest {
   @Autowired private Shortlist shortlist;
   @Autowired private MoveEntry moveEntry;
   @Autowired private SayPlan say;
-  @Autowired private Show show;
+  @Autowired private Format format;
   @Autowired private HideChannel hideChannel;
   @Autowired private ShareForApproval share;
   @Autowired private AnswerByLink answer;
@@ -109,7 +109,7 @@ class CampaignPlanTest {
 
   @Test
   void three_small_voices_beat_a_loud_one_for_the_same_money_and_that_is_proven() {
-    CampaignPlan plan = found(wish("900"));
+    CampaignPlan plan = found(criteria("900"));
     assertThat(plan.state()).isEqualTo(PlanState.OPTIMAL);
     assertThat(booked(plan)).containsExactlyInAnyOrder(first, second, third);
     assertThat(plan.outcome().spend()).isEqualByComparingTo("900");
@@ -121,7 +121,7 @@ class CampaignPlanTest {
 
   @Test
   void a_good_plan_is_there_before_the_proof() {
-    PlanId id = askForPlan.ask(campaign, wish("900"), mara);
+    PlanId id = askForPlan.ask(campaign, criteria("900"), mara);
     CampaignPlan plan = plans.findById(id.value()).orElseThrow();
     assertThat(booked(plan)).isNotEmpty();
     assertThat(plan.outcome().spend()).isLessThanOrEqualTo(new BigDecimal("900"));
@@ -130,22 +130,22 @@ class CampaignPlanTest {
 
   @Test
   void the_one_big_name_is_the_one_with_the_most_followers_whom_the_budget_affords() {
-    assertThat(rival(found(wish("900")), Rivals.Way.BIGGEST_NAME).names())
+    assertThat(rival(found(criteria("900")), Rivals.Way.BIGGEST_NAME).names())
         .containsExactly("Bo Big");
-    assertThat(rival(found(wish("899")), Rivals.Way.BIGGEST_NAME).names())
+    assertThat(rival(found(criteria("899")), Rivals.Way.BIGGEST_NAME).names())
         .containsExactly("Fay First");
   }
 
   @Test
   void down_the_list_by_followers_goes_whoever_still_fits() {
-    Outcome.Other rival = rival(found(wish("1200")), Rivals.Way.BY_FOLLOWERS);
+    PlanResult.Other rival = rival(found(criteria("1200")), Rivals.Way.BY_FOLLOWERS);
     assertThat(rival.names()).containsExactly("Bo Big", "Fay First");
     assertThat(rival.spend()).isEqualByComparingTo("1200");
   }
 
   @Test
   void more_money_never_brings_less() {
-    List<Outcome.Point> frontier = found(wish("600")).outcome().frontier();
+    List<PlanResult.Point> frontier = found(criteria("600")).outcome().frontier();
     assertThat(frontier).hasSizeGreaterThanOrEqualTo(5);
     for (int i = 1; i < frontier.size(); i++) {
       assertThat(frontier.get(i).value()).isGreaterThanOrEqualTo(frontier.get(i - 1).value());
@@ -154,14 +154,14 @@ class CampaignPlanTest {
 
   @Test
   void five_hundred_more_would_bring_in_one_more() {
-    Outcome outcome = found(wish("600")).outcome();
+    PlanResult outcome = found(criteria("600")).outcome();
     assertThat(outcome.more().orElseThrow().budget()).isEqualByComparingTo("1100");
     assertThat(outcome.more().orElseThrow().value()).isGreaterThan(outcome.value());
   }
 
   @Test
   void who_is_out_is_told_the_price_that_would_bring_them_in() {
-    CampaignPlan plan = found(wish("900"));
+    CampaignPlan plan = found(criteria("900"));
     Out out = plan.outcome().outs().getFirst();
     assertThat(out.name()).isEqualTo("Bo Big");
     // The best of the others costs 300, so 600 of the budget are left.
@@ -177,7 +177,7 @@ class CampaignPlanTest {
         version(first),
         new Move(EntryState.DECLINED, Optional.of("No time"), Optional.empty()),
         mara);
-    CampaignPlan plan = found(wish("900"));
+    CampaignPlan plan = found(criteria("900"));
     assertThat(booked(plan)).doesNotContain(first);
     assertThat(plan.outcome().outs())
         .filteredOn(out -> out.channel() == first)
@@ -215,8 +215,8 @@ class CampaignPlanTest {
         .containsOnly(Reason.CLIENT_DECLINED);
   }
 
-  private static Wish amongCandidates(String budget) {
-    return new Wish(
+  private static PlanCriteria amongCandidates(String budget) {
+    return new PlanCriteria(
         Aim.ENGAGEMENTS,
         Pool.CANDIDATES,
         1000,
@@ -239,24 +239,24 @@ class CampaignPlanTest {
 
   @Test
   void whoever_must_be_in_is_in_and_whoever_must_not_is_not() {
-    Wish wish = wish("900");
+    PlanCriteria criteria = criteria("900");
     CampaignPlan plan =
         found(
-            new Wish(
-                wish.aim(),
-                wish.pool(),
-                wish.most(),
-                wish.estimates(),
-                wish.wholePackages(),
-                wish.leavesOutDeclined(),
-                wish.leavesOutCompetitors(),
-                wish.budget(),
-                wish.mostCreators(),
-                wish.largestShare(),
-                wish.quotas(),
+            new PlanCriteria(
+                criteria.aim(),
+                criteria.pool(),
+                criteria.most(),
+                criteria.estimates(),
+                criteria.wholePackages(),
+                criteria.leavesOutDeclined(),
+                criteria.leavesOutCompetitors(),
+                criteria.budget(),
+                criteria.mostCreators(),
+                criteria.largestShare(),
+                criteria.quotas(),
                 Set.of(big),
                 Set.of(),
-                wish.audience()));
+                criteria.audience()));
     assertThat(booked(plan)).containsExactly(big);
   }
 
@@ -264,7 +264,7 @@ class CampaignPlanTest {
   void limits_that_contradict_each_other_are_named_and_no_others() {
     CampaignPlan plan =
         found(
-            new Wish(
+            new PlanCriteria(
                 Aim.ENGAGEMENTS,
                 Pool.SHORTLIST,
                 1,
@@ -281,7 +281,7 @@ class CampaignPlanTest {
                 Audience.ASSUMED));
     assertThat(plan.state()).isEqualTo(PlanState.INFEASIBLE);
     assertThat(plan.outcome().conflict())
-        .extracting(Outcome.Said::key)
+        .extracting(PlanResult.Said::key)
         .containsExactlyInAnyOrder("plan.limit.budget", "plan.limit.must");
   }
 
@@ -291,24 +291,24 @@ class CampaignPlanTest {
             "update channel set creator_id = (select creator_id from channel where id = ?) where id = ?")
         .params(first, second)
         .update();
-    Wish wish = wish("900");
+    PlanCriteria criteria = criteria("900");
     CampaignPlan plan =
         found(
-            new Wish(
-                wish.aim(),
-                wish.pool(),
-                wish.most(),
-                wish.estimates(),
-                wish.wholePackages(),
-                wish.leavesOutDeclined(),
-                wish.leavesOutCompetitors(),
-                wish.budget(),
+            new PlanCriteria(
+                criteria.aim(),
+                criteria.pool(),
+                criteria.most(),
+                criteria.estimates(),
+                criteria.wholePackages(),
+                criteria.leavesOutDeclined(),
+                criteria.leavesOutCompetitors(),
+                criteria.budget(),
                 OptionalInt.of(1),
-                wish.largestShare(),
-                wish.quotas(),
+                criteria.largestShare(),
+                criteria.quotas(),
                 Set.of(),
                 Set.of(big),
-                wish.audience()));
+                criteria.audience()));
     assertThat(booked(plan)).containsExactlyInAnyOrder(first, second);
     assertThat(plan.outcome().creators()).isEqualTo(1);
   }
@@ -316,11 +316,11 @@ class CampaignPlanTest {
   @Test
   void what_is_agreed_is_in_every_plan_at_its_terms_and_its_money_is_committed() {
     agree(big, "850.50");
-    CampaignPlan plan = found(wish("1200"));
+    CampaignPlan plan = found(criteria("1200"));
     assertThat(plan.outcome().lines().getFirst())
-        .returns(big, Outcome.Line::channel)
-        .returns(true, Outcome.Line::settled)
-        .returns(new BigDecimal("850.50"), Outcome.Line::price);
+        .returns(big, PlanResult.Booked::channel)
+        .returns(true, PlanResult.Booked::settled)
+        .returns(new BigDecimal("850.50"), PlanResult.Booked::price);
     assertThat(plan.outcome().committed()).isEqualByComparingTo("850.50");
     assertThat(booked(plan)).containsExactly(big, first);
     assertThat(plan.outcome().spend()).isEqualByComparingTo("1150.50");
@@ -330,39 +330,39 @@ class CampaignPlanTest {
   @Test
   void more_that_is_agreed_than_the_budget_leaves_nothing_to_plan() {
     agree(big, "850.50");
-    CampaignPlan plan = found(wish("500"));
+    CampaignPlan plan = found(criteria("500"));
     assertThat(booked(plan)).containsExactly(big);
     assertThat(plan.outcome().spend()).isEqualByComparingTo("850.50");
     assertThat(say.state(plan).key()).isEqualTo("plan.proof.BROKEN");
     assertThat(say.isProven(plan)).isFalse();
-    assertThat(show.say(say.proof(plan, "EUR").orElseThrow()))
+    assertThat(format.say(say.proof(plan, "EUR").orElseThrow()))
         .contains("The agreed bookings alone exceed: Spend at most €500.");
-    assertThat(say.isProven(found(wish("1200")))).isTrue();
+    assertThat(say.isProven(found(criteria("1200")))).isTrue();
   }
 
   @Test
   void an_agreed_price_over_the_largest_share_is_told() {
     agree(big, "850.50");
-    Wish wish = wish("1200");
-    Wish quarter =
-        new Wish(
-            wish.aim(),
-            wish.pool(),
-            wish.most(),
-            wish.estimates(),
-            wish.wholePackages(),
-            wish.leavesOutDeclined(),
-            wish.leavesOutCompetitors(),
-            wish.budget(),
-            wish.mostCreators(),
+    PlanCriteria criteria = criteria("1200");
+    PlanCriteria quarter =
+        new PlanCriteria(
+            criteria.aim(),
+            criteria.pool(),
+            criteria.most(),
+            criteria.estimates(),
+            criteria.wholePackages(),
+            criteria.leavesOutDeclined(),
+            criteria.leavesOutCompetitors(),
+            criteria.budget(),
+            criteria.mostCreators(),
             Optional.of(new BigDecimal("0.25")),
-            wish.quotas(),
+            criteria.quotas(),
             Set.of(),
             Set.of(),
-            wish.audience());
+            criteria.audience());
     CampaignPlan plan = found(quarter);
     assertThat(say.isProven(plan)).isFalse();
-    assertThat(show.say(say.proof(plan, "EUR").orElseThrow()))
+    assertThat(format.say(say.proof(plan, "EUR").orElseThrow()))
         .contains("The agreed bookings alone exceed: Spend at most €300 on one creator.");
   }
 
@@ -376,11 +376,11 @@ class CampaignPlanTest {
             """)
         .params(big, first)
         .update();
-    CampaignPlan plan = found(wish("1200"));
+    CampaignPlan plan = found(criteria("1200"));
     assertThat(plan.outcome().outs())
         .filteredOn(out -> out.channel() == first)
         .singleElement()
-        .satisfies(out -> assertThat(out.reason()).isEqualTo(Outcome.Reason.SETTLED))
+        .satisfies(out -> assertThat(out.reason()).isEqualTo(PlanResult.Reason.SETTLED))
         .satisfies(out -> assertThat(out.price().orElseThrow()).isEqualByComparingTo("300"))
         .satisfies(out -> assertThat(out.engagements().point()).isPositive());
   }
@@ -408,32 +408,32 @@ class CampaignPlanTest {
             """)
         .params(campaign, mara.id().value(), first)
         .update();
-    Wish wish = wish("900");
-    CampaignPlan without = found(wish);
+    PlanCriteria criteria = criteria("900");
+    CampaignPlan without = found(criteria);
     assertThat(booked(without)).doesNotContain(first);
     assertThat(without.outcome().outs())
         .filteredOn(out -> out.channel() == first)
         .extracting(Out::reason)
         .containsExactly(Reason.CLIENT_DECLINED);
-    assertThat(booked(found(withDeclined(wish)))).contains(first);
+    assertThat(booked(found(withDeclined(criteria)))).contains(first);
   }
 
-  private static Wish withDeclined(Wish wish) {
-    return new Wish(
-        wish.aim(),
-        wish.pool(),
-        wish.most(),
-        wish.estimates(),
-        wish.wholePackages(),
+  private static PlanCriteria withDeclined(PlanCriteria criteria) {
+    return new PlanCriteria(
+        criteria.aim(),
+        criteria.pool(),
+        criteria.most(),
+        criteria.estimates(),
+        criteria.wholePackages(),
         false,
-        wish.leavesOutCompetitors(),
-        wish.budget(),
-        wish.mostCreators(),
-        wish.largestShare(),
-        wish.quotas(),
-        wish.mustHave(),
-        wish.mustNot(),
-        wish.audience());
+        criteria.leavesOutCompetitors(),
+        criteria.budget(),
+        criteria.mostCreators(),
+        criteria.largestShare(),
+        criteria.quotas(),
+        criteria.mustHave(),
+        criteria.mustNot(),
+        criteria.audience());
   }
 
   @Test
@@ -446,59 +446,59 @@ class CampaignPlanTest {
     sql.sql("insert into campaign_niche (campaign_id, niche_key, weight) values (?, 'food', 1)")
         .param(campaign)
         .update();
-    Wish wish = wish("300");
-    assertThat(booked(found(wish))).containsExactly(off);
-    CampaignPlan onBrief = found(onBrief(wish));
+    PlanCriteria criteria = criteria("300");
+    assertThat(booked(found(criteria))).containsExactly(off);
+    CampaignPlan onBrief = found(onBrief(criteria));
     assertThat(booked(onBrief)).containsExactly(first);
     assertThat(onBrief.outcome().lines().getFirst().fit()).isEqualTo(1);
     assertThat(onBrief.outcome().value())
         .isCloseTo(onBrief.outcome().engagements().point(), within(1e-6));
   }
 
-  private static Wish onBrief(Wish wish) {
-    return new Wish(
+  private static PlanCriteria onBrief(PlanCriteria criteria) {
+    return new PlanCriteria(
         Aim.ON_BRIEF,
-        wish.pool(),
-        wish.most(),
-        wish.estimates(),
-        wish.wholePackages(),
-        wish.leavesOutDeclined(),
-        wish.leavesOutCompetitors(),
-        wish.budget(),
-        wish.mostCreators(),
-        wish.largestShare(),
-        wish.quotas(),
-        wish.mustHave(),
-        wish.mustNot(),
-        wish.audience());
+        criteria.pool(),
+        criteria.most(),
+        criteria.estimates(),
+        criteria.wholePackages(),
+        criteria.leavesOutDeclined(),
+        criteria.leavesOutCompetitors(),
+        criteria.budget(),
+        criteria.mostCreators(),
+        criteria.largestShare(),
+        criteria.quotas(),
+        criteria.mustHave(),
+        criteria.mustNot(),
+        criteria.audience());
   }
 
   @Test
   void a_gifted_creator_costs_the_product() {
     campaign = campaigns.gifted(mara, "25");
     List.of(first, second).forEach(this::shortlisted);
-    CampaignPlan plan = found(wish("50"));
+    CampaignPlan plan = found(criteria("50"));
     assertThat(booked(plan)).containsExactlyInAnyOrder(first, second);
     assertThat(plan.outcome().spend()).isEqualByComparingTo("50");
   }
 
   @Test
   void reach_is_less_than_the_sum_of_audiences_that_overlap() {
-    Wish wish = wish("900");
+    PlanCriteria criteria = criteria("900");
     CampaignPlan plan =
         found(
-            new Wish(
+            new PlanCriteria(
                 Aim.REACH,
-                wish.pool(),
-                wish.most(),
-                wish.estimates(),
-                wish.wholePackages(),
-                wish.leavesOutDeclined(),
-                wish.leavesOutCompetitors(),
+                criteria.pool(),
+                criteria.most(),
+                criteria.estimates(),
+                criteria.wholePackages(),
+                criteria.leavesOutDeclined(),
+                criteria.leavesOutCompetitors(),
                 new BigDecimal("600"),
-                wish.mostCreators(),
-                wish.largestShare(),
-                wish.quotas(),
+                criteria.mostCreators(),
+                criteria.largestShare(),
+                criteria.quotas(),
                 Set.of(first, second),
                 Set.of(),
                 new Audience(0.5, 0.4)));
@@ -510,12 +510,12 @@ class CampaignPlanTest {
   @Test
   void a_plan_of_another_workspace_is_not_there() {
     SignedIn jonas = campaigns.person("marketer");
-    assertThatThrownBy(() -> askForPlan.ask(campaign, wish("900"), jonas))
+    assertThatThrownBy(() -> askForPlan.ask(campaign, criteria("900"), jonas))
         .isInstanceOf(NoSuchCampaign.class);
   }
 
-  private static Wish wish(String budget) {
-    return new Wish(
+  private static PlanCriteria criteria(String budget) {
+    return new PlanCriteria(
         Aim.ENGAGEMENTS,
         Pool.SHORTLIST,
         1,
@@ -532,8 +532,8 @@ class CampaignPlanTest {
         Audience.ASSUMED);
   }
 
-  private CampaignPlan found(Wish wish) {
-    return complete(askForPlan.ask(campaign, wish, mara));
+  private CampaignPlan found(PlanCriteria criteria) {
+    return complete(askForPlan.ask(campaign, criteria, mara));
   }
 
   private CampaignPlan complete(PlanId id) {
@@ -543,10 +543,10 @@ class CampaignPlanTest {
   }
 
   private static List<Long> booked(CampaignPlan plan) {
-    return plan.outcome().lines().stream().map(Outcome.Line::channel).toList();
+    return plan.outcome().lines().stream().map(PlanResult.Booked::channel).toList();
   }
 
-  private static Outcome.Other rival(CampaignPlan plan, Rivals.Way way) {
+  private static PlanResult.Other rival(CampaignPlan plan, Rivals.Way way) {
     return plan.outcome().rivals().stream()
         .filter(rival -> rival.way() == way)
         .findFirst()

@@ -22,8 +22,8 @@ class EndSearchesTest {
 
   private static final int FOUND_LATER = 99;
 
-  private static final Wish WISH =
-      new Wish(
+  private static final PlanCriteria WISH =
+      new PlanCriteria(
           Aim.ENGAGEMENTS,
           Pool.SHORTLIST,
           100,
@@ -67,7 +67,7 @@ class EndSearchesTest {
     assertThat(ended.state()).isIn(PlanState.FEASIBLE, PlanState.OPTIMAL);
     assertThat(ended.outcome().lines()).isNotEmpty();
 
-    Outcome late = Outcome.of(FOUND_LATER);
+    PlanResult late = PlanResult.of(FOUND_LATER);
     keep.know(id, late);
     keep.end(id, PlanState.OPTIMAL, late);
     keep.complete(id, late);

@@ -3,7 +3,7 @@ package io.timbre.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.timbre.campaign.Format;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.booking.Booking;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
@@ -34,11 +34,11 @@ class RivalsTest {
 
   @Test
   void the_same_package_again_reaches_fewer_new_people() {
-    Gathered gathered = free(bookable(1, 100, 1_000, 5_000));
-    assertThat(biggest(gathered, wish("100", null)).engagements().point()).isEqualTo(1_000);
-    assertThat(biggest(gathered, wish("200", null)).engagements().point())
+    GatheredOffers gathered = free(bookable(1, 100, 1_000, 5_000));
+    assertThat(biggest(gathered, criteria("100", null)).engagements().point()).isEqualTo(1_000);
+    assertThat(biggest(gathered, criteria("200", null)).engagements().point())
         .isCloseTo(1_670, within(1e-6));
-    Rivals.Rival four = biggest(gathered, wish("1000", null));
+    Rivals.Rival four = biggest(gathered, criteria("1000", null));
     assertThat(four.times()).isEqualTo(4);
     assertThat(four.breaks()).containsExactly(new Rivals.Broken.Again(4));
     assertThat(four.spend()).isEqualByComparingTo("400");
@@ -48,8 +48,8 @@ class RivalsTest {
 
   @Test
   void one_big_name_says_that_it_takes_more_of_the_budget_than_one_may() {
-    Gathered gathered = free(bookable(1, 440, 1_000, 90_000), bookable(2, 90, 400, 900));
-    Rivals.Rival big = biggest(gathered, wish("1000", "0.15"));
+    GatheredOffers gathered = free(bookable(1, 440, 1_000, 90_000), bookable(2, 90, 400, 900));
+    Rivals.Rival big = biggest(gathered, criteria("1000", "0.15"));
     assertThat(big.breaks())
         .containsExactly(
             new Rivals.Broken.Again(2),
@@ -58,14 +58,14 @@ class RivalsTest {
 
   @Test
   void a_list_keeps_to_the_largest_share_and_the_number_of_creators() {
-    Gathered gathered =
+    GatheredOffers gathered =
         free(
             bookable(1, 440, 1_000, 90_000),
             bookable(2, 90, 400, 900),
             bookable(3, 90, 300, 800),
             bookable(4, 90, 200, 700));
-    Wish two =
-        wish(Aim.ENGAGEMENTS, "1000", OptionalInt.of(2), Optional.of(new BigDecimal("0.15")));
+    PlanCriteria two =
+        criteria(Aim.ENGAGEMENTS, "1000", OptionalInt.of(2), Optional.of(new BigDecimal("0.15")));
     Rivals.Rival list = rival(gathered, two, Rivals.Way.BY_FOLLOWERS);
     assertThat(list.booked())
         .extracting(one -> one.channel().channel().value())
@@ -79,21 +79,23 @@ class RivalsTest {
     Random random = new Random(seed);
     try (Planner planner = new Planner()) {
       for (int i = 0; i < PROBLEMS; i++) {
-        Gathered gathered = randomly(random);
-        Wish wish =
-            wish(
+        GatheredOffers gathered = randomly(random);
+        PlanCriteria criteria =
+            criteria(
                 random.nextBoolean() ? Aim.ON_BRIEF : Aim.ENGAGEMENTS,
                 String.valueOf(200 + random.nextInt(1_500)),
                 random.nextBoolean() ? OptionalInt.of(1 + random.nextInt(5)) : OptionalInt.empty(),
                 random.nextBoolean() ? Optional.of(new BigDecimal("0.3")) : Optional.empty());
         Plan plan =
-            planner.prove(StateProblem.of(gathered, wish), Duration.ofSeconds(20), _ -> {}).await();
+            planner
+                .prove(ProblemBuilder.of(gathered, criteria), Duration.ofSeconds(20), _ -> {})
+                .await();
         assertThat(plan.status()).as("seed %d", seed).isEqualTo(Plan.Status.OPTIMAL);
-        new Rivals(gathered, wish)
+        new Rivals(gathered, criteria)
             .all().stream()
                 .filter(rival -> rival.breaks().isEmpty())
                 .forEach(rival ->
-                    assertThat(worth(rival, wish.aim()))
+                    assertThat(worth(rival, criteria.aim()))
                         .as("seed %d, %s", seed, rival)
                         .isLessThanOrEqualTo(plan.value() * (1 + 1e-9)));
       }
@@ -104,7 +106,7 @@ class RivalsTest {
     return aim == Aim.ON_BRIEF ? rival.onBrief() : rival.engagements().point();
   }
 
-  private static Gathered randomly(Random random) {
+  private static GatheredOffers randomly(Random random) {
     return free(
         IntStream.rangeClosed(1, 3 + random.nextInt(9))
             .mapToObj(channel ->
@@ -116,30 +118,31 @@ class RivalsTest {
             .toArray(Bookable[]::new));
   }
 
-  private static Gathered free(Bookable... free) {
-    return new Gathered(List.of(), List.of(free), Map.of());
+  private static GatheredOffers free(Bookable... free) {
+    return new GatheredOffers(List.of(), List.of(free), Map.of());
   }
 
-  private static Rivals.Rival biggest(Gathered gathered, Wish wish) {
-    return rival(gathered, wish, Rivals.Way.BIGGEST_NAME);
+  private static Rivals.Rival biggest(GatheredOffers gathered, PlanCriteria criteria) {
+    return rival(gathered, criteria, Rivals.Way.BIGGEST_NAME);
   }
 
-  private static Rivals.Rival rival(Gathered gathered, Wish wish, Rivals.Way way) {
-    return new Rivals(gathered, wish)
+  private static Rivals.Rival rival(
+      GatheredOffers gathered, PlanCriteria criteria, Rivals.Way way) {
+    return new Rivals(gathered, criteria)
         .all().stream().filter(rival -> rival.way() == way).findFirst().orElseThrow();
   }
 
-  private static Wish wish(String budget, @Nullable String largestShare) {
-    return wish(
+  private static PlanCriteria criteria(String budget, @Nullable String largestShare) {
+    return criteria(
         Aim.ENGAGEMENTS,
         budget,
         OptionalInt.empty(),
         Optional.ofNullable(largestShare).map(BigDecimal::new));
   }
 
-  private static Wish wish(
+  private static PlanCriteria criteria(
       Aim aim, String budget, OptionalInt mostCreators, Optional<BigDecimal> largestShare) {
-    return new Wish(
+    return new PlanCriteria(
         aim,
         Pool.CANDIDATES,
         1000,
@@ -176,7 +179,7 @@ class RivalsTest {
             Set.of()),
         channel,
         new Booking(
-            Map.of(Format.POST, 1),
+            Map.of(ContentFormat.POST, 1),
             Optional.of(new Price(Money.of(CurrencyUnit.EUR, price), Price.Kind.ASKED)),
             Optional.of(expected)),
         false,

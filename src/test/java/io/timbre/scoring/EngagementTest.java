@@ -80,7 +80,8 @@ class EngagementTest {
 
   @Test
   void the_rate_is_shown_as_it_was_measured() {
-    Rate rate = standing(facts(snapshot(0, 20_000, 600))).engagement().rate().orElseThrow();
+    EngagementRate rate =
+        standing(facts(snapshot(0, 20_000, 600))).engagement().rate().orElseThrow();
     assertThat(rate.point()).isCloseTo(600.5 / 20_000, within(1e-12));
   }
 

@@ -161,7 +161,7 @@ class TypedFieldTest {
   void every_amount_is_read_back_as_it_is_written() {
     long seed = Long.getLong("timbre.seed", System.nanoTime());
     Random random = new Random(seed);
-    Show show = new Show(new StaticMessageSource());
+    Format format = new Format(new StaticMessageSource());
     for (int i = 0; i < 10_000; i++) {
       CurrencyUnit currency =
           List.of(CurrencyUnit.EUR, CurrencyUnit.GBP, CurrencyUnit.USD, CurrencyUnit.JPY)
@@ -169,7 +169,7 @@ class TypedFieldTest {
       BigDecimal amount =
           BigDecimal.valueOf(
               random.nextLong(1L << (1 + random.nextInt(29))), currency.getDecimalPlaces());
-      String written = show.money(amount, currency.getCode());
+      String written = format.money(amount, currency.getCode());
       assertThat(field.money(written, currency))
           .as("seed %d, %s", seed, written)
           .hasValueSatisfying(read -> assertThat(read).isEqualByComparingTo(amount));

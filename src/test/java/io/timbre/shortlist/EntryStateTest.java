@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.timbre.access.PersonId;
 import io.timbre.access.WorkspaceId;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.campaign.Client;
 import io.timbre.campaign.Goal;
-import io.timbre.campaign.Outline;
 import io.timbre.catalog.ChannelId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -96,8 +96,8 @@ class EntryStateTest {
 
   private static ShortlistEntry entry() {
     Client client = new Client(new WorkspaceId(1), "Halden Mills", NOW);
-    Outline outline =
-        new Outline(
+    CampaignTerms terms =
+        new CampaignTerms(
             "Autumn bake",
             Goal.SALES,
             "",
@@ -107,13 +107,13 @@ class EntryStateTest {
             Optional.empty(),
             List.of(),
             List.of());
-    Campaign campaign = new Campaign(client, outline, new PersonId(1), NOW);
+    Campaign campaign = new Campaign(client, terms, new PersonId(1), NOW);
     ReflectionTestUtils.setField(campaign, "id", 1L);
-    return new ShortlistEntry(campaign, new ChannelId(1), judgement(), NOW);
+    return new ShortlistEntry(campaign, new ChannelId(1), frozenScore(), NOW);
   }
 
-  private static Judgement judgement() {
-    return new Judgement(
+  private static FrozenScore frozenScore() {
+    return new FrozenScore(
         1, 0, NOW, null, null, 71, 60, 80, 40, 20, 11, 0, 0.05, 0.04, 0.06, false, 800.0, null,
         null, 200.0, false, 0.25, 16_000L);
   }

@@ -9,8 +9,8 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.ChangedMeanwhile;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
 import io.timbre.campaign.OwnCampaigns;
@@ -93,13 +93,13 @@ class ShortlistTest {
     Shortlisted entry = entry();
     assertThat(entry.creator()).isEqualTo("Lin Lively");
     assertThat(entry.state()).isEqualTo(EntryState.SHORTLISTED);
-    assertThat(entry.judgement().price()).isEqualTo(217);
-    assertThat(entry.judgement().priceEstimated()).isFalse();
-    assertThat(entry.judgement().followers()).isEqualTo(20_300);
-    assertThat(entry.judgement().score())
-        .isBetween(entry.judgement().scoreLo(), entry.judgement().scoreHi());
+    assertThat(entry.frozenScore().price()).isEqualTo(217);
+    assertThat(entry.frozenScore().priceEstimated()).isFalse();
+    assertThat(entry.frozenScore().followers()).isEqualTo(20_300);
+    assertThat(entry.frozenScore().score())
+        .isBetween(entry.frozenScore().scoreLo(), entry.frozenScore().scoreHi());
     assertThat(entry.terms().deliverables())
-        .containsExactly(new Deliverable(Format.POST, 1, Optional.empty()));
+        .containsExactly(new Deliverable(ContentFormat.POST, 1, Optional.empty()));
     assertThat(entry.price()).contains(price("217.00", Price.Kind.ASKED));
   }
 
@@ -130,10 +130,10 @@ class ShortlistTest {
 
   @Test
   void the_judgement_stands_whatever_is_learnt_later() {
-    Judgement before = entry().judgement();
+    FrozenScore before = entry().frozenScore();
     creators.price(cheaper(), 1);
     creators.rank();
-    assertThat(entry().judgement()).isEqualTo(before);
+    assertThat(entry().frozenScore()).isEqualTo(before);
   }
 
   private long cheaper() {
@@ -145,15 +145,15 @@ class ShortlistTest {
   void what_a_preview_shows_is_what_a_refresh_does() {
     creators.price(cheaper(), 20);
     creators.rank();
-    Judgement before = entry().judgement();
+    FrozenScore before = entry().frozenScore();
     Refresh preview = refreshShortlist.preview(campaign, mara);
-    assertThat(entry().judgement()).isEqualTo(before);
-    Judgement after = preview.changes().getFirst().after();
+    assertThat(entry().frozenScore()).isEqualTo(before);
+    FrozenScore after = preview.changes().getFirst().after();
     assertThat(after.price()).isEqualTo(20);
     assertThat(after.score()).isGreaterThan(before.score());
 
     refreshShortlist.apply(campaign, preview.seal(), mara);
-    assertThat(entry().judgement().figures()).isEqualTo(after.figures());
+    assertThat(entry().frozenScore().figures()).isEqualTo(after.figures());
     assertThat(refreshShortlist.preview(campaign, mara).changes()).isEmpty();
     assertThat(told()).contains("activity.refreshed");
   }
@@ -175,13 +175,13 @@ class ShortlistTest {
   void a_refresh_is_refused_when_the_standings_moved_on_since_the_preview() {
     creators.price(cheaper(), 20);
     creators.rank();
-    Judgement before = entry().judgement();
+    FrozenScore before = entry().frozenScore();
     String seal = refreshShortlist.preview(campaign, mara).seal();
     creators.price(cheaper(), 30);
     creators.rank();
     assertThatThrownBy(() -> refreshShortlist.apply(campaign, seal, mara))
         .isInstanceOf(ChangedMeanwhile.class);
-    assertThat(entry().judgement()).isEqualTo(before);
+    assertThat(entry().frozenScore()).isEqualTo(before);
   }
 
   @Test
@@ -233,7 +233,7 @@ class ShortlistTest {
         new Terms(
             Optional.of(campaigns.person("admin").id()),
             Optional.of(new BigDecimal("310.50")),
-            List.of(new Deliverable(Format.REEL, 2, Optional.of(new BigDecimal("300")))),
+            List.of(new Deliverable(ContentFormat.REEL, 2, Optional.of(new BigDecimal("300")))),
             Optional.of(LocalDate.of(2026, 12, 1)),
             Optional.of(LocalDate.of(2026, 12, 24)),
             List.of("baker", "warm voice"));

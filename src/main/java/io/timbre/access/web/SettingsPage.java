@@ -2,7 +2,7 @@ package io.timbre.access.web;
 
 import io.timbre.access.KeepTimeZone;
 import io.timbre.access.SignedIn;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -23,12 +23,12 @@ class SettingsPage {
   private static final String SETTINGS = "/settings";
 
   private final KeepTimeZone timeZones;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  SettingsPage(KeepTimeZone timeZones, Show show, Clock clock) {
+  SettingsPage(KeepTimeZone timeZones, Format format, Clock clock) {
     this.timeZones = timeZones;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -59,7 +59,7 @@ class SettingsPage {
 
   private String page(SettingsForm form, Model model) {
     model.addAttribute("zones", ShownZone.all(form.timeZone()));
-    model.addAttribute("now", show.moment(clock.instant()));
+    model.addAttribute("now", format.moment(clock.instant()));
     return "access/settings";
   }
 }

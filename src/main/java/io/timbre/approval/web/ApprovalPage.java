@@ -9,8 +9,8 @@ import io.timbre.approval.ShareForApproval;
 import io.timbre.approval.SharedFigure;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
+import io.timbre.shell.Format;
 import io.timbre.shell.PublicAddress;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
@@ -48,7 +48,7 @@ class ApprovalPage {
       @Nullable String competitor) {}
 
   /** A link of the campaign, with the creators that it shows and their answers. */
-  record Line(
+  record LinkRow(
       long id,
       ApprovalLink.State state,
       String made,
@@ -63,7 +63,7 @@ class ApprovalPage {
   private final ShareForApproval shareForApproval;
   private final ReadAnswers readAnswers;
   private final ShowShared showShared;
-  private final Show show;
+  private final Format format;
   private final PublicAddress publicAddress;
   private final Clock clock;
 
@@ -73,7 +73,7 @@ class ApprovalPage {
       ShareForApproval shareForApproval,
       ReadAnswers readAnswers,
       ShowShared showShared,
-      Show show,
+      Format format,
       PublicAddress publicAddress,
       Clock clock) {
     this.campaigns = campaigns;
@@ -81,7 +81,7 @@ class ApprovalPage {
     this.shareForApproval = shareForApproval;
     this.readAnswers = readAnswers;
     this.showShared = showShared;
-    this.show = show;
+    this.format = format;
     this.publicAddress = publicAddress;
     this.clock = clock;
   }
@@ -156,12 +156,12 @@ class ApprovalPage {
         entry.competitor().orElse(null));
   }
 
-  private Line line(ApprovalLink link, List<Answer> answers) {
-    return new Line(
+  private LinkRow line(ApprovalLink link, List<Answer> answers) {
+    return new LinkRow(
         link.id(),
         link.state(clock.instant()),
-        show.moment(link.createdAt()),
-        show.moment(link.expiresAt()),
+        format.moment(link.createdAt()),
+        format.moment(link.expiresAt()),
         link.shared().creators().size(),
         showShared.of(link.shared(), answers));
   }

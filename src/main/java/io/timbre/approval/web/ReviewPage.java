@@ -13,7 +13,7 @@ import io.timbre.approval.Opinion;
 import io.timbre.approval.Opinion.Verdict;
 import io.timbre.approval.Shared;
 import io.timbre.catalog.ChannelId;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -47,13 +47,13 @@ class ReviewPage {
   private final AnswerByLink answerByLink;
   private final LimitGuests limit;
   private final ShowShared showShared;
-  private final Show show;
+  private final Format format;
 
-  ReviewPage(AnswerByLink answerByLink, LimitGuests limit, ShowShared showShared, Show show) {
+  ReviewPage(AnswerByLink answerByLink, LimitGuests limit, ShowShared showShared, Format format) {
     this.answerByLink = answerByLink;
     this.limit = limit;
     this.showShared = showShared;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -165,7 +165,7 @@ class ReviewPage {
     model.addAttribute("agency", shared.agency());
     model.addAttribute("client", shared.client());
     model.addAttribute("campaignName", shared.campaign());
-    model.addAttribute("made", show.moment(answerByLink.open(token).createdAt()));
+    model.addAttribute("made", format.moment(answerByLink.open(token).createdAt()));
     model.addAttribute("reviewer", reviewer.orElse(null));
     List<Answer> answers = answerByLink.answers(token);
     Map<Boolean, List<ShownCreator>> waiting =

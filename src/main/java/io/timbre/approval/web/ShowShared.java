@@ -11,8 +11,8 @@ import io.timbre.approval.SharedFigure;
 import io.timbre.approval.web.ShownCreator.Answered;
 import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 class ShowShared {
 
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
-  ShowShared(ShowBooking showBooking, Show show) {
+  ShowShared(ShowBooking showBooking, Format format) {
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns the label of the field for a comment on one of the creators. */
@@ -40,7 +40,7 @@ class ShowShared {
             .map(SharedCreator::name)
             .findFirst()
             .orElseThrow(NoSuchLink::new);
-    return show.say(new Sentence("approval.comment", name));
+    return format.say(new Sentence("approval.comment", name));
   }
 
   /**
@@ -74,7 +74,7 @@ class ShowShared {
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     return showBooking.marked(
-        show.money(sum, currency), creators.stream().anyMatch(SharedCreator::priceEstimated));
+        format.money(sum, currency), creators.stream().anyMatch(SharedCreator::priceEstimated));
   }
 
   /**
@@ -91,7 +91,7 @@ class ShowShared {
                 shared.currency(),
                 byChannel.getOrDefault(creator.channelId(), List.of()),
                 showBooking,
-                show))
+                format))
         .toList();
   }
 }

@@ -6,8 +6,8 @@ import io.timbre.approval.SharedCreator;
 import io.timbre.approval.SharedCreator.Span;
 import io.timbre.approval.SharedFigure;
 import io.timbre.campaign.booking.ShowBooking;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
@@ -65,27 +65,27 @@ record ShownCreator(
       String currency,
       List<Answer> said,
       ShowBooking showBooking,
-      Show show) {
+      Format format) {
     List<Answer> last = LastWords.of(said);
     return new ShownCreator(
         creator.channel(),
         creator.name(),
         creator.handle(),
-        show.initials(creator.name()),
-        show.hue(creator.name()),
+        format.initials(creator.name()),
+        format.hue(creator.name()),
         "platform." + creator.platform(),
         String.join(", ", creator.niches()),
         showBooking.pieces(creator.pieces()),
         figures.stream()
-            .map(figure -> shown(figure, creator, currency, showBooking, show))
+            .map(figure -> shown(figure, creator, currency, showBooking, format))
             .toList(),
         Answered.by(last),
-        shown(last.stream(), show),
-        shown(said.stream().filter(answer -> !last.contains(answer)), show));
+        shown(last.stream(), format),
+        shown(said.stream().filter(answer -> !last.contains(answer)), format));
   }
 
-  private static List<ShownAnswer> shown(Stream<Answer> answers, Show show) {
-    return answers.map(answer -> ShownAnswer.of(answer, show)).toList();
+  private static List<ShownAnswer> shown(Stream<Answer> answers, Format format) {
+    return answers.map(answer -> ShownAnswer.of(answer, format)).toList();
   }
 
   private static ShownFigure shown(
@@ -93,25 +93,26 @@ record ShownCreator(
       SharedCreator creator,
       String currency,
       ShowBooking showBooking,
-      Show show) {
+      Format format) {
     String label = "approval.figure." + figure;
     return switch (figure) {
-      case SCORE -> span(label, creator.score(), show::points, show::atLeast, show::atMost);
+      case SCORE -> span(label, creator.score(), format::points, format::atLeast, format::atMost);
       case RATE ->
           span(
               creator.rateOverViews() ? "approval.figure.rate-of-views" : label,
               creator.rate(),
-              show::percent,
-              show::percentFigure,
-              show::percent);
-      case ENGAGEMENTS -> span(label, creator.engagements(), show::whole, show::whole, show::whole);
+              format::percent,
+              format::percentFigure,
+              format::percent);
+      case ENGAGEMENTS ->
+          span(label, creator.engagements(), format::whole, format::whole, format::whole);
       case PRICE ->
           new ShownFigure(
               label,
               creator.price() == null
                   ? null
                   : showBooking.marked(
-                      show.money(creator.price(), currency), creator.priceEstimated()),
+                      format.money(creator.price(), currency), creator.priceEstimated()),
               kind(creator, showBooking));
       case PER_ENGAGEMENT ->
           new ShownFigure(
@@ -119,12 +120,12 @@ record ShownCreator(
               creator.perEngagement() == null
                   ? null
                   : showBooking.marked(
-                      show.each(creator.perEngagement(), currency),
+                      format.each(creator.perEngagement(), currency),
                       creator.perEngagementEstimated()),
               null);
       case FOLLOWERS ->
           new ShownFigure(
-              label, creator.followers() == null ? null : show.brief(creator.followers()), null);
+              label, creator.followers() == null ? null : format.brief(creator.followers()), null);
     };
   }
 

@@ -1,7 +1,7 @@
 package io.timbre.campaign.booking;
 
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param engagements the expected engagements of all pieces; empty without evidence
  */
 public record Booking(
-    Map<Format, Integer> pieces, Optional<Price> price, Optional<Forecast> engagements) {
+    Map<ContentFormat, Integer> pieces, Optional<Price> price, Optional<Forecast> engagements) {
 
   /** Significant digits of a cost per engagement. */
   private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_UP);
@@ -36,7 +36,7 @@ public record Booking(
   }
 
   static Booking of(List<Deliverable> asked, Optional<Price> price, OnePost post) {
-    Map<Format, Integer> pieces = new EnumMap<>(Format.class);
+    Map<ContentFormat, Integer> pieces = new EnumMap<>(ContentFormat.class);
     asked.forEach(one -> pieces.put(one.format(), one.pieces()));
     return new Booking(
         pieces,
@@ -64,7 +64,7 @@ public record Booking(
 
   /** Both bookings of one channel together; without a price if either has none. */
   public Booking and(Booking other) {
-    Map<Format, Integer> both = new EnumMap<>(Format.class);
+    Map<ContentFormat, Integer> both = new EnumMap<>(ContentFormat.class);
     both.putAll(pieces);
     other.pieces.forEach((format, more) -> both.merge(format, more, Integer::sum));
     return new Booking(

@@ -1,8 +1,8 @@
 package io.timbre.campaign.booking;
 
+import io.timbre.campaign.CampaignTerms;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
-import io.timbre.campaign.Outline;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -23,7 +23,7 @@ import org.joda.money.Money;
 public final class PriceBookings {
 
   private static final List<Deliverable> ONE_POST =
-      List.of(new Deliverable(Format.POST, 1, Optional.empty()));
+      List.of(new Deliverable(ContentFormat.POST, 1, Optional.empty()));
 
   /** Significant digits of an estimated price. */
   private static final MathContext ESTIMATE = new MathContext(2, RoundingMode.HALF_UP);
@@ -33,12 +33,12 @@ public final class PriceBookings {
   private final BigDecimal perEuro;
 
   /**
-   * @param outline the outline of the campaign, with its currency and the cost of a gifted product
+   * @param terms the terms of the campaign, with its currency and the cost of a gifted product
    * @param perEuro units of that currency per euro
    */
-  public PriceBookings(Outline outline, BigDecimal perEuro) {
-    this.currency = outline.budget().getCurrencyUnit();
-    this.giftCost = outline.giftCost();
+  public PriceBookings(CampaignTerms terms, BigDecimal perEuro) {
+    this.currency = terms.budget().getCurrencyUnit();
+    this.giftCost = terms.giftCost();
     this.perEuro = perEuro;
   }
 

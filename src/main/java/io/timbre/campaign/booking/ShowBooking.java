@@ -2,11 +2,11 @@ package io.timbre.campaign.booking;
 
 import static java.util.stream.Collectors.joining;
 
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.scoring.Forecast;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ShowBooking {
 
-  private final Show show;
+  private final Format show;
 
-  ShowBooking(Show show) {
+  ShowBooking(Format show) {
     this.show = show;
   }
 
@@ -75,7 +75,7 @@ public class ShowBooking {
   }
 
   /** Formats pieces: 1 reel, 3 stories. */
-  public String pieces(Map<Format, Integer> booked) {
+  public String pieces(Map<ContentFormat, Integer> booked) {
     return booked.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
         .map(of -> pieces(of.getKey(), of.getValue()))
@@ -87,7 +87,7 @@ public class ShowBooking {
     return asked.stream().map(one -> pieces(one.format(), one.pieces())).collect(joining(", "));
   }
 
-  private String pieces(Format format, int pieces) {
+  private String pieces(ContentFormat format, int pieces) {
     return show.say(new Sentence("booking.pieces." + format, pieces));
   }
 

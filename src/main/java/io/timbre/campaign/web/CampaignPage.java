@@ -2,19 +2,19 @@ package io.timbre.campaign.web;
 
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.CurrencyInUse;
 import io.timbre.campaign.OpenCampaign;
-import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowRanking;
 import io.timbre.niche.NicheTree;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The first page of a campaign: its brief and its outline. */
+/** The first page of a campaign: its brief and its terms. */
 @Controller
 class CampaignPage {
 
@@ -37,10 +37,10 @@ class CampaignPage {
   private final OpenCampaign campaigns;
   private final ChangeCampaign change;
   private final StartCampaign start;
-  private final ReadOutline readOutline;
+  private final ReadCampaignTerms readOutline;
   private final ExchangeRates exchangeRates;
   private final NicheTree tree;
-  private final Show show;
+  private final Format format;
   private final ReadQuestion readQuestion;
   private final ShowRanking showRanking;
 
@@ -48,10 +48,10 @@ class CampaignPage {
       OpenCampaign campaigns,
       ChangeCampaign change,
       StartCampaign start,
-      ReadOutline readOutline,
+      ReadCampaignTerms readOutline,
       ExchangeRates exchangeRates,
       NicheTree tree,
-      Show show,
+      Format format,
       ReadQuestion readQuestion,
       ShowRanking showRanking) {
     this.campaigns = campaigns;
@@ -60,7 +60,7 @@ class CampaignPage {
     this.readOutline = readOutline;
     this.exchangeRates = exchangeRates;
     this.tree = tree;
-    this.show = show;
+    this.format = format;
     this.readQuestion = readQuestion;
     this.showRanking = showRanking;
   }
@@ -68,14 +68,14 @@ class CampaignPage {
   @GetMapping(CAMPAIGN)
   String campaign(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
     Campaign campaign = campaigns.open(id, viewer);
-    model.addAttribute("outline", OutlineForm.of(campaign));
+    model.addAttribute("terms", CampaignForm.of(campaign));
     model.addAttribute("seen", campaign.version());
     return page(campaign, model);
   }
 
   /**
-   * Saves the outline. If someone else changed it meanwhile, the page shows what was typed and
-   * offers to save it over their change.
+   * Saves the terms. If someone else changed it meanwhile, the page shows what was typed and offers
+   * to save it over their change.
    *
    * @param seen the campaign's version on the page that was sent
    */
@@ -83,21 +83,21 @@ class CampaignPage {
   String agree(
       @PathVariable long id,
       @RequestParam int seen,
-      @ModelAttribute("outline") OutlineForm form,
+      @ModelAttribute("terms") CampaignForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next) {
     Campaign campaign = campaigns.open(id, viewer);
-    Optional<Outline> outline = readOutline.read(form, errors);
+    Optional<CampaignTerms> terms = readOutline.read(form, errors);
     model.addAttribute("seen", seen);
-    if (outline.isEmpty()) {
+    if (terms.isEmpty()) {
       return page(campaign, model);
     }
     try {
-      change.agree(id, seen, outline.get(), viewer);
-      String budget = show.money(outline.get().budget());
-      next.addFlashAttribute("said", show.say(new Sentence("campaign.saved", budget)));
+      change.agree(id, seen, terms.get(), viewer);
+      String budget = format.money(terms.get().budget());
+      next.addFlashAttribute("said", format.say(new Sentence("campaign.saved", budget)));
       return "redirect:/campaigns/" + id;
     } catch (CurrencyInUse used) {
       errors.rejectValue(
@@ -121,9 +121,9 @@ class CampaignPage {
   }
 
   private String copied(String name) {
-    int most = Outline.LONGEST_NAME - 20;
+    int most = CampaignTerms.LONGEST_NAME - 20;
     String kept = name.length() > most ? beginning(name, most) + "…" : name;
-    return show.say(new Sentence("campaign.copy.name", kept));
+    return format.say(new Sentence("campaign.copy.name", kept));
   }
 
   private static String beginning(String name, int length) {

@@ -3,19 +3,19 @@ package io.timbre.campaign.web;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.campaign.Campaigns;
 import io.timbre.campaign.ClientId;
 import io.timbre.campaign.Compensation;
-import io.timbre.campaign.Format;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Goal;
 import io.timbre.campaign.KeepClients;
-import io.timbre.campaign.Outline;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.ReadQuestion;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,34 +35,35 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CampaignsPage {
 
   /** A campaign in the list. */
-  record Line(long id, String name, String client, String goal, String budget, String dates) {}
+  record CampaignRow(
+      long id, String name, String client, String goal, String budget, String dates) {}
 
   /** A client to choose from. */
   record ClientOption(String id, String name) {}
 
   private final Campaigns campaigns;
   private final KeepClients clients;
-  private final StartCampaign start;
-  private final ReadOutline readOutline;
+  private final StartCampaign startCampaign;
+  private final ReadCampaignTerms readOutline;
   private final ReadQuestion readQuestion;
   private final ExchangeRates exchangeRates;
-  private final Show show;
+  private final Format format;
 
   CampaignsPage(
       Campaigns campaigns,
       KeepClients clients,
-      StartCampaign start,
-      ReadOutline readOutline,
+      StartCampaign startCampaign,
+      ReadCampaignTerms readOutline,
       ReadQuestion readQuestion,
       ExchangeRates exchangeRates,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.clients = clients;
-    this.start = start;
+    this.startCampaign = startCampaign;
     this.readOutline = readOutline;
     this.readQuestion = readQuestion;
     this.exchangeRates = exchangeRates;
-    this.show = show;
+    this.format = format;
   }
 
   @GetMapping("/campaigns")
@@ -75,20 +76,20 @@ class CampaignsPage {
     return "campaign/campaigns";
   }
 
-  private List<Line> lines(List<Campaign> some) {
+  private List<CampaignRow> lines(List<Campaign> some) {
     return some.stream().map(this::line).toList();
   }
 
-  private Line line(Campaign campaign) {
-    Outline outline = campaign.outline();
-    return new Line(
+  private CampaignRow line(Campaign campaign) {
+    CampaignTerms terms = campaign.terms();
+    return new CampaignRow(
         campaign.id().value(),
         campaign.name(),
         campaign.client().name(),
-        "campaign.goal." + outline.goal(),
-        show.money(outline.budget().getAmount(), campaign.currency().getCode()),
-        outline.startsOn().map(show::day).orElse("")
-            + outline.endsOn().map(day -> " – " + show.day(day)).orElse(""));
+        "campaign.goal." + terms.goal(),
+        format.money(terms.budget().getAmount(), campaign.currency().getCode()),
+        terms.startsOn().map(format::day).orElse("")
+            + terms.endsOn().map(day -> " – " + format.day(day)).orElse(""));
   }
 
   @GetMapping("/campaigns/new")
@@ -96,29 +97,29 @@ class CampaignsPage {
       @RequestParam(name = "q", required = false) @Nullable String brief,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    model.addAttribute("outline", OutlineForm.empty(brief == null ? "" : brief));
+    model.addAttribute("terms", CampaignForm.empty(brief == null ? "" : brief));
     return page(viewer, model);
   }
 
   @PostMapping("/campaigns")
   String create(
-      @ModelAttribute("outline") OutlineForm form,
+      @ModelAttribute("terms") CampaignForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Optional<Outline> outline = readOutline.read(form, errors);
+    Optional<CampaignTerms> terms = readOutline.read(form, errors);
     Optional<ClientId> client = client(form, viewer, errors);
-    if (client.isEmpty() || outline.isEmpty()) {
+    if (client.isEmpty() || terms.isEmpty()) {
       return page(viewer, model);
     }
     Question question = readQuestion.read(Parameters.of(Map.of("q", List.of(form.brief()))));
     var id =
-        start.start(
-            client.orElseThrow(), outline.orElseThrow(), question.text(), question.brief(), viewer);
+        startCampaign.start(
+            client.orElseThrow(), terms.orElseThrow(), question.text(), question.brief(), viewer);
     return "redirect:/campaigns/" + id.value() + "/candidates";
   }
 
-  private Optional<ClientId> client(OutlineForm form, SignedIn viewer, BindingResult errors) {
+  private Optional<ClientId> client(CampaignForm form, SignedIn viewer, BindingResult errors) {
     if (viewer.role() == Role.MARKETER) {
       return Optional.of(clients.itself(viewer));
     }
@@ -148,10 +149,10 @@ class CampaignsPage {
             .toList();
   }
 
-  /** Adds the choices of the fields of an outline. */
+  /** Adds the choices of the fields of a campaign. */
   static void addChoices(Model model, ExchangeRates exchangeRates) {
     model.addAttribute("goals", names(Goal.values()));
-    model.addAttribute("formats", names(Format.values()));
+    model.addAttribute("formats", names(ContentFormat.values()));
     model.addAttribute("compensations", names(Compensation.values()));
     model.addAttribute("currencies", exchangeRates.currencies());
   }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ClientsPage {
 
   /** A client in the list. */
-  record Line(long id, String name) {}
+  record ClientRow(long id, String name) {}
 
   private static final String PAGE = "campaign/clients";
 
@@ -70,7 +70,9 @@ class ClientsPage {
   private String page(SignedIn viewer, Model model) {
     model.addAttribute(
         "clients",
-        clients.of(viewer).stream().map(one -> new Line(one.id().value(), one.name())).toList());
+        clients.of(viewer).stream()
+            .map(one -> new ClientRow(one.id().value(), one.name()))
+            .toList());
     return PAGE;
   }
 }

@@ -1,7 +1,7 @@
 package io.timbre.campaign.web;
 
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.shell.Typed;
 import io.timbre.shell.TypedField;
 import java.math.BigDecimal;
@@ -33,7 +33,7 @@ public final class ReadDeliverables {
       CurrencyUnit currency,
       Errors errors) {
     List<Deliverable> asked = new ArrayList<>();
-    for (Format format : Format.values()) {
+    for (ContentFormat format : ContentFormat.values()) {
       OptionalInt many =
           field("pieces", format, errors).count(typed(pieces, format), 0, Deliverable.MOST_PIECES);
       Optional<BigDecimal> offered =
@@ -50,11 +50,11 @@ public final class ReadDeliverables {
     return asked;
   }
 
-  private static TypedField field(String name, Format format, Errors errors) {
+  private static TypedField field(String name, ContentFormat format, Errors errors) {
     return new TypedField(name + "[" + format + "]", "campaign.format." + format, errors);
   }
 
-  private static String typed(Map<String, String> fields, Format format) {
+  private static String typed(Map<String, String> fields, ContentFormat format) {
     return Typed.stripped(fields.get(format.name()));
   }
 }

@@ -10,8 +10,8 @@ import io.timbre.currency.ReadPublishedRates;
 import io.timbre.currency.RefusedRate;
 import io.timbre.currency.web.RateForm.Typed;
 import io.timbre.currency.web.RateRow.ChangeRow;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,24 +36,24 @@ class ExchangeRatesPage {
   private static final String PAGE = "currency/rates";
 
   private final ExchangeRates rates;
-  private final EnterRate enter;
+  private final EnterRate enterRate;
   private final ReadPublishedRates readFile;
-  private final LoadRates load;
-  private final Show show;
+  private final LoadRates loadRates;
+  private final Format format;
   private final Clock clock;
 
   ExchangeRatesPage(
       ExchangeRates rates,
-      EnterRate enter,
+      EnterRate enterRate,
       ReadPublishedRates readFile,
-      LoadRates load,
-      Show show,
+      LoadRates loadRates,
+      Format format,
       Clock clock) {
     this.rates = rates;
-    this.enter = enter;
+    this.enterRate = enterRate;
     this.readFile = readFile;
-    this.load = load;
-    this.show = show;
+    this.loadRates = loadRates;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -85,12 +85,12 @@ class ExchangeRatesPage {
   private Sentence enter(Typed typed, RateForm form, SignedIn viewer) {
     boolean sure = Boolean.TRUE.equals(form.sure());
     boolean changed =
-        enter.enter(typed.currency(), typed.perEuro(), typed.asOf(), sure, viewer.id());
+        enterRate.enter(typed.currency(), typed.perEuro(), typed.asOf(), sure, viewer.id());
     return new Sentence(
         changed ? "rates.entered" : "rates.entered.same",
         typed.currency().getCode(),
         typed.perEuro().toPlainString(),
-        show.day(typed.asOf()));
+        format.day(typed.asOf()));
   }
 
   /** Reads a file and shows what it would change; nothing is changed yet. */
@@ -103,7 +103,7 @@ class ExchangeRatesPage {
         throw new RefusedRate("file", "rates.wrong.file.none");
       }
       PublishedRates published = readFile.read(file.getInputStream());
-      addChanges(load.preview(published), published, model);
+      addChanges(loadRates.preview(published), published, model);
     } catch (RefusedRate refused) {
       Sentence reason = refused.reason();
       errors.rejectValue("file", reason.key(), reason.arguments(), "");
@@ -113,9 +113,9 @@ class ExchangeRatesPage {
 
   private void addChanges(RateChanges changes, PublishedRates published, Model model) {
     model.addAttribute("changes", changes);
-    model.addAttribute("day", show.day(changes.day()));
+    model.addAttribute("day", format.day(changes.day()));
     model.addAttribute(
-        "changed", changes.changed().stream().map(one -> ChangeRow.of(one, show)).toList());
+        "changed", changes.changed().stream().map(one -> ChangeRow.of(one, format)).toList());
     model.addAttribute("load", LoadForm.of(published));
   }
 
@@ -126,9 +126,9 @@ class ExchangeRatesPage {
       RedirectAttributes next) {
     PublishedRates published =
         form.read().orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-    int changed = load.load(published, viewer.id());
+    int changed = loadRates.load(published, viewer.id());
     next.addFlashAttribute(
-        "done", new Sentence("rates.loaded", changed, show.day(published.day())));
+        "done", new Sentence("rates.loaded", changed, format.day(published.day())));
     return "redirect:" + ADDRESS;
   }
 
@@ -142,7 +142,7 @@ class ExchangeRatesPage {
     }
     model.addAttribute("today", today.toString());
     model.addAttribute(
-        "rows", rates.all().stream().map(one -> RateRow.of(one, today, show)).toList());
+        "rows", rates.all().stream().map(one -> RateRow.of(one, today, format)).toList());
     return PAGE;
   }
 }

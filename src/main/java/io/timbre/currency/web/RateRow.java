@@ -3,8 +3,8 @@ package io.timbre.currency.web;
 import io.timbre.currency.ExchangeRate;
 import io.timbre.currency.ExchangeRates.StatedRate;
 import io.timbre.currency.RateChanges.Change;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 record RateRow(
     String code, String name, String perEuro, String day, Sentence source, @Nullable Sentence age) {
 
-  static RateRow of(StatedRate stated, LocalDate today, Show show) {
+  static RateRow of(StatedRate stated, LocalDate today, Format format) {
     ExchangeRate rate = stated.rate();
     String by = stated.by().orElse("");
     return new RateRow(
         rate.currency().getCode(),
         name(rate.currency()),
         rate.perEuro().toPlainString(),
-        show.day(rate.asOf()),
+        format.day(rate.asOf()),
         new Sentence(
             "rates.source." + rate.source() + (by.isEmpty() ? "" : ".by"),
             by,
-            stated.at().map(show::moment).orElse("")),
+            stated.at().map(format::moment).orElse("")),
         rate.isOldOn(today)
             ? new Sentence("rates.old", ChronoUnit.MONTHS.between(rate.asOf(), today))
             : null);
@@ -49,11 +49,11 @@ record RateRow(
    */
   record ChangeRow(String code, String before, String beforeDay, String after, boolean far) {
 
-    static ChangeRow of(Change change, Show show) {
+    static ChangeRow of(Change change, Format format) {
       return new ChangeRow(
           change.before().currency().getCode(),
           change.before().perEuro().toPlainString(),
-          show.day(change.before().asOf()),
+          format.day(change.before().asOf()),
           change.perEuro().toPlainString(),
           change.isFar());
     }

@@ -4,8 +4,8 @@ import io.timbre.catalog.Channel;
 import io.timbre.currency.ExchangeRate;
 import io.timbre.currency.SayRate;
 import io.timbre.scoring.Cost;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -21,14 +21,18 @@ final class Prices {
   private final Map<CurrencyUnit, ExchangeRate> rates;
   private final double perEuro;
   private final SayRate sayRate;
-  private final Show show;
+  private final Format format;
 
   /**
    * Creates a formatter for a currency.
    *
    * @throws IllegalArgumentException for a currency without an exchange rate
    */
-  Prices(CurrencyUnit currency, Map<CurrencyUnit, ExchangeRate> rates, SayRate sayRate, Show show) {
+  Prices(
+      CurrencyUnit currency,
+      Map<CurrencyUnit, ExchangeRate> rates,
+      SayRate sayRate,
+      Format format) {
     ExchangeRate rate = rates.get(currency);
     if (rate == null) {
       throw new IllegalArgumentException("No exchange rate for " + currency);
@@ -37,12 +41,12 @@ final class Prices {
     this.rates = rates;
     this.perEuro = rate.perEuro().doubleValue();
     this.sayRate = sayRate;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns an amount with as many digits as are meaningful. */
   String write(double euros) {
-    return show.each(BigDecimal.valueOf(euros * perEuro), currency.getCode());
+    return format.each(BigDecimal.valueOf(euros * perEuro), currency.getCode());
   }
 
   /**
@@ -50,7 +54,7 @@ final class Prices {
    * precision.
    */
   String write(double euros, boolean estimated) {
-    return estimated ? show.about(euros * perEuro, currency.getCode()) : write(euros);
+    return estimated ? format.about(euros * perEuro, currency.getCode()) : write(euros);
   }
 
   /** Returns an amount; null if it is not known. */
@@ -104,10 +108,10 @@ final class Prices {
   }
 
   private Optional<String> rateFrom(CurrencyUnit stated) {
-    return sayRate.between(stated, currency, rates).map(show::say);
+    return sayRate.between(stated, currency, rates).map(format::say);
   }
 
   private String written(BigMoney price) {
-    return show.money(price.getAmount(), price.getCurrencyUnit().getCode());
+    return format.money(price.getAmount(), price.getCurrencyUnit().getCode());
   }
 }

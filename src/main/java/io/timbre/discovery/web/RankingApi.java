@@ -19,8 +19,8 @@ import io.timbre.ranking.Cursor;
 import io.timbre.ranking.Ranked;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.ranking.Slice;
+import io.timbre.scoring.EngagementRate;
 import io.timbre.scoring.Flag;
-import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.SetApart;
 import io.timbre.shell.BritishEnglish;
@@ -110,7 +110,7 @@ class RankingApi {
   /** The engagement rate as a fraction, with its 80% interval and the typical rate of its peers. */
   record RateJson(double point, double lo, double hi, double benchmark) {
 
-    static RateJson of(Rate rate) {
+    static RateJson of(EngagementRate rate) {
       return new RateJson(rate.point(), rate.lo(), rate.hi(), rate.benchmark());
     }
   }

@@ -1,6 +1,6 @@
 package io.timbre.discovery.web;
 
-import io.timbre.scoring.Rate;
+import io.timbre.scoring.EngagementRate;
 
 /**
  * An engagement rate with its interval and the benchmark, drawn on a track 84 units wide.
@@ -18,7 +18,7 @@ record RateBar(double lo, double width, double point, double usual) {
    * Draws a rate on a scale that ends at {@code most}. Values beyond the scale are drawn at its
    * end.
    */
-  static RateBar of(Rate rate, double most) {
+  static RateBar of(EngagementRate rate, double most) {
     double lo = at(rate.lo(), most);
     return new RateBar(
         lo,

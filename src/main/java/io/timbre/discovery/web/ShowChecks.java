@@ -8,8 +8,8 @@ import io.timbre.discovery.web.Profile.Mark;
 import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Deductions;
 import io.timbre.scoring.Flag;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +24,11 @@ class ShowChecks {
    */
   private static final int HISTORY = 9;
 
-  private final Show show;
+  private final Format format;
   private final ShowFlags showFlags;
 
-  ShowChecks(Show show, ShowFlags showFlags) {
-    this.show = show;
+  ShowChecks(Format format, ShowFlags showFlags) {
+    this.format = format;
     this.showFlags = showFlags;
   }
 
@@ -50,7 +50,7 @@ class ShowChecks {
     int snapshots = ranked.facts().snapshots().size();
     if (deductions.growth() > 0) {
       double jump = deductions.jump().orElseThrow().growth();
-      return check(Mark.LOOK, "growth", show.percent(jump));
+      return check(Mark.LOOK, "growth", format.percent(jump));
     }
     return snapshots >= HISTORY
         ? check(Mark.GOOD, "growth", snapshots)
@@ -68,8 +68,8 @@ class ShowChecks {
         ? check(
             Mark.GOOD,
             "comments",
-            show.one(ratio.get()),
-            show.one(100 * Math.exp(peers.get().median())))
+            format.one(ratio.get()),
+            format.one(100 * Math.exp(peers.get().median())))
         : check(Mark.UNKNOWN, "comments");
   }
 
@@ -118,7 +118,7 @@ class ShowChecks {
     }
     return flag(found.ranked(), Flag.Kind.OLD)
         .map(flag -> flagged("age", flag, prices))
-        .orElseGet(() -> check(Mark.GOOD, "age", show.day(snapshots.getLast().capturedOn())));
+        .orElseGet(() -> check(Mark.GOOD, "age", format.day(snapshots.getLast().capturedOn())));
   }
 
   private Check posts(RankedChannel ranked, Prices prices) {
@@ -128,7 +128,7 @@ class ShowChecks {
             check(
                 ranked.score().standing().engagement().n() > 0 ? Mark.GOOD : Mark.UNKNOWN,
                 "posts",
-                show.one(ranked.score().standing().engagement().n())));
+                format.one(ranked.score().standing().engagement().n())));
   }
 
   private Check price(RankedChannel ranked, Prices prices) {
@@ -142,7 +142,7 @@ class ShowChecks {
   private Check country(Channel channel) {
     return channel
         .country()
-        .map(code -> check(Mark.GOOD, "country", show.country(code)))
+        .map(code -> check(Mark.GOOD, "country", format.country(code)))
         .orElseGet(() -> check(Mark.UNKNOWN, "country"));
   }
 

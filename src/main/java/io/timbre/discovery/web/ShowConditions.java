@@ -8,8 +8,8 @@ import io.timbre.ranking.Filters;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,11 +40,11 @@ class ShowConditions {
           "age", Fact.AGE);
 
   private final NicheTree tree;
-  private final Show show;
+  private final Format format;
 
-  ShowConditions(NicheTree tree, Show show) {
+  ShowConditions(NicheTree tree, Format format) {
     this.tree = tree;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -55,19 +55,19 @@ class ShowConditions {
   List<ConditionChip> of(Filters filters, Parameters state, String path) {
     Chips chips = new Chips(new FacetState(state, path), filters.unstated());
     chips.values("niche", "niche", filters.niches(), key -> tree.get(key).name());
-    chips.values("country", "country", filters.countries(), show::country);
+    chips.values("country", "country", filters.countries(), format::country);
     chips.range("price", "price", filters.price().range(), in(filters.price().currency()));
     if (filters.knownPriceOnly()) {
-      chips.add("known", "price", show.message("reading.known"), List.of("price.known"));
+      chips.add("known", "price", format.message("reading.known"), List.of("price.known"));
     }
     chips.values(
-        "platform", "platform", filters.platforms(), one -> show.message("platform." + one));
-    chips.values("tier", "size", filters.tiers(), one -> show.message("tier." + one));
-    chips.range("followers", "size", filters.followers(), show::brief);
-    chips.range("rate", "rate", filters.engagementRate(), show::roundPercent);
+        "platform", "platform", filters.platforms(), one -> format.message("platform." + one));
+    chips.values("tier", "size", filters.tiers(), one -> format.message("tier." + one));
+    chips.range("followers", "size", filters.followers(), format::brief);
+    chips.range("rate", "rate", filters.engagementRate(), format::roundPercent);
     PriceRange cost = filters.costPerEngagement();
     chips.range("cost", "cost", cost.range(), in(cost.currency()));
-    chips.values("language", "language", filters.languages(), show::language);
+    chips.values("language", "language", filters.languages(), format::language);
     filters
         .amongPeers()
         .min()
@@ -75,7 +75,7 @@ class ShowConditions {
             chips.add(
                 "peers",
                 "peers",
-                said("reading.peers", show.whole(least)),
+                said("reading.peers", format.whole(least)),
                 List.of("peers.min", "peers.max")));
     chips.values("avoid", "avoid", filters.avoided(), this::flag);
     filters
@@ -85,15 +85,15 @@ class ShowConditions {
   }
 
   private DoubleFunction<String> in(CurrencyUnit currency) {
-    return amount -> show.money(BigDecimal.valueOf(amount), currency.getCode());
+    return amount -> format.money(BigDecimal.valueOf(amount), currency.getCode());
   }
 
   private String flag(StandingFlag flag) {
-    return show.message("facet.flag." + flag);
+    return format.message("facet.flag." + flag);
   }
 
   private String said(String key, Object... arguments) {
-    return show.say(new Sentence(key, arguments));
+    return format.say(new Sentence(key, arguments));
   }
 
   /** Collects the chips. */

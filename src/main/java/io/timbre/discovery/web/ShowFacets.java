@@ -9,7 +9,7 @@ import io.timbre.discovery.web.Facet.RangeFields;
 import io.timbre.ranking.Count;
 import io.timbre.ranking.Facets;
 import io.timbre.ranking.StandingFlag;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +38,12 @@ class ShowFacets {
 
   private final ShowNicheFacet showNiches;
   private final ShowRanges ranges;
-  private final Show show;
+  private final Format format;
 
-  ShowFacets(ShowNicheFacet showNiches, ShowRanges ranges, Show show) {
+  ShowFacets(ShowNicheFacet showNiches, ShowRanges ranges, Format format) {
     this.showNiches = showNiches;
     this.ranges = ranges;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -56,13 +56,13 @@ class ShowFacets {
     return List.of(
         used(at, "price", ranges.price(facets, question, state), price(facets, state)),
         used(at, "platform", null, platforms(facets, state)),
-        fold(at, "country", true, codes(facets.countries(), "country", state, show::country)),
+        fold(at, "country", true, codes(facets.countries(), "country", state, format::country)),
         used(at, "size", ranges.followers(facets, question, state), tiers(facets, state)),
         used(at, "rate", ranges.rate(facets, question, state), List.of()),
         showNiches.of(facets, question, at),
         rare(at, "cost", ranges.cost(facets, question, state), List.of()),
         rare(at, "peers", null, steps(facets.amongPeers(), "peers.min", "facet.peers.", state)),
-        fold(at, "language", false, codes(facets.languages(), "language", state, show::language)),
+        fold(at, "language", false, codes(facets.languages(), "language", state, format::language)),
         rare(at, "avoid", null, flags(facets, state)),
         rare(at, "age", null, steps(facets.ages(), "age.max", "facet.age.", state)));
   }
@@ -93,8 +93,8 @@ class ShowFacets {
         new Option(
             "price.known",
             "true",
-            show.message("facet.price.known"),
-            show.whole(facets.knownPrices()),
+            format.message("facet.price.known"),
+            format.whole(facets.knownPrices()),
             state.value("price.known").equals("true"),
             1,
             false));
@@ -122,8 +122,8 @@ class ShowFacets {
             new Option(
                 "avoid",
                 parameter(flag.name()),
-                show.message("facet.flag." + flag),
-                show.whole(counts.getOrDefault(flag.name(), 0L)),
+                format.message("facet.flag." + flag),
+                format.whole(counts.getOrDefault(flag.name(), 0L)),
                 state.all("avoid").contains(parameter(flag.name())),
                 1,
                 false))
@@ -135,8 +135,8 @@ class ShowFacets {
     return new Option(
         name,
         parameter(constant),
-        show.message(label),
-        show.whole(counts.getOrDefault(constant, 0L)),
+        format.message(label),
+        format.whole(counts.getOrDefault(constant, 0L)),
         state.all(name).contains(parameter(constant)),
         1,
         false);
@@ -154,8 +154,8 @@ class ShowFacets {
             new Option(
                 name,
                 count.value(),
-                show.message(label + count.value()),
-                show.whole(count.count()),
+                format.message(label + count.value()),
+                format.whole(count.count()),
                 state.value(name).equals(count.value()),
                 1,
                 true))
@@ -184,7 +184,7 @@ class ShowFacets {
         name,
         code,
         label,
-        show.whole(counts.getOrDefault(code, 0L)),
+        format.whole(counts.getOrDefault(code, 0L)),
         state.all(name).contains(code),
         1,
         false);

@@ -5,8 +5,8 @@ import io.timbre.scoring.AdLoad;
 import io.timbre.scoring.Deductions;
 import io.timbre.scoring.Flag;
 import io.timbre.scoring.FollowerJump;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +22,10 @@ class ShowFlags {
   private static final Set<Flag.Kind> ONLY_ON_PROFILE =
       EnumSet.of(Flag.Kind.PRICE_ESTIMATED, Flag.Kind.POSTS_UNKNOWN);
 
-  private final Show show;
+  private final Format format;
 
-  ShowFlags(Show show) {
-    this.show = show;
+  ShowFlags(Format format) {
+    this.format = format;
   }
 
   /** Returns the flags of a row, deductions first. */
@@ -50,7 +50,7 @@ class ShowFlags {
         .jump()
         .filter(jump -> jump.deduction() > 0)
         .map(FollowerJump::growth)
-        .map(growth -> new Sentence("row.flag.jump", show.percent(growth)));
+        .map(growth -> new Sentence("row.flag.jump", format.percent(growth)));
   }
 
   private Optional<Sentence> ads(Deductions deductions) {
@@ -58,7 +58,7 @@ class ShowFlags {
         .adLoad()
         .filter(ads -> ads.deduction() > 0)
         .map(AdLoad::share)
-        .map(share -> new Sentence("row.flag.ads", show.percent(share)));
+        .map(share -> new Sentence("row.flag.ads", format.percent(share)));
   }
 
   private Sentence sentence(String prefix, Flag flag, Prices prices) {
@@ -68,9 +68,9 @@ class ShowFlags {
   private Object[] evidence(Flag flag, Prices prices) {
     return switch (flag) {
       case Flag.EngagementFarFromPeers far ->
-          new Object[] {show.percent(far.rate()), show.percent(far.benchmark())};
+          new Object[] {format.percent(far.rate()), format.percent(far.benchmark())};
       case Flag.CommentsOutsidePeers comments ->
-          new Object[] {show.one(comments.perHundredLikes()), show.one(comments.usual())};
+          new Object[] {format.one(comments.perHundredLikes()), format.one(comments.usual())};
       case Flag.Old old -> new Object[] {old.age()};
       case Flag.PostsUnknown posts -> new Object[] {posts.assumedPosts(), posts.snapshots()};
       case Flag.PriceZero price -> new Object[] {prices.write(price.counted())};

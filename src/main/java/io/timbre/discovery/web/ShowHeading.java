@@ -9,7 +9,7 @@ import io.timbre.discovery.web.Heading.Weight;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranked;
 import io.timbre.scoring.Weights;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,11 @@ class ShowHeading {
   private static final String SHOWN = "show";
 
   private final ShowWaysOut showWaysOut;
-  private final Show show;
+  private final Format format;
 
-  ShowHeading(ShowWaysOut showWaysOut, Show show) {
+  ShowHeading(ShowWaysOut showWaysOut, Format format) {
     this.showWaysOut = showWaysOut;
-    this.show = show;
+    this.format = format;
   }
 
   /** Whether channels that are set apart are listed: on request, and in searches by name. */
@@ -83,9 +83,9 @@ class ShowHeading {
 
   private List<Weight> weights(Weights weights) {
     return List.of(
-        new Weight("engagement", "e", show.points(100 * weights.engagement())),
-        new Weight("fit", "f", show.points(100 * weights.fit())),
-        new Weight("cost", "c", show.points(100 * weights.cost())));
+        new Weight("engagement", "e", format.points(100 * weights.engagement())),
+        new Weight("fit", "f", format.points(100 * weights.fit())),
+        new Weight("cost", "c", format.points(100 * weights.cost())));
   }
 
   private static @Nullable String reset(Parameters state, String path) {

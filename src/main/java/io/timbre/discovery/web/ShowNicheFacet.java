@@ -6,7 +6,7 @@ import io.timbre.niche.NicheNode;
 import io.timbre.niche.NicheTree;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Facets;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,11 +28,11 @@ class ShowNicheFacet {
   private static final int CHILDREN = 5;
 
   private final NicheTree tree;
-  private final Show show;
+  private final Format format;
 
-  ShowNicheFacet(NicheTree tree, Show show) {
+  ShowNicheFacet(NicheTree tree, Format format) {
     this.tree = tree;
-    this.show = show;
+    this.format = format;
   }
 
   Facet of(Facets facets, Question question, FacetState at) {
@@ -81,7 +81,7 @@ class ShowNicheFacet {
             "niche",
             niche.key(),
             niche.name(),
-            show.whole(counts.getOrDefault(niche.key(), 0L)),
+            format.whole(counts.getOrDefault(niche.key(), 0L)),
             question.filters().niches().contains(niche.key()),
             niche.depth(),
             false));

@@ -6,7 +6,7 @@ import io.timbre.currency.ExchangeRates;
 import io.timbre.currency.SayRate;
 import io.timbre.discovery.web.RankingApi.PriceJson;
 import io.timbre.scoring.Cost;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.util.Map;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -19,12 +19,12 @@ class ShowPrice {
 
   private final ExchangeRates rates;
   private final SayRate sayRate;
-  private final Show show;
+  private final Format format;
 
-  ShowPrice(ExchangeRates rates, SayRate sayRate, Show show) {
+  ShowPrice(ExchangeRates rates, SayRate sayRate, Format format) {
     this.rates = rates;
     this.sayRate = sayRate;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -33,7 +33,7 @@ class ShowPrice {
    * @throws IllegalArgumentException for a currency without an exchange rate
    */
   Prices in(CurrencyUnit currency) {
-    return new Prices(currency, rates.now(), sayRate, show);
+    return new Prices(currency, rates.now(), sayRate, format);
   }
 
   /** Returns the price as JSON; null if none is stated. */

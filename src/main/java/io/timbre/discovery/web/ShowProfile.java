@@ -1,10 +1,10 @@
 package io.timbre.discovery.web;
 
+import io.timbre.catalog.AskingPrice;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.EngagementSnapshot;
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Origin;
-import io.timbre.catalog.Rate;
 import io.timbre.catalog.Tier;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.Question;
@@ -16,8 +16,8 @@ import io.timbre.discovery.web.Profile.Stat;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,14 +36,15 @@ class ShowProfile {
 
   private static final int THREE_YEARS = 3 * 366;
 
-  private final Show show;
+  private final Format format;
   private final ShowWhy showWhy;
   private final ShowChecks showChecks;
   private final ShowPrice showPrice;
   private final Clock clock;
 
-  ShowProfile(Show show, ShowWhy showWhy, ShowChecks showChecks, ShowPrice showPrice, Clock clock) {
-    this.show = show;
+  ShowProfile(
+      Format format, ShowWhy showWhy, ShowChecks showChecks, ShowPrice showPrice, Clock clock) {
+    this.format = format;
     this.showWhy = showWhy;
     this.showChecks = showChecks;
     this.showPrice = showPrice;
@@ -70,14 +71,14 @@ class ShowProfile {
     return new Head(
         name,
         channel.handle().value(),
-        show.initials(name),
-        show.hue(name),
+        format.initials(name),
+        format.hue(name),
         "platform." + channel.platform(),
         channel.followers().map(followers -> "tier." + Tier.of(followers)).orElse(null),
-        channel.country().map(show::country).orElse(null),
-        channel.language().map(show::language).orElse(null),
+        channel.country().map(format::country).orElse(null),
+        channel.language().map(format::language).orElse(null),
         channel.niches().stream()
-            .map(about -> new About(about.niche().name(), show.roundPercent(about.share())))
+            .map(about -> new About(about.niche().name(), format.roundPercent(about.share())))
             .toList());
   }
 
@@ -97,17 +98,17 @@ class ShowProfile {
     var rate = engagement.rate().get();
     return new Stat(
         engagement.basis() == Basis.VIEWS ? "stat.rate.views" : "stat.rate",
-        show.percent(rate.point()),
+        format.percent(rate.point()),
         List.of(
             new Sentence(
                 "stat.rate.likely",
-                show.percentFigure(rate.lo()),
-                show.percentFigure(rate.hi()),
-                show.times(rate.point() / rate.benchmark()),
-                show.percent(rate.benchmark())),
+                format.percentFigure(rate.lo()),
+                format.percentFigure(rate.hi()),
+                format.times(rate.point() / rate.benchmark()),
+                format.percent(rate.benchmark())),
             new Sentence(
                 engagement.basis() == Basis.VIEWS ? "stat.rate.peers.views" : "stat.rate.peers",
-                show.ofHundred(engagement.amongPeers()))));
+                format.ofHundred(engagement.amongPeers()))));
   }
 
   private Stat cost(Found found, Prices prices) {
@@ -126,7 +127,7 @@ class ShowProfile {
   private Stat followers(Channel channel) {
     return new Stat(
         "stat.followers",
-        channel.followers().map(show::brief).orElse(null),
+        channel.followers().map(format::brief).orElse(null),
         monthlyGrowth(channel)
             .map(growth -> new Sentence("stat.followers.growth", signed(growth)))
             .stream()
@@ -158,14 +159,14 @@ class ShowProfile {
   private String signed(double growth) {
     boolean steady = Math.abs(growth) < LEAST_GROWTH;
     return steady
-        ? show.roundPercent(0)
-        : (growth < 0 ? "−" : "+") + show.percent(Math.abs(growth));
+        ? format.roundPercent(0)
+        : (growth < 0 ? "−" : "+") + format.percent(Math.abs(growth));
   }
 
   private Stat comments(Channel channel) {
     return new Stat(
         "stat.comments",
-        ShowChecks.commentsPerHundredLikes(channel).map(show::one).orElse(null),
+        ShowChecks.commentsPerHundredLikes(channel).map(format::one).orElse(null),
         List.of(new Sentence("stat.comments.note")));
   }
 
@@ -179,7 +180,7 @@ class ShowProfile {
         .map(load ->
             new Stat(
                 "stat.sponsored",
-                show.percent(load.share()),
+                format.percent(load.share()),
                 List.of(
                     new Sentence(
                         "stat.sponsored.of", load.sponsoredPosts(), load.measuredPosts()))))
@@ -200,14 +201,14 @@ class ShowProfile {
     return HistoryChart.of(
         history,
         new HistoryChart.Usual(usual, usual / spread, usual * spread),
-        show::roundPercent,
-        age -> show.month(today.minusDays(age)));
+        format::roundPercent,
+        age -> format.month(today.minusDays(age)));
   }
 
   private Day day(EngagementSnapshot snapshot) {
     Figures figures = snapshot.figures();
     return new Day(
-        show.day(snapshot.capturedOn()),
+        format.day(snapshot.capturedOn()),
         whole(figures.followers()),
         whole(figures.engagements()),
         whole(figures.likes()),
@@ -220,11 +221,11 @@ class ShowProfile {
         origin(snapshot.origin()));
   }
 
-  private Price price(Rate rate) {
+  private Price price(AskingPrice rate) {
     var price = rate.price();
     return new Price(
-        show.day(rate.capturedOn()),
-        show.money(price.getAmount(), price.getCurrencyUnit().getCode()),
+        format.day(rate.capturedOn()),
+        format.money(price.getAmount(), price.getCurrencyUnit().getCode()),
         origin(rate.origin()));
   }
 
@@ -234,12 +235,12 @@ class ShowProfile {
             new Sentence(
                 "origin.list",
                 of.source().listName(),
-                show.whole(of.line()),
-                show.day(of.source().takenInAt())))
+                format.whole(of.line()),
+                format.day(of.source().takenInAt())))
         .orElseGet(() -> new Sentence("origin.demo"));
   }
 
   private @Nullable String whole(@Nullable Number figure) {
-    return figure == null ? null : show.whole(figure.doubleValue());
+    return figure == null ? null : format.whole(figure.doubleValue());
   }
 }

@@ -12,8 +12,8 @@ import io.timbre.ranking.Histogram.Bucket;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.shell.BritishEnglish;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoubleFunction;
@@ -26,11 +26,11 @@ import org.springframework.stereotype.Component;
 class ShowRanges {
 
   private final ExchangeRates exchangeRates;
-  private final Show show;
+  private final Format format;
 
-  ShowRanges(ExchangeRates exchangeRates, Show show) {
+  ShowRanges(ExchangeRates exchangeRates, Format format) {
     this.exchangeRates = exchangeRates;
-    this.show = show;
+    this.format = format;
   }
 
   RangeFields price(Facets facets, Question question, Parameters state) {
@@ -56,7 +56,7 @@ class ShowRanges {
         bars(
             euros,
             range.inEuros(perEuro(range.currency().getCode())),
-            amount -> show.each(BigDecimal.valueOf(amount * perEuro), chosen)),
+            amount -> format.each(BigDecimal.valueOf(amount * perEuro), chosen)),
         currencies,
         chosen);
   }
@@ -72,12 +72,13 @@ class ShowRanges {
   RangeFields followers(Facets facets, Question question, Parameters state) {
     Filters filters = question.filters();
     return plain(
-        "followers", state, "", bars(facets.followers(), filters.followers(), show::brief));
+        "followers", state, "", bars(facets.followers(), filters.followers(), format::brief));
   }
 
   RangeFields rate(Facets facets, Question question, Parameters state) {
     Filters filters = question.filters();
-    return plain("rate", state, "%", bars(facets.rates(), filters.engagementRate(), show::percent));
+    return plain(
+        "rate", state, "%", bars(facets.rates(), filters.engagementRate(), format::percent));
   }
 
   private static RangeFields plain(
@@ -114,7 +115,7 @@ class ShowRanges {
             "facet.histogram",
             write.apply(filled.get(quantile(filled, 0.25)).from()),
             write.apply(upper(filled.get(quantile(filled, 0.75)))));
-    return HistogramBars.of(histogram, range, show.say(label));
+    return HistogramBars.of(histogram, range, format.say(label));
   }
 
   private static double upper(Bucket bucket) {

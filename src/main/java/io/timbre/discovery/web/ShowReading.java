@@ -11,8 +11,8 @@ import io.timbre.niche.Topic;
 import io.timbre.niche.WeightedNiche;
 import io.timbre.ranking.Ranking;
 import io.timbre.reading.Audience;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +33,13 @@ class ShowReading {
   private final NicheTree tree;
   private final Ranking ranking;
   private final ShowConditions showConditions;
-  private final Show show;
+  private final Format format;
 
-  ShowReading(NicheTree tree, Ranking ranking, ShowConditions showConditions, Show show) {
+  ShowReading(NicheTree tree, Ranking ranking, ShowConditions showConditions, Format format) {
     this.tree = tree;
     this.ranking = ranking;
     this.showConditions = showConditions;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -88,7 +88,7 @@ class ShowReading {
     return new TopicChip(
         key,
         niche.niche().name(),
-        show.whole(percent),
+        format.whole(percent),
         read.map(topic -> words(topic, question.text())).orElse(null),
         read.filter(ShowReading::isExplained).map(ShowReading::how).orElse(null),
         state.without((ReadQuestion.SHARE + key)::equals),
@@ -122,7 +122,7 @@ class ShowReading {
   }
 
   private String quoted(String text) {
-    return show.say(new Sentence("reading.quoted", text));
+    return format.say(new Sentence("reading.quoted", text));
   }
 
   private List<Mention> mentions(Question question, Parameters state, String path) {

@@ -2,8 +2,8 @@ package io.timbre.discovery.web;
 
 import io.timbre.discovery.Discover.Found;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowRowWhy {
 
-  private final Show show;
+  private final Format format;
 
-  ShowRowWhy(Show show) {
-    this.show = show;
+  ShowRowWhy(Format format) {
+    this.format = format;
   }
 
   /**
@@ -29,9 +29,9 @@ class ShowRowWhy {
         points(parts.engagement()),
         points(parts.fit()),
         points(parts.cost()),
-        show.points(100 * weights.engagement()),
-        show.points(100 * weights.fit()),
-        show.points(100 * weights.cost()),
+        format.points(100 * weights.engagement()),
+        format.points(100 * weights.fit()),
+        format.points(100 * weights.cost()),
         parts.deductions() == 0 ? null : points(parts.deductions()),
         above == null ? null : difference(parts, above));
   }
@@ -44,13 +44,13 @@ class ShowRowWhy {
         "rank.difference." + side + deductions,
         points(Math.abs(apart.total())),
         above.channel().creator().name(),
-        show.signed(apart.engagement() / 10.0),
-        show.signed(apart.fit() / 10.0),
-        show.signed(apart.cost() / 10.0),
-        show.signed(-apart.deductions() / 10.0));
+        format.signed(apart.engagement() / 10.0),
+        format.signed(apart.fit() / 10.0),
+        format.signed(apart.cost() / 10.0),
+        format.signed(-apart.deductions() / 10.0));
   }
 
   private String points(long tenths) {
-    return show.one(tenths / 10.0);
+    return format.one(tenths / 10.0);
   }
 }

@@ -9,10 +9,10 @@ import io.timbre.ranking.RankedChannel;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
+import io.timbre.scoring.EngagementRate;
 import io.timbre.scoring.Interval;
-import io.timbre.scoring.Rate;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,13 +30,13 @@ class ShowRows {
 
   private static final int A_YEAR = 365;
 
-  private final Show show;
+  private final Format format;
   private final ShowFlags showFlags;
   private final ShowRowWhy showRowWhy;
   private final ShowPrice showPrice;
 
-  ShowRows(Show show, ShowFlags showFlags, ShowRowWhy showRowWhy, ShowPrice showPrice) {
-    this.show = show;
+  ShowRows(Format format, ShowFlags showFlags, ShowRowWhy showRowWhy, ShowPrice showPrice) {
+    this.format = format;
     this.showFlags = showFlags;
     this.showRowWhy = showRowWhy;
     this.showPrice = showPrice;
@@ -57,7 +57,7 @@ class ShowRows {
     double most =
         rows.stream()
             .flatMap(row -> row.ranked().score().standing().engagement().rate().stream())
-            .mapToDouble(Rate::hi)
+            .mapToDouble(EngagementRate::hi)
             .sorted()
             .limit(Math.max(1, Math.round(rows.size() * 0.9)))
             .max()
@@ -98,14 +98,14 @@ class ShowRows {
         addresses.apply(ranked.channel().value()),
         channel.creator().name(),
         channel.handle().value(),
-        show.initials(channel.creator().name()),
-        show.hue(channel.creator().name()),
+        format.initials(channel.creator().name()),
+        format.hue(channel.creator().name()),
         "platform." + channel.platform(),
         followers.isPresent() ? "tier." + Tier.of(followers.getAsLong()) : null,
         channel.country().orElse(null),
         channel.niches().stream()
             .sorted(Comparator.comparingDouble(NicheShare::share).reversed())
-            .map(share -> share.niche().name() + " " + show.points(100 * share.share()) + "%")
+            .map(share -> share.niche().name() + " " + format.points(100 * share.share()) + "%")
             .collect(Collectors.joining(", ")),
         Stream.concat(showFlags.onRow(ranked, prices).stream(), remarks.stream()).toList(),
         engagement.rate().map(rate -> rate(rate, engagement.basis(), most)).orElse(null),
@@ -114,24 +114,24 @@ class ShowRows {
         prices.write(cost.price(), cost.estimated()),
         prices.converted(channel, cost),
         cost.estimated(),
-        followers.isPresent() ? show.brief(followers.getAsLong()) : null,
+        followers.isPresent() ? format.brief(followers.getAsLong()) : null,
         ranked.placeByFollowers().isPresent()
-            ? show.whole(ranked.placeByFollowers().getAsLong())
+            ? format.whole(ranked.placeByFollowers().getAsLong())
             : null,
-        show.one(score.point()),
-        show.atLeast(score.lo()),
-        show.atMost(score.hi()),
+        format.one(score.point()),
+        format.atLeast(score.lo()),
+        format.atMost(score.hi()),
         ScoreBar.of(ranked.score()),
         why,
         ranked.setApart().orElse(null));
   }
 
-  private ShownRate rate(Rate rate, Basis basis, double most) {
+  private ShownRate rate(EngagementRate rate, Basis basis, double most) {
     return new ShownRate(
-        show.percent(rate.point()),
-        show.percentFigure(rate.lo()),
-        show.percentFigure(rate.hi()),
-        show.percent(rate.benchmark()),
+        format.percent(rate.point()),
+        format.percentFigure(rate.lo()),
+        format.percentFigure(rate.hi()),
+        format.percent(rate.benchmark()),
         basis == Basis.VIEWS,
         RateBar.of(rate, most));
   }

@@ -11,15 +11,15 @@ import io.timbre.scoring.AdLoad;
 import io.timbre.scoring.Basis;
 import io.timbre.scoring.Cost;
 import io.timbre.scoring.Engagement;
+import io.timbre.scoring.EngagementRate;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.FollowerJump;
 import io.timbre.scoring.Forecast;
-import io.timbre.scoring.Rate;
 import io.timbre.scoring.Score;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Weights;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +32,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowWhy {
 
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  ShowWhy(Show show, Clock clock) {
-    this.show = show;
+  ShowWhy(Format format, Clock clock) {
+    this.format = format;
     this.clock = clock;
   }
 
@@ -49,9 +49,9 @@ class ShowWhy {
     long base = total + row.deductions();
     List<Deduction> deductions = deductions(score, row.deductions());
     return new Why(
-        show.one(score.interval().point()),
-        show.atLeast(score.interval().lo()),
-        show.atMost(score.interval().hi()),
+        format.one(score.interval().point()),
+        format.atLeast(score.interval().lo()),
+        format.atMost(score.interval().hi()),
         parts(found, question, tenths, prices),
         points(base),
         deductions,
@@ -64,7 +64,7 @@ class ShowWhy {
             points(base - total)),
         ranked.setApart().map(reason -> new Sentence("why.apart." + reason)).orElse(null),
         ranked.placeByFollowers().isPresent()
-            ? new Sentence("why.followers", show.whole(ranked.placeByFollowers().getAsLong()))
+            ? new Sentence("why.followers", format.whole(ranked.placeByFollowers().getAsLong()))
             : new Sentence("why.followers.unknown"),
         new Sentence("why.versions", ScoreModel.VERSION, ranked.benchmarkVersion()));
   }
@@ -80,7 +80,7 @@ class ShowWhy {
 
   private Part part(String name, String colour, long tenths, double weight, Sentence reason) {
     double width = weight == 0 ? 0 : Math.min(100, tenths / (10 * weight));
-    return new Part(name, colour, points(tenths), show.points(100 * weight), width, reason);
+    return new Part(name, colour, points(tenths), format.points(100 * weight), width, reason);
   }
 
   private Sentence engagement(Found found) {
@@ -88,16 +88,16 @@ class ShowWhy {
     if (engagement.rate().isEmpty()) {
       return new Sentence("why.engagement.none");
     }
-    Rate rate = engagement.rate().get();
+    EngagementRate rate = engagement.rate().get();
     return new Sentence(
         engagement.basis() == Basis.VIEWS ? "why.engagement.views" : "why.engagement.followers",
         platform(found.channel()),
-        show.ofHundred(engagement.interval().point()),
-        show.percent(rate.point()),
-        show.percent(rate.benchmark()),
-        show.one(engagement.n()),
-        show.points(100 * engagement.shrinkage()),
-        show.ofHundred(engagement.amongPeers()));
+        format.ofHundred(engagement.interval().point()),
+        format.percent(rate.point()),
+        format.percent(rate.benchmark()),
+        format.one(engagement.n()),
+        format.points(100 * engagement.shrinkage()),
+        format.ofHundred(engagement.amongPeers()));
   }
 
   private Sentence fit(Fit fit, Question question) {
@@ -109,8 +109,8 @@ class ShowWhy {
     }
     return new Sentence(
         "why.fit",
-        show.points(100 * fit.coverage().getAsDouble()),
-        show.points(100 * fit.focus().orElse(0)));
+        format.points(100 * fit.coverage().getAsDouble()),
+        format.points(100 * fit.focus().orElse(0)));
   }
 
   private Sentence cost(Found found, Prices prices) {
@@ -123,7 +123,7 @@ class ShowWhy {
         prices.write(cost.perEngagement().getAsDouble(), cost.estimated()),
         platform(found.channel()),
         prices.write(found.ranked().benchmark().cost().medianCost()),
-        show.whole(cost.forecast().map(Forecast::point).orElse(0.0)));
+        format.whole(cost.forecast().map(Forecast::point).orElse(0.0)));
   }
 
   private List<Deduction> deductions(Score score, long off) {
@@ -152,19 +152,19 @@ class ShowWhy {
     LocalDate today = LocalDate.now(clock);
     return new Sentence(
         "why.jump",
-        show.percent(jump.growth()),
-        show.day(today.minusDays(jump.fromAge())),
-        show.day(today.minusDays(jump.toAge())),
-        show.one(jump.z()));
+        format.percent(jump.growth()),
+        format.day(today.minusDays(jump.fromAge())),
+        format.day(today.minusDays(jump.toAge())),
+        format.one(jump.z()));
   }
 
   private Sentence ads(AdLoad load) {
     return new Sentence(
-        "why.ads", load.sponsoredPosts(), load.measuredPosts(), show.percent(load.share()));
+        "why.ads", load.sponsoredPosts(), load.measuredPosts(), format.percent(load.share()));
   }
 
   private String points(long tenths) {
-    return show.one(tenths / 10.0);
+    return format.one(tenths / 10.0);
   }
 
   private static MessageSourceResolvable platform(Channel channel) {

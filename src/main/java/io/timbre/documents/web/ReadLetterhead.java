@@ -6,7 +6,7 @@ import io.timbre.documents.letterhead.KeepLetterhead;
 import io.timbre.documents.letterhead.Letterhead;
 import io.timbre.documents.letterhead.Logo;
 import io.timbre.documents.letterhead.RefusedLogo;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shell.Typed;
 import io.timbre.shell.TypedField;
 import java.io.IOException;
@@ -24,11 +24,11 @@ class ReadLetterhead {
   private static final int BYTES_PER_MB = 1 << 20;
 
   private final KeepLetterhead keep;
-  private final Show show;
+  private final Format format;
 
-  ReadLetterhead(KeepLetterhead keep, Show show) {
+  ReadLetterhead(KeepLetterhead keep, Format format) {
     this.keep = keep;
-    this.show = show;
+    this.format = format;
   }
 
   /** Saves the letterhead, or adds an error for each wrong field and saves nothing. */
@@ -54,7 +54,9 @@ class ReadLetterhead {
       errors.rejectValue(
           "accent",
           "letterhead.wrong.pale",
-          new Object[] {show.one(Accent.contrastOnWhite(typed)), show.one(Accent.LEAST_CONTRAST)},
+          new Object[] {
+            format.one(Accent.contrastOnWhite(typed)), format.one(Accent.LEAST_CONTRAST)
+          },
           "");
     }
     return typed;
@@ -70,7 +72,7 @@ class ReadLetterhead {
       errors.rejectValue(
           "logo",
           "letterhead.wrong.logo." + refused.reason(),
-          new Object[] {Logo.MOST_BYTES / BYTES_PER_MB, show.whole(Logo.LARGEST)},
+          new Object[] {Logo.MOST_BYTES / BYTES_PER_MB, format.whole(Logo.LARGEST)},
           "");
       return Optional.empty();
     }

@@ -46,7 +46,7 @@ final class FindRepeats {
   }
 
   /** Returns the row as accepted, or the outcome of comparing it with an earlier one. */
-  Outcome check(Outcome.Accepted accepted, Line line) {
+  RowResult check(RowResult.Accepted accepted, Line line) {
     NeutralRow row = accepted.row();
     Identity identity = new Identity(row.platform(), row.handle(), row.capturedOn());
     if (!repeated.contains(identity.hashCode())) {
@@ -63,7 +63,7 @@ final class FindRepeats {
         .orElseGet(() -> repeat(row, first));
   }
 
-  private Outcome conflict(Compared compared, Line first, Line line) {
+  private RowResult conflict(Compared compared, Line first, Line line) {
     Optional<Column> column =
         compared.columns().stream()
             .flatMap(field -> mapping.column(field).stream())
@@ -73,14 +73,14 @@ final class FindRepeats {
     String here = column.map(it -> line.cell(it.index())).orElse("");
     String there = column.map(it -> first.cell(it.index())).orElse("");
     Message reason = Message.of("intake.row.conflict", first.number(), header, there, here);
-    return new Outcome.Refused(line.number(), List.of(problem(line, header, here, reason)));
+    return new RowResult.Refused(line.number(), List.of(problem(line, header, here, reason)));
   }
 
   private static Problem problem(Line line, String header, String value, Message reason) {
     return new Problem(line.number(), header, value, reason, Severity.REFUSED);
   }
 
-  private Outcome repeat(NeutralRow row, First first) {
+  private RowResult repeat(NeutralRow row, First first) {
     Message reason = Message.of("intake.row.repeat", first.row().line());
     String header =
         mapping
@@ -90,6 +90,6 @@ final class FindRepeats {
             .orElse("");
     Problem problem =
         new Problem(row.line(), header, row.handle().value(), reason, Severity.REPEATED);
-    return new Outcome.Repeated(row.line(), List.of(problem));
+    return new RowResult.Repeated(row.line(), List.of(problem));
   }
 }

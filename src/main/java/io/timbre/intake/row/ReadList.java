@@ -50,7 +50,7 @@ public final class ReadList {
       ListTerms terms,
       LocalDate latestDay,
       Predicate<NeutralRow> erased,
-      Consumer<Outcome> consumer) {
+      Consumer<RowResult> consumer) {
     Optional<Message> refusal = mapping.refusal();
     if (refusal.isPresent()) {
       throw new UnreadableList(refusal.get());
@@ -58,12 +58,12 @@ public final class ReadList {
     return new ReadList(list, mapping, terms, latestDay, erased).read(consumer);
   }
 
-  private Tally read(Consumer<Outcome> consumer) {
+  private Tally read(Consumer<RowResult> consumer) {
     FindRepeats repeats = new FindRepeats(repeated(), mapping);
     Tally.Counter counter = new Tally.Counter();
     try (Stream<Line> rows = list.rows()) {
       rows.forEachOrdered(line -> {
-        Outcome outcome = outcome(line, repeats);
+        RowResult outcome = outcome(line, repeats);
         counter.count(outcome);
         consumer.accept(outcome);
       });
@@ -78,17 +78,17 @@ public final class ReadList {
     }
   }
 
-  private Outcome outcome(Line line, FindRepeats repeats) {
-    Outcome outcome = readRow.read(line);
-    if (!(outcome instanceof Outcome.Accepted accepted)) {
+  private RowResult outcome(Line line, FindRepeats repeats) {
+    RowResult outcome = readRow.read(line);
+    if (!(outcome instanceof RowResult.Accepted accepted)) {
       return outcome;
     }
     return erased.test(accepted.row()) ? leftOut(line) : repeats.check(accepted, line);
   }
 
   /** Refuses an erased creator's row with a reason that does not name the creator. */
-  private static Outcome leftOut(Line line) {
+  private static RowResult leftOut(Line line) {
     Problem problem = new Problem(line.number(), "", "", Message.of(ERASED), Severity.REFUSED);
-    return new Outcome.Refused(line.number(), List.of(problem));
+    return new RowResult.Refused(line.number(), List.of(problem));
   }
 }

@@ -39,7 +39,7 @@ final class ReadRow {
   }
 
   /** Reads the row, or reports its problems. */
-  Outcome read(Line line) {
+  RowResult read(Line line) {
     RowCells cells = new RowCells(line, columns);
     if (cells.width() > width) {
       cells.refuseRow("intake.row.cells", cells.width(), width);
@@ -52,7 +52,7 @@ final class ReadRow {
       return cells.refusal();
     }
     NeutralRow row = row(identity.get(), figures, cells, line);
-    return new Outcome.Accepted(row, cells.problems());
+    return new RowResult.Accepted(row, cells.problems());
   }
 
   private NeutralRow row(Identity identity, RowFigures figures, RowCells cells, Line line) {

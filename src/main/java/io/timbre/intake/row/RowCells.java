@@ -61,8 +61,8 @@ final class RowCells {
     return refused;
   }
 
-  Outcome refusal() {
-    return new Outcome.Refused(line.number(), problems);
+  RowResult refusal() {
+    return new RowResult.Refused(line.number(), problems);
   }
 
   List<Problem> problems() {

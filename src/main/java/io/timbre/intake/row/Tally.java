@@ -20,14 +20,14 @@ public record Tally(int accepted, int warned, int refused, int repeated) {
     private int refused;
     private int repeated;
 
-    void count(Outcome outcome) {
+    void count(RowResult outcome) {
       switch (outcome) {
-        case Outcome.Accepted row -> {
+        case RowResult.Accepted row -> {
           accepted++;
           warned += row.problems().isEmpty() ? 0 : 1;
         }
-        case Outcome.Refused _ -> refused++;
-        case Outcome.Repeated _ -> repeated++;
+        case RowResult.Refused _ -> refused++;
+        case RowResult.Repeated _ -> repeated++;
       }
     }
 

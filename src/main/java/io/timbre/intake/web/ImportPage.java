@@ -14,7 +14,7 @@ import io.timbre.intake.column.Field;
 import io.timbre.intake.file.UnreadableList;
 import io.timbre.intake.row.ListTerms;
 import io.timbre.intake.staging.Problems;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shell.ViewersCalendar;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -42,7 +42,7 @@ class ImportPage {
   private final ApplyImport apply;
   private final ReadTerms readTerms;
   private final Problems problems;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
   ImportPage(
@@ -51,14 +51,14 @@ class ImportPage {
       ApplyImport apply,
       ReadTerms readTerms,
       Problems problems,
-      Show show,
+      Format format,
       Clock clock) {
     this.imports = imports;
     this.correct = correct;
     this.apply = apply;
     this.readTerms = readTerms;
     this.problems = problems;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -137,7 +137,7 @@ class ImportPage {
     if (!model.containsAttribute("understanding")) {
       model.addAttribute("understanding", UnderstandingForm.of(it));
     }
-    model.addAttribute("import", ShownImport.of(it, firstProblems, show));
+    model.addAttribute("import", ShownImport.of(it, firstProblems, format));
     model.addAttribute("fields", List.of(Field.values()));
     model.addAttribute("platforms", List.of(Platform.values()));
     model.addAttribute("currencies", readTerms.currencies());

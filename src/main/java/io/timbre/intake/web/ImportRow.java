@@ -3,7 +3,7 @@ package io.timbre.intake.web;
 import io.timbre.intake.ImportCounts;
 import io.timbre.intake.ImportState;
 import io.timbre.intake.ListImport;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +21,15 @@ record ImportRow(
     String rows,
     @Nullable ImportCounts counts) {
 
-  static ImportRow of(ListImport it, Show show) {
+  static ImportRow of(ListImport it, Format format) {
     return new ImportRow(
         it.id().value(),
         it.fileName(),
         "platform." + it.terms().platform(),
-        show.day(it.terms().capturedOn()),
-        show.day(it.createdAt()),
+        format.day(it.terms().capturedOn()),
+        format.day(it.createdAt()),
         it.state(),
-        show.whole(it.rows()),
+        format.whole(it.rows()),
         it.counts().orElse(null));
   }
 }

@@ -9,7 +9,7 @@ import io.timbre.intake.TakeInList;
 import io.timbre.intake.Upload;
 import io.timbre.intake.file.Message;
 import io.timbre.intake.file.UnreadableList;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.util.List;
@@ -31,14 +31,15 @@ class ImportsPage {
   private final ListImports imports;
   private final TakeInList takeIn;
   private final ReadTerms readTerms;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  ImportsPage(ListImports imports, TakeInList takeIn, ReadTerms readTerms, Show show, Clock clock) {
+  ImportsPage(
+      ListImports imports, TakeInList takeIn, ReadTerms readTerms, Format format, Clock clock) {
     this.imports = imports;
     this.takeIn = takeIn;
     this.readTerms = readTerms;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -81,7 +82,7 @@ class ImportsPage {
     model.addAttribute(
         "imports",
         imports.findTop50ByOrderByCreatedAtDesc().stream()
-            .map(one -> ImportRow.of(one, show))
+            .map(one -> ImportRow.of(one, format))
             .toList());
     return PAGE;
   }

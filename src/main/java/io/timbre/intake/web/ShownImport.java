@@ -7,8 +7,8 @@ import io.timbre.intake.column.Field;
 import io.timbre.intake.file.Message;
 import io.timbre.intake.row.Problem;
 import io.timbre.intake.row.Severity;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +59,9 @@ record ShownImport(
     }
   }
 
-  static ShownImport of(ListImport it, List<Problem> problems, Show show) {
+  static ShownImport of(ListImport it, List<Problem> problems, Format format) {
     return new ShownImport(
-        ImportRow.of(it, show),
+        ImportRow.of(it, format),
         it.terms().platform(),
         it.terms().currency().getCode(),
         it.terms().capturedOn().toString(),
@@ -69,7 +69,7 @@ record ShownImport(
         it.state().isRunning(),
         it.rows(),
         it.rowsDone(),
-        show.whole(it.rowsDone()),
+        format.whole(it.rowsDone()),
         it.obstacle().map(ShownImport::sentence).orElse(null),
         it.columns().stream().map(ShownColumn::of).toList(),
         problems.stream().map(ShownProblem::of).toList());

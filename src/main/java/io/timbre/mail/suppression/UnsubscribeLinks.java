@@ -22,13 +22,14 @@ public class UnsubscribeLinks {
   private static final int TOKEN = 32;
 
   private final JdbcClient jdbc;
-  private final KeepSilence silence;
+  private final SuppressionList suppression;
   private final Clock clock;
   private final PublicAddress publicAddress;
 
-  UnsubscribeLinks(JdbcClient jdbc, KeepSilence silence, Clock clock, PublicAddress publicAddress) {
+  UnsubscribeLinks(
+      JdbcClient jdbc, SuppressionList suppression, Clock clock, PublicAddress publicAddress) {
     this.jdbc = jdbc;
-    this.silence = silence;
+    this.suppression = suppression;
     this.clock = clock;
     this.publicAddress = publicAddress;
   }
@@ -89,8 +90,8 @@ public class UnsubscribeLinks {
         .param(SubjectHash.of(token))
         .query((row, number) -> new Link(row.getLong(1), row.getBytes(2), row.getBytes(3)))
         .optional()
-        .ifPresent(
-            link -> silence.unsubscribe(link.workspace(), List.of(link.address(), link.channel())));
+        .ifPresent(link ->
+            suppression.unsubscribe(link.workspace(), List.of(link.address(), link.channel())));
   }
 
   /** The workspace of a link, and the hashes of its recipient. */

@@ -1,15 +1,15 @@
 package io.timbre.mail.web;
 
 import io.timbre.access.SignedIn;
+import io.timbre.mail.DeliveryResult;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.KeepMailServer;
 import io.timbre.mail.MailSecurity;
 import io.timbre.mail.MailServer;
 import io.timbre.mail.MailSettings;
-import io.timbre.mail.Outcome;
 import io.timbre.mail.SendTestMessage;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +30,12 @@ class MailSettingsPage {
 
   private final KeepMailServer servers;
   private final SendTestMessage test;
-  private final Show show;
+  private final Format format;
 
-  MailSettingsPage(KeepMailServer servers, SendTestMessage test, Show show) {
+  MailSettingsPage(KeepMailServer servers, SendTestMessage test, Format format) {
     this.servers = servers;
     this.test = test;
-    this.show = show;
+    this.format = format;
   }
 
   @GetMapping(ADDRESS)
@@ -82,18 +82,20 @@ class MailSettingsPage {
   }
 
   private void test(EmailAddress to, SignedIn viewer, RedirectAttributes next) {
-    String subject = show.say(new Sentence("mail-server.test.subject"));
+    String subject = format.say(new Sentence("mail-server.test.subject"));
     String text =
-        show.say(new Sentence("mail-server.test.text", viewer.name(), viewer.workspace()));
+        format.say(new Sentence("mail-server.test.text", viewer.name(), viewer.workspace()));
     switch (test.send(to, subject, text, viewer).orElse(null)) {
-      case Outcome.Sent() ->
+      case DeliveryResult.Sent() ->
           next.addFlashAttribute("done", new Sentence("mail-server.test.sent", to.value()));
-      case Outcome.Later(String words) -> wrong("mail-server.test.later", words, next);
-      case Outcome.Refused(String words) -> wrong("mail-server.test.refused", words, next);
-      case Outcome.SignInRefused(String words) -> wrong("mail-server.test.sign-in", words, next);
-      case Outcome.Unknown(String words) -> wrong("mail-server.test.unknown", words, next);
-      case Outcome.Sealed() -> wrong("outreach.obstacle.SEALED", "", next);
-      case Outcome.Held() -> throw new IllegalStateException("A test message is never held back");
+      case DeliveryResult.Later(String words) -> wrong("mail-server.test.later", words, next);
+      case DeliveryResult.Refused(String words) -> wrong("mail-server.test.refused", words, next);
+      case DeliveryResult.SignInRefused(String words) ->
+          wrong("mail-server.test.sign-in", words, next);
+      case DeliveryResult.Unknown(String words) -> wrong("mail-server.test.unknown", words, next);
+      case DeliveryResult.Sealed() -> wrong("outreach.obstacle.SEALED", "", next);
+      case DeliveryResult.Held() ->
+          throw new IllegalStateException("A test message is never held back");
       case null -> wrong("outreach.cannot.NO_SERVER", "", next);
     }
   }

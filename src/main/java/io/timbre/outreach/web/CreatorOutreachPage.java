@@ -36,23 +36,23 @@ class CreatorOutreachPage {
   static final String ADDRESS =
       "/campaigns/{id:[1-9][0-9]{0,17}}/outreach/{channel:[1-9][0-9]{0,17}}";
 
-  private final OpenCorrespondence open;
+  private final OpenCorrespondence correspondences;
   private final KeepDrafts drafts;
-  private final SendDraft send;
+  private final SendDraft sendDraft;
   private final KeepTemplates templates;
   private final FillPlaceholders placeholders;
   private final ShowCreatorOutreach show;
 
   CreatorOutreachPage(
-      OpenCorrespondence open,
+      OpenCorrespondence correspondences,
       KeepDrafts drafts,
-      SendDraft send,
+      SendDraft sendDraft,
       KeepTemplates templates,
       FillPlaceholders placeholders,
       ShowCreatorOutreach show) {
-    this.open = open;
+    this.correspondences = correspondences;
     this.drafts = drafts;
-    this.send = send;
+    this.sendDraft = sendDraft;
     this.templates = templates;
     this.placeholders = placeholders;
     this.show = show;
@@ -65,7 +65,7 @@ class CreatorOutreachPage {
       @RequestParam(required = false) @Nullable Long template,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
     model.addAttribute(
         "draft",
         template == null
@@ -83,7 +83,7 @@ class CreatorOutreachPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
     Optional<Wording> wording = form.read(values(with, viewer), errors);
     if (wording.isEmpty()) {
       return show.page(with, Optional.empty(), viewer, model);
@@ -103,7 +103,7 @@ class CreatorOutreachPage {
       @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletResponse response) {
-    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
     // So that going back here after sending loads the page again, not a form without a draft.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return drafts
@@ -121,9 +121,9 @@ class CreatorOutreachPage {
       @RequestParam(defaultValue = "MAIL") SendDraft.Way how,
       @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    Correspondence with = open.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
     try {
-      send.send(with, key, how, viewer);
+      sendDraft.send(with, key, how, viewer);
       return "redirect:" + page(id, channel) + "#timeline";
     } catch (CannotWrite refused) {
       next.addFlashAttribute("wrong", new Sentence("outreach.cannot." + refused.reason()));
@@ -136,6 +136,6 @@ class CreatorOutreachPage {
   }
 
   private Map<Placeholder, String> values(Correspondence with, SignedIn viewer) {
-    return placeholders.values(with.campaign(), with.with(), viewer);
+    return placeholders.values(with.campaign(), with.entry(), viewer);
   }
 }

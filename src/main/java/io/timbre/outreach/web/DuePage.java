@@ -8,7 +8,7 @@ import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.FollowCreator;
 import io.timbre.outreach.FollowUp;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shell.ViewersCalendar;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 class DuePage {
 
   /** A creator to get back to. */
-  record Row(
+  record DueRow(
       String path,
       String name,
       String handle,
@@ -44,14 +44,15 @@ class DuePage {
   private final FollowCreator follow;
   private final Campaigns campaigns;
   private final Shortlist shortlist;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  DuePage(FollowCreator follow, Campaigns campaigns, Shortlist shortlist, Show show, Clock clock) {
+  DuePage(
+      FollowCreator follow, Campaigns campaigns, Shortlist shortlist, Format format, Clock clock) {
     this.follow = follow;
     this.campaigns = campaigns;
     this.shortlist = shortlist;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -90,15 +91,15 @@ class DuePage {
     return Objects.requireNonNull(map.get(id));
   }
 
-  private Row row(FollowUp followUp, Campaign campaign, Shortlisted with) {
-    return new Row(
+  private DueRow row(FollowUp followUp, Campaign campaign, Shortlisted with) {
+    return new DueRow(
         "/campaigns/" + campaign.id().value() + "/outreach/" + with.channel().value(),
         with.creator(),
         "@" + with.handle().value(),
         "platform." + with.platform(),
         campaign.name(),
         campaign.client().name(),
-        show.day(followUp.dueOn()),
+        format.day(followUp.dueOn()),
         followUp.dueOn().isBefore(ViewersCalendar.today(clock)));
   }
 }

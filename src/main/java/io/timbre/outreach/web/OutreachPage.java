@@ -14,7 +14,7 @@ import io.timbre.outreach.KeepContacts;
 import io.timbre.outreach.Message;
 import io.timbre.outreach.MessageState;
 import io.timbre.outreach.ReadCorrespondence;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.Shortlist;
 import io.timbre.shortlist.Shortlisted;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ class OutreachPage {
    * @param followUp the day of the open follow-up; empty if there is none
    * @param due whether the follow-up is due
    */
-  record Row(
+  record ContactRow(
       long channel,
       String name,
       String handle,
@@ -78,7 +78,7 @@ class OutreachPage {
   private final KeepContacts contacts;
   private final ReadCorrespondence read;
   private final KeepMailServer servers;
-  private final Show show;
+  private final Format format;
   private final FollowCreator follow;
 
   OutreachPage(
@@ -87,14 +87,14 @@ class OutreachPage {
       KeepContacts contacts,
       ReadCorrespondence read,
       KeepMailServer servers,
-      Show show,
+      Format format,
       FollowCreator follow) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.contacts = contacts;
     this.read = read;
     this.servers = servers;
-    this.show = show;
+    this.format = format;
     this.follow = follow;
   }
 
@@ -107,7 +107,7 @@ class OutreachPage {
     return "outreach/outreach";
   }
 
-  private List<Row> rows(Campaign campaign, SignedIn viewer) {
+  private List<ContactRow> rows(Campaign campaign, SignedIn viewer) {
     List<Shortlisted> listed = shortlist.of(campaign.id().value(), viewer);
     Map<ChannelId, EmailAddress> addresses =
         contacts.of(viewer, listed.stream().map(Shortlisted::channel).toList());
@@ -130,14 +130,14 @@ class OutreachPage {
         .toList();
   }
 
-  private Row row(
+  private ContactRow row(
       Correspondence correspondence,
       boolean answered,
       @Nullable EmailAddress address,
       @Nullable Message message,
       @Nullable FollowUp followUp) {
-    Shortlisted with = correspondence.with();
-    return new Row(
+    Shortlisted with = correspondence.entry();
+    return new ContactRow(
         with.channel().value(),
         with.creator(),
         "@" + with.handle().value(),
@@ -145,15 +145,15 @@ class OutreachPage {
         "shortlist.state." + with.state(),
         address == null ? "" : address.value(),
         answered ? ShownMessage.ANSWERED : message == null ? null : message.state().name(),
-        message == null ? "" : show.moment(message.writtenAt()),
-        followUp == null ? "" : show.day(followUp.dueOn()),
+        message == null ? "" : format.moment(message.writtenAt()),
+        followUp == null ? "" : format.day(followUp.dueOn()),
         followUp != null && follow.isDue(followUp, correspondence));
   }
 
   /**
    * How urgent a row is; lower is more urgent. A due follow-up is as urgent as a failed message.
    */
-  private static int urgency(Row row) {
+  private static int urgency(ContactRow row) {
     int state = URGENCY.indexOf(String.valueOf(row.messageState()));
     return row.due() ? 0 : state;
   }

@@ -5,7 +5,7 @@ import io.timbre.campaign.web.CampaignHead;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.KeepMailServer;
 import io.timbre.mail.MailSettings;
-import io.timbre.mail.suppression.Silence;
+import io.timbre.mail.suppression.SuppressionReason;
 import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.FindSharedAddress;
 import io.timbre.outreach.FollowCreator;
@@ -15,7 +15,7 @@ import io.timbre.outreach.KeepDrafts.Draft;
 import io.timbre.outreach.ReadCorrespondence;
 import io.timbre.outreach.wording.KeepTemplates;
 import io.timbre.outreach.wording.Wording;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -62,7 +62,7 @@ class ShowCreatorOutreach {
   private final KeepTemplates templates;
   private final ReadCorrespondence read;
   private final ShowTimeline timeline;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
   ShowCreatorOutreach(
@@ -73,7 +73,7 @@ class ShowCreatorOutreach {
       KeepTemplates templates,
       ReadCorrespondence read,
       ShowTimeline timeline,
-      Show show,
+      Format format,
       Clock clock) {
     this.contacts = contacts;
     this.shared = shared;
@@ -82,7 +82,7 @@ class ShowCreatorOutreach {
     this.templates = templates;
     this.read = read;
     this.timeline = timeline;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -103,7 +103,8 @@ class ShowCreatorOutreach {
   String page(Correspondence with, Optional<Long> chosen, SignedIn viewer, Model model) {
     model.addAttribute("campaign", CampaignHead.of(with.campaign()));
     model.addAttribute("who", who(with));
-    model.addAttribute("silence", contacts.silence(with).map(Silence::name).orElse(""));
+    model.addAttribute(
+        "suppression", contacts.suppression(with).map(SuppressionReason::name).orElse(""));
     model.addAttribute(
         "sender", servers.of(viewer.workspaceId()).map(one -> sender(one.settings())).orElse(""));
     model.addAttribute(
@@ -130,7 +131,7 @@ class ShowCreatorOutreach {
     LocalDate today = ViewersCalendar.today(clock);
     Optional<FollowUp> open =
         read.with(with).followUps().stream().filter(one -> one.doneAt().isEmpty()).findFirst();
-    model.addAttribute("followUp", open.map(one -> show.day(one.dueOn())).orElse(""));
+    model.addAttribute("followUp", open.map(one -> format.day(one.dueOn())).orElse(""));
     model.addAttribute("due", open.filter(one -> follow.isDue(one, with)).isPresent());
     model.addAttribute("today", today.toString());
   }
@@ -152,10 +153,10 @@ class ShowCreatorOutreach {
     return new Who(
         campaign + "/outreach/" + channel,
         campaign + "/creators/" + channel + "?from=outreach",
-        with.with().creator(),
-        "@" + with.with().handle().value(),
-        "platform." + with.with().platform(),
-        "shortlist.state." + with.with().state(),
+        with.entry().creator(),
+        "@" + with.entry().handle().value(),
+        "platform." + with.entry().platform(),
+        "shortlist.state." + with.entry().state(),
         contacts.of(with).map(EmailAddress::value).orElse(""));
   }
 

@@ -9,8 +9,8 @@ import io.timbre.outreach.FollowUp;
 import io.timbre.outreach.Message;
 import io.timbre.outreach.ReadCorrespondence;
 import io.timbre.outreach.Reply;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.Note;
 import io.timbre.shortlist.WriteNote;
 import java.util.Comparator;
@@ -30,13 +30,13 @@ class ShowTimeline {
   private final ReadCorrespondence read;
   private final WriteNote notes;
   private final People people;
-  private final Show show;
+  private final Format format;
 
-  ShowTimeline(ReadCorrespondence read, WriteNote notes, People people, Show show) {
+  ShowTimeline(ReadCorrespondence read, WriteNote notes, People people, Format format) {
     this.read = read;
     this.notes = notes;
     this.people = people;
-    this.show = show;
+    this.format = format;
   }
 
   List<TimelineLine> of(Correspondence with, SignedIn viewer) {
@@ -59,20 +59,20 @@ class ShowTimeline {
     return new TimelineLine(
         message.writtenAt(),
         "message",
-        show.moment(message.writtenAt()),
+        format.moment(message.writtenAt()),
         names.getOrDefault(message.writtenBy(), ""),
         message.wording().subject(),
         message.wording().body(),
-        ShownMessage.of(message, answered, show));
+        ShownMessage.of(message, answered, format));
   }
 
   private TimelineLine reply(Reply reply, Map<PersonId, String> names) {
     return new TimelineLine(
         reply.writtenAt(),
         "reply",
-        show.moment(reply.writtenAt()),
+        format.moment(reply.writtenAt()),
         names.getOrDefault(reply.writtenBy(), ""),
-        show.say(new Sentence("outreach.reply.of", show.day(reply.day()))),
+        format.say(new Sentence("outreach.reply.of", format.day(reply.day()))),
         reply.words(),
         null);
   }
@@ -82,9 +82,9 @@ class ShowTimeline {
     return new TimelineLine(
         followUp.plannedAt(),
         "follow-up",
-        show.moment(followUp.plannedAt()),
+        format.moment(followUp.plannedAt()),
         names.getOrDefault(followUp.plannedBy(), ""),
-        show.say(new Sentence(key, show.day(followUp.dueOn()))),
+        format.say(new Sentence(key, format.day(followUp.dueOn()))),
         "",
         null);
   }
@@ -93,9 +93,9 @@ class ShowTimeline {
     return new TimelineLine(
         note.writtenAt(),
         "note",
-        show.moment(note.writtenAt()),
+        format.moment(note.writtenAt()),
         note.who(),
-        show.say(new Sentence("outreach.note")),
+        format.say(new Sentence("outreach.note")),
         note.words(),
         null);
   }

@@ -3,7 +3,7 @@ package io.timbre.outreach.web;
 import io.timbre.mail.EmailAddress;
 import io.timbre.outreach.Message;
 import io.timbre.outreach.MessageState;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 
 /**
  * A message, written for people.
@@ -29,7 +29,7 @@ record ShownMessage(
   /** The state of a message that was sent and answered. */
   static final String ANSWERED = "ANSWERED";
 
-  static ShownMessage of(Message message, boolean answered, Show show) {
+  static ShownMessage of(Message message, boolean answered, Format format) {
     boolean waits = message.state() == MessageState.QUEUED && message.tries() > 0;
     return new ShownMessage(
         message.id().value(),
@@ -39,7 +39,7 @@ record ShownMessage(
         message.recipient().map(EmailAddress::value).orElse(""),
         message.obstacle().map(why -> "outreach.obstacle." + why).orElse(""),
         message.serverSaid().orElse(""),
-        waits ? message.nextTryAt().map(show::moment).orElse("") : "",
-        message.settledAt().map(show::moment).orElse(""));
+        waits ? message.nextTryAt().map(format::moment).orElse("") : "",
+        message.settledAt().map(format::moment).orElse(""));
   }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class TemplatesPage {
 
   /** A template in the list. */
-  record Line(long id, String name, String subject) {}
+  record TemplateRow(long id, String name, String subject) {}
 
   /** A placeholder as it is written, and the key of its description in the message files. */
   record Word(String written, String key) {}
@@ -43,7 +43,7 @@ class TemplatesPage {
     model.addAttribute(
         "templates",
         templates.of(viewer).stream()
-            .map(one -> new Line(one.id(), one.name(), one.wording().subject()))
+            .map(one -> new TemplateRow(one.id(), one.name(), one.wording().subject()))
             .toList());
     return "outreach/templates";
   }

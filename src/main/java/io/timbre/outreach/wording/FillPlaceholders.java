@@ -5,8 +5,8 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Compensation;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.booking.Price;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.Shortlisted;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class FillPlaceholders {
 
-  private final Show show;
+  private final Format format;
 
-  FillPlaceholders(Show show) {
-    this.show = show;
+  FillPlaceholders(Format format) {
+    this.format = format;
   }
 
   /** Returns the known values, each in one line. Unknown values are missing from the map. */
@@ -34,7 +34,7 @@ public class FillPlaceholders {
     put(values, Placeholder.PLATFORM, Optional.of(with.platform().title()));
     put(values, Placeholder.CAMPAIGN, Optional.of(campaign.name()));
     put(values, Placeholder.CLIENT, Optional.of(campaign.client().name()));
-    put(values, Placeholder.PRODUCT, Optional.of(campaign.outline().product()));
+    put(values, Placeholder.PRODUCT, Optional.of(campaign.terms().product()));
     put(values, Placeholder.DELIVERABLES, deliverables(with.terms().deliverables()));
     put(values, Placeholder.PRICE, price(campaign, with));
     put(values, Placeholder.SENDER, Optional.of(viewer.name()));
@@ -64,13 +64,14 @@ public class FillPlaceholders {
   private Optional<String> deliverables(List<Deliverable> asked) {
     List<String> pieces =
         asked.stream()
-            .map(one -> show.say(new Sentence("outreach.pieces." + one.format(), one.pieces())))
+            .map(one -> format.say(new Sentence("outreach.pieces." + one.format(), one.pieces())))
             .toList();
     if (pieces.size() < 2) {
       return pieces.stream().findFirst();
     }
     String allButLast = String.join(", ", pieces.subList(0, pieces.size() - 1));
-    return Optional.of(show.say(new Sentence("outreach.pieces.and", allButLast, pieces.getLast())));
+    return Optional.of(
+        format.say(new Sentence("outreach.pieces.and", allButLast, pieces.getLast())));
   }
 
   /**
@@ -81,12 +82,12 @@ public class FillPlaceholders {
     Optional<BigDecimal> offered =
         with.price()
             .filter(price -> price.kind() == Price.Kind.OFFERED)
-            .filter(price -> campaign.outline().compensation() == Compensation.PAID)
+            .filter(price -> campaign.terms().compensation() == Compensation.PAID)
             .map(Price::amount);
     return with.terms()
         .agreedPrice()
         .or(() -> offered)
         .filter(amount -> amount.signum() > 0)
-        .map(amount -> show.money(amount, campaign.currency().getCode()));
+        .map(amount -> format.money(amount, campaign.currency().getCode()));
   }
 }

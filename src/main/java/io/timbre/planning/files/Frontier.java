@@ -1,6 +1,6 @@
 package io.timbre.planning.files;
 
-import io.timbre.planning.Outcome.Point;
+import io.timbre.planning.PlanResult.Point;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;

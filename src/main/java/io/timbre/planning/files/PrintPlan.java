@@ -7,11 +7,11 @@ import io.timbre.documents.Tabulate.Fact;
 import io.timbre.documents.paper.Paper;
 import io.timbre.planning.Aim;
 import io.timbre.planning.CampaignPlan;
-import io.timbre.planning.Outcome;
+import io.timbre.planning.PlanResult;
 import io.timbre.planning.SayPlan;
 import io.timbre.scoring.Forecast;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.files.Figure;
 import io.timbre.shortlist.files.PrintFigures;
 import io.timbre.shortlist.files.TellCampaign;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class PrintPlan {
 
   /** A booked channel, written for people. What is unknown is null. */
-  record Row(
+  record PrintedBooking(
       String name,
       String handle,
       String platform,
@@ -73,7 +73,7 @@ class PrintPlan {
   private final PrintFigures print;
   private final SayPlan say;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
   PrintPlan(
       TellCampaign tell,
@@ -81,31 +81,31 @@ class PrintPlan {
       PrintFigures print,
       SayPlan say,
       ShowBooking showBooking,
-      Show show) {
+      Format format) {
     this.tell = tell;
     this.tabulate = tabulate;
     this.print = print;
     this.say = say;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   Paper of(Campaign campaign, CampaignPlan plan) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     String currency = campaign.currency().getCode();
     Map<String, Object> content = new HashMap<>();
     content.put("cover", cover(campaign, plan));
     content.put("figures", figures(plan, currency));
-    content.put("conflict", say.conflict(outcome).stream().map(show::say).toList());
+    content.put("conflict", say.conflict(outcome).stream().map(format::say).toList());
     content.put("rows", outcome.lines().stream().map(line -> row(line, currency)).toList());
     content.put("ways", ways(outcome, currency));
     content.put("coverage", coverage(outcome, campaign));
     content.put("budgets", outcome.frontier().stream().map(at -> budget(at, currency)).toList());
     if (outcome.frontier().size() > 1) {
-      content.put("frontier", Frontier.of(outcome.frontier(), plan.wish().budget()));
+      content.put("frontier", Frontier.of(outcome.frontier(), plan.criteria().budget()));
     }
-    content.put("more", say.more(plan, currency).map(show::say).orElse(""));
-    content.put("aim", tabulate.say("plan.value." + plan.wish().aim()));
+    content.put("more", say.more(plan, currency).map(format::say).orElse(""));
+    content.put("aim", tabulate.say("plan.value." + plan.criteria().aim()));
     content.put("outs", outcome.outs().stream().map(out -> out(out, currency)).toList());
     content.put("reading", reading(plan));
     return new Paper(
@@ -115,41 +115,44 @@ class PrintPlan {
   private List<Fact> cover(Campaign campaign, CampaignPlan plan) {
     List<Fact> cover = new ArrayList<>(tell.of(campaign));
     cover.add(
-        new Fact(tabulate.say("export.fact.aim"), tabulate.say("plan.aim." + plan.wish().aim())));
+        new Fact(
+            tabulate.say("export.fact.aim"), tabulate.say("plan.aim." + plan.criteria().aim())));
     cover.add(
         new Fact(
             tabulate.say("export.fact.money"),
-            show.money(plan.wish().budget(), campaign.currency().getCode())));
-    cover.add(new Fact(tabulate.say("export.fact.asked"), show.moment(plan.askedAt())));
+            format.money(plan.criteria().budget(), campaign.currency().getCode())));
+    cover.add(new Fact(tabulate.say("export.fact.asked"), format.moment(plan.askedAt())));
     return cover;
   }
 
   private List<Figure> figures(CampaignPlan plan, String currency) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     Forecast engagements = outcome.engagements();
     boolean found = !outcome.lines().isEmpty();
-    long estimates = outcome.lines().stream().filter(Outcome.Line::estimated).count();
+    long estimates = outcome.lines().stream().filter(PlanResult.Booked::estimated).count();
     List<Figure> figures = new ArrayList<>();
-    figures.add(print.large("on-brief", found ? show.whole(outcome.onBrief()) : null, ""));
-    if (plan.wish().aim() != Aim.ENGAGEMENTS && plan.wish().aim() != Aim.ON_BRIEF) {
+    figures.add(print.large("on-brief", found ? format.whole(outcome.onBrief()) : null, ""));
+    if (plan.criteria().aim() != Aim.ENGAGEMENTS && plan.criteria().aim() != Aim.ON_BRIEF) {
       figures.add(
           print.large(
-              "value." + plan.wish().aim(), found ? show.whole(outcome.value()) : null, ""));
+              "value." + plan.criteria().aim(), found ? format.whole(outcome.value()) : null, ""));
     }
     figures.add(
         print.large(
             "engagements",
-            found ? show.whole(engagements.point()) : null,
+            found ? format.whole(engagements.point()) : null,
             print.range(engagements)));
     figures.add(
         print.large(
             "spend",
-            found ? showBooking.marked(show.money(outcome.spend(), currency), estimates > 0) : null,
-            show.say(say.left(plan, currency)),
+            found
+                ? showBooking.marked(format.money(outcome.spend(), currency), estimates > 0)
+                : null,
+            format.say(say.left(plan, currency)),
             outcome.committed().signum() == 0
                 ? ""
                 : tabulate.say(
-                    "export.figure.committed", show.money(outcome.committed(), currency)),
+                    "export.figure.committed", format.money(outcome.committed(), currency)),
             tabulate.say("export.figure.estimates", estimates)));
     figures.add(
         print.large(
@@ -159,25 +162,25 @@ class PrintPlan {
     figures.add(
         print.large(
             "proof",
-            show.say(say.state(plan)),
-            say.proof(plan, currency).map(show::say).orElse("")));
+            format.say(say.state(plan)),
+            say.proof(plan, currency).map(format::say).orElse("")));
     return figures;
   }
 
-  private Row row(Outcome.Line line, String currency) {
-    return new Row(
+  private PrintedBooking row(PlanResult.Booked line, String currency) {
+    return new PrintedBooking(
         line.name(),
         line.handle(),
         line.platform().title(),
         String.join(", ", line.niches()),
         showBooking.pieces(line.pieces()),
-        show.whole(line.engagements().point()),
+        format.whole(line.engagements().point()),
         print.range(line.engagements()),
-        showBooking.marked(show.money(line.price(), currency), line.estimated()),
+        showBooking.marked(format.money(line.price(), currency), line.estimated()),
         line.kind() == null ? null : tabulate.say("plan.price." + line.kind()),
         line.estimated(),
-        line.fit() == null ? null : show.points(100 * line.fit()) + "%",
-        show.whole(line.onBrief()),
+        line.fit() == null ? null : format.points(100 * line.fit()) + "%",
+        format.whole(line.onBrief()),
         each(line.price(), line.engagements(), line.estimated(), currency));
   }
 
@@ -190,12 +193,12 @@ class PrintPlan {
   }
 
   /** The plan first, then the other ways, even if one of them is better. */
-  private List<Way> ways(Outcome outcome, String currency) {
+  private List<Way> ways(PlanResult outcome, String currency) {
     if (outcome.planned().isEmpty()) {
       return List.of();
     }
     Forecast planned =
-        Forecast.sum(outcome.planned().stream().map(Outcome.Line::engagements).toList());
+        Forecast.sum(outcome.planned().stream().map(PlanResult.Booked::engagements).toList());
     double most =
         outcome.rivals().stream()
             .mapToDouble(rival -> rival.engagements().point())
@@ -206,64 +209,65 @@ class PrintPlan {
     return ways;
   }
 
-  private Way ours(List<Outcome.Line> planned, Forecast together, double most, String currency) {
+  private Way ours(
+      List<PlanResult.Booked> planned, Forecast together, double most, String currency) {
     BigDecimal spend =
-        planned.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
-    long creators = planned.stream().map(Outcome.Line::creator).distinct().count();
+        planned.stream().map(PlanResult.Booked::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    long creators = planned.stream().map(PlanResult.Booked::creator).distinct().count();
     return new Way(
-        show.say(new Sentence("plan.way.PLAN", creators)),
+        format.say(new Sentence("plan.way.PLAN", creators)),
         true,
         100 * together.point() / most,
-        show.whole(together.point()),
+        format.whole(together.point()),
         print.range(together),
-        show.whole(planned.stream().mapToDouble(Outcome.Line::onBrief).sum()),
+        format.whole(planned.stream().mapToDouble(PlanResult.Booked::onBrief).sum()),
         showBooking.marked(
-            show.money(spend, currency), planned.stream().anyMatch(Outcome.Line::estimated)),
+            format.money(spend, currency), planned.stream().anyMatch(PlanResult.Booked::estimated)),
         "");
   }
 
-  private Way way(Outcome.Other rival, double most, String currency) {
+  private Way way(PlanResult.Other rival, double most, String currency) {
     return new Way(
-        show.say(say.way(rival)),
+        format.say(say.way(rival)),
         false,
         100 * rival.engagements().point() / most,
-        show.whole(rival.engagements().point()),
+        format.whole(rival.engagements().point()),
         print.range(rival.engagements()),
-        rival.onBrief() == null ? null : show.whole(rival.onBrief()),
-        showBooking.marked(show.money(rival.spend(), currency), rival.estimated()),
+        rival.onBrief() == null ? null : format.whole(rival.onBrief()),
+        showBooking.marked(format.money(rival.spend(), currency), rival.estimated()),
         say.breaks(rival).stream()
-            .map(limit -> tabulate.say("plan.breaks", show.say(limit)))
+            .map(limit -> tabulate.say("plan.breaks", format.say(limit)))
             .collect(Collectors.joining(". ")));
   }
 
-  private List<Words> coverage(Outcome outcome, Campaign campaign) {
+  private List<Words> coverage(PlanResult outcome, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
         .map(of ->
             new Words(
                 of.niche(),
-                show.whole(of.creators()),
-                showBooking.marked(show.money(of.spend(), currency), of.estimated()),
+                format.whole(of.creators()),
+                showBooking.marked(format.money(of.spend(), currency), of.estimated()),
                 ""))
         .toList();
   }
 
-  private Words budget(Outcome.Point at, String currency) {
+  private Words budget(PlanResult.Point at, String currency) {
     return new Words(
-        show.money(at.budget(), currency),
-        show.whole(at.value()),
-        showBooking.marked(show.money(at.spend(), currency), at.estimated()),
+        format.money(at.budget(), currency),
+        format.whole(at.value()),
+        showBooking.marked(format.money(at.spend(), currency), at.estimated()),
         tabulate.say(at.proven() ? "plan.proof.OPTIMAL" : "plan.proof.FEASIBLE"));
   }
 
-  private Words out(Outcome.Out out, String currency) {
+  private Words out(PlanResult.Out out, String currency) {
     return new Words(
         out.name(),
         out.handle() + " · " + out.platform().title(),
         out.price()
-            .map(price -> showBooking.marked(show.money(price, currency), out.estimated()))
+            .map(price -> showBooking.marked(format.money(price, currency), out.estimated()))
             .orElse(""),
-        show.say(say.why(out, currency)));
+        format.say(say.why(out, currency)));
   }
 
   private List<Fact> reading(CampaignPlan plan) {
@@ -271,14 +275,14 @@ class PrintPlan {
     for (String name : List.of("plan", "proof", "engagements", "intervals", "ways", "estimates")) {
       reading.add(tabulate.fact(name));
     }
-    if (plan.wish().aim() == Aim.REACH) {
+    if (plan.criteria().aim() == Aim.REACH) {
       reading.add(
           new Fact(
               tabulate.say("export.fact.reach"),
               tabulate.say(
                   "export.fact.reach.says",
-                  show.roundPercent(plan.wish().audience().seenBy()),
-                  show.roundPercent(plan.wish().audience().overlap()))));
+                  format.roundPercent(plan.criteria().audience().seenBy()),
+                  format.roundPercent(plan.criteria().audience().overlap()))));
     }
     reading.add(tabulate.fact("letters"));
     return reading;

@@ -11,10 +11,10 @@ import io.timbre.documents.sheet.Cell;
 import io.timbre.documents.sheet.Sheet;
 import io.timbre.documents.sheet.Sheets;
 import io.timbre.planning.CampaignPlan;
-import io.timbre.planning.Outcome;
+import io.timbre.planning.PlanResult;
 import io.timbre.planning.SayPlan;
 import io.timbre.scoring.Forecast;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.files.TellCampaign;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,19 +37,19 @@ class TabulatePlan {
   private final TellCampaign tell;
   private final SayPlan say;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
   TabulatePlan(
-      Tabulate tabulate, TellCampaign tell, SayPlan say, ShowBooking showBooking, Show show) {
+      Tabulate tabulate, TellCampaign tell, SayPlan say, ShowBooking showBooking, Format format) {
     this.tabulate = tabulate;
     this.tell = tell;
     this.say = say;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   Sheets of(Campaign campaign, CampaignPlan plan) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     String currency = campaign.currency().getCode();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(tabulate.sheet("export.sheet.plan", lines(currency), outcome.lines(), currency));
@@ -62,27 +62,27 @@ class TabulatePlan {
   }
 
   private List<Fact> facts(Campaign campaign, CampaignPlan plan) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     String currency = campaign.currency().getCode();
     List<Fact> facts = new ArrayList<>(tell.of(campaign));
-    facts.add(fact("aim", tabulate.say("plan.aim." + plan.wish().aim())));
-    facts.add(fact("money", show.money(plan.wish().budget(), currency)));
+    facts.add(fact("aim", tabulate.say("plan.aim." + plan.criteria().aim())));
+    facts.add(fact("money", format.money(plan.criteria().budget(), currency)));
     facts.add(
         fact(
             "spend",
-            showBooking.marked(show.money(outcome.spend(), currency), outcome.isEstimated())));
+            showBooking.marked(format.money(outcome.spend(), currency), outcome.isEstimated())));
     facts.add(
         fact(
             "expected",
-            show.whole(outcome.engagements().point())
+            format.whole(outcome.engagements().point())
                 + " ("
-                + show.whole(outcome.engagements().lo())
+                + format.whole(outcome.engagements().lo())
                 + "–"
-                + show.whole(outcome.engagements().hi())
+                + format.whole(outcome.engagements().hi())
                 + ")"));
-    String proof = say.proof(plan, currency).map(said -> ": " + show.say(said)).orElse("");
-    facts.add(fact("state", show.say(say.state(plan)) + proof));
-    say.conflict(outcome).forEach(limit -> facts.add(fact("conflict", show.say(limit))));
+    String proof = say.proof(plan, currency).map(said -> ": " + format.say(said)).orElse("");
+    facts.add(fact("state", format.say(say.state(plan)) + proof));
+    say.conflict(outcome).forEach(limit -> facts.add(fact("conflict", format.say(limit))));
     for (String name : List.of("plan", "proof", "intervals", "ways", "estimates")) {
       facts.add(tabulate.fact(name));
     }
@@ -93,8 +93,8 @@ class TabulatePlan {
     return new Fact(tabulate.say("export.fact." + name), says);
   }
 
-  private List<Of<Outcome.Line>> lines(String currency) {
-    List<Of<Outcome.Line>> columns =
+  private List<Of<PlanResult.Booked>> lines(String currency) {
+    List<Of<PlanResult.Booked>> columns =
         new ArrayList<>(
             List.of(
                 new Of<>("creator", 28, line -> Cell.text(line.name())),
@@ -111,7 +111,7 @@ class TabulatePlan {
                 new Of<>("niches", 30, line -> Cell.text(String.join(", ", line.niches()))),
                 new Of<>(
                     "deliverables", 22, line -> Cell.text(showBooking.pieces(line.pieces())))));
-    columns.addAll(expected(Outcome.Line::engagements));
+    columns.addAll(expected(PlanResult.Booked::engagements));
     columns.addAll(
         List.of(
             new Of<>("price", 14, line -> money(line.price(), currency)),
@@ -130,13 +130,13 @@ class TabulatePlan {
     return columns;
   }
 
-  private List<Of<Outcome.Other>> ways(String currency) {
-    List<Of<Outcome.Other>> columns =
+  private List<Of<PlanResult.Other>> ways(String currency) {
+    List<Of<PlanResult.Other>> columns =
         new ArrayList<>(
             List.of(
-                new Of<>("way", 40, other -> Cell.text(show.say(say.way(other)))),
+                new Of<>("way", 40, other -> Cell.text(format.say(say.way(other)))),
                 new Of<>("creators", 10, other -> Cell.whole(other.creators()))));
-    columns.addAll(expected(Outcome.Other::engagements));
+    columns.addAll(expected(PlanResult.Other::engagements));
     columns.addAll(
         List.of(
             new Of<>("on-brief", 13, other -> Cell.whole(other.onBrief())),
@@ -146,7 +146,7 @@ class TabulatePlan {
     return columns;
   }
 
-  private List<Of<Outcome.Point>> budgets(String currency) {
+  private List<Of<PlanResult.Point>> budgets(String currency) {
     return List.of(
         new Of<>("budget", 14, point -> money(point.budget(), currency)),
         new Of<>("value", 14, point -> Cell.whole(point.value())),
@@ -160,7 +160,7 @@ class TabulatePlan {
                     tabulate.say(point.proven() ? "plan.proof.OPTIMAL" : "plan.proof.FEASIBLE"))));
   }
 
-  private List<Of<Outcome.Out>> outs(String currency) {
+  private List<Of<PlanResult.Out>> outs(String currency) {
     return List.of(
         new Of<>("creator", 28, out -> Cell.text(out.name())),
         new Of<>("handle", 22, out -> Cell.text(out.handle())),
@@ -170,7 +170,7 @@ class TabulatePlan {
             "estimated", 11, out -> out.price().isPresent() ? yes(out.estimated()) : Cell.NOTHING),
         new Of<>("engagements", 13, out -> known(out.engagements(), Forecast::point)),
         new Of<>("entry", 14, out -> Cell.amount(out.entryPrice().map(cents(currency)), currency)),
-        new Of<>("why", 44, out -> Cell.text(show.say(say.why(out, currency)))));
+        new Of<>("why", 44, out -> Cell.text(format.say(say.why(out, currency)))));
   }
 
   private static <T> List<Of<T>> expected(Function<T, Forecast> forecast) {
@@ -185,11 +185,11 @@ class TabulatePlan {
     return forecast.point() > 0 ? Cell.whole(figure.apply(forecast)) : Cell.NOTHING;
   }
 
-  private String breaks(Outcome.Other other) {
-    return say.breaks(other).stream().map(show::say).collect(Collectors.joining("; "));
+  private String breaks(PlanResult.Other other) {
+    return say.breaks(other).stream().map(format::say).collect(Collectors.joining("; "));
   }
 
-  private Cell kind(Outcome.Line line) {
+  private Cell kind(PlanResult.Booked line) {
     return line.kind() == null
         ? estimate(line.estimated())
         : Cell.text(tabulate.say("export.price." + line.kind()));

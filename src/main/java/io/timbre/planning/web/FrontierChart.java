@@ -1,6 +1,6 @@
 package io.timbre.planning.web;
 
-import io.timbre.planning.Outcome.Point;
+import io.timbre.planning.PlanResult.Point;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,8 +9,8 @@ import io.timbre.ranking.Brief;
 import io.timbre.ranking.Order;
 import io.timbre.ranking.Ranking;
 import io.timbre.ranking.Slice;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +30,12 @@ class OfferLimits {
 
   private final NicheTree tree;
   private final Ranking ranking;
-  private final Show show;
+  private final Format format;
 
-  OfferLimits(NicheTree tree, Ranking ranking, Show show) {
+  OfferLimits(NicheTree tree, Ranking ranking, Format format) {
     this.tree = tree;
     this.ranking = ranking;
-    this.show = show;
+    this.format = format;
   }
 
   /**
@@ -72,11 +72,11 @@ class OfferLimits {
   private List<Limit> countries(Brief brief) {
     return ranking.rank(brief, Order.SCORE, Slice.first(1)).facets().countries().stream()
         .limit(COUNTRIES)
-        .map(count -> new Limit(Labels.country(count.value()), show.country(count.value())))
+        .map(count -> new Limit(Labels.country(count.value()), format.country(count.value())))
         .toList();
   }
 
   private String say(String key) {
-    return show.say(new Sentence(key));
+    return format.say(new Sentence(key));
   }
 }

@@ -1,10 +1,10 @@
 package io.timbre.planning.web;
 
-import io.timbre.campaign.Outline;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.planning.Aim;
 import io.timbre.planning.Audience;
+import io.timbre.planning.PlanCriteria;
 import io.timbre.planning.Pool;
-import io.timbre.planning.Wish;
 import io.timbre.shell.Typed;
 import io.timbre.solver.problem.Quota;
 import java.math.BigDecimal;
@@ -63,16 +63,16 @@ record PlanForm(
    * creators, at most a quarter of the budget for each, and whole packages if the campaign asks for
    * more than one deliverable.
    */
-  static PlanForm first(Outline outline) {
+  static PlanForm first(CampaignTerms terms) {
     return new PlanForm(
         Aim.ON_BRIEF.name(),
         Pool.CANDIDATES.name(),
         "1000",
         "on",
-        on(outline.deliverables().size() > 1),
+        on(terms.deliverables().size() > 1),
         "on",
         "on",
-        Typed.amount(outline.budget().getAmount()),
+        Typed.amount(terms.budget().getAmount()),
         "15",
         "25",
         percent(Audience.ASSUMED.seenBy()),
@@ -82,29 +82,31 @@ record PlanForm(
         Map.of());
   }
 
-  static PlanForm of(Wish wish) {
+  static PlanForm of(PlanCriteria criteria) {
     Map<String, String> atLeast = new HashMap<>();
     Map<String, String> atMost = new HashMap<>();
-    for (Quota quota : wish.quotas()) {
+    for (Quota quota : criteria.quotas()) {
       quota.atLeast().ifPresent(least -> atLeast.put(quota.label(), String.valueOf(least)));
       quota.atMost().ifPresent(most -> atMost.put(quota.label(), String.valueOf(most)));
     }
     Map<String, String> role = new HashMap<>();
-    wish.mustHave().forEach(channel -> role.put(String.valueOf(channel), "must"));
-    wish.mustNot().forEach(channel -> role.put(String.valueOf(channel), "not"));
+    criteria.mustHave().forEach(channel -> role.put(String.valueOf(channel), "must"));
+    criteria.mustNot().forEach(channel -> role.put(String.valueOf(channel), "not"));
     return new PlanForm(
-        wish.aim().name(),
-        wish.pool().name(),
-        String.valueOf(wish.most()),
-        on(wish.estimates()),
-        on(wish.wholePackages()),
-        on(wish.leavesOutDeclined()),
-        on(wish.leavesOutCompetitors()),
-        Typed.amount(wish.budget()),
-        wish.mostCreators().isPresent() ? String.valueOf(wish.mostCreators().getAsInt()) : "",
-        wish.largestShare().map(share -> plain(share.movePointRight(2))).orElse(""),
-        percent(wish.audience().seenBy()),
-        percent(wish.audience().overlap()),
+        criteria.aim().name(),
+        criteria.pool().name(),
+        String.valueOf(criteria.most()),
+        on(criteria.estimates()),
+        on(criteria.wholePackages()),
+        on(criteria.leavesOutDeclined()),
+        on(criteria.leavesOutCompetitors()),
+        Typed.amount(criteria.budget()),
+        criteria.mostCreators().isPresent()
+            ? String.valueOf(criteria.mostCreators().getAsInt())
+            : "",
+        criteria.largestShare().map(share -> plain(share.movePointRight(2))).orElse(""),
+        percent(criteria.audience().seenBy()),
+        percent(criteria.audience().overlap()),
         atLeast,
         atMost,
         role);

@@ -9,13 +9,13 @@ import io.timbre.planning.Aim;
 import io.timbre.planning.AskForPlan;
 import io.timbre.planning.CampaignPlan;
 import io.timbre.planning.CampaignPlans;
+import io.timbre.planning.PlanCriteria;
 import io.timbre.planning.PlanId;
 import io.timbre.planning.Pool;
 import io.timbre.planning.ShortlistPlan;
 import io.timbre.planning.UnreadablePlan;
-import io.timbre.planning.Wish;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.Shortlist;
 import java.util.Arrays;
 import java.util.List;
@@ -52,10 +52,10 @@ class PlanPage {
   private final AskForPlan askForPlan;
   private final Shortlist shortlist;
   private final ShortlistPlan shortlistPlan;
-  private final ReadWish readWish;
+  private final ReadPlanCriteria readWish;
   private final OfferLimits offerLimits;
   private final ShowPlan showPlan;
-  private final Show show;
+  private final Format format;
 
   PlanPage(
       OpenCampaign campaigns,
@@ -63,10 +63,10 @@ class PlanPage {
       AskForPlan askForPlan,
       Shortlist shortlist,
       ShortlistPlan shortlistPlan,
-      ReadWish readWish,
+      ReadPlanCriteria readWish,
       OfferLimits offerLimits,
       ShowPlan showPlan,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.plans = plans;
     this.askForPlan = askForPlan;
@@ -75,7 +75,7 @@ class PlanPage {
     this.readWish = readWish;
     this.offerLimits = offerLimits;
     this.showPlan = showPlan;
-    this.show = show;
+    this.format = format;
   }
 
   /** Shows the newest plan, or only the form if there is none yet. */
@@ -124,16 +124,16 @@ class PlanPage {
   @PostMapping(PLAN)
   String ask(
       @PathVariable long id,
-      @ModelAttribute("wish") PlanForm form,
+      @ModelAttribute("criteria") PlanForm form,
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
     Campaign campaign = campaigns.open(id, viewer);
-    Optional<Wish> wish = readWish.read(form, campaign.currency(), errors);
-    if (wish.isEmpty()) {
+    Optional<PlanCriteria> criteria = readWish.read(form, campaign.currency(), errors);
+    if (criteria.isEmpty()) {
       return page(campaign, newest(id), model);
     }
-    PlanId plan = askForPlan.ask(id, wish.get(), viewer);
+    PlanId plan = askForPlan.ask(id, criteria.get(), viewer);
     return "redirect:/campaigns/" + id + "/plan/" + plan;
   }
 
@@ -164,7 +164,7 @@ class PlanPage {
     ShortlistPlan.Done done = shortlistPlan.put(open(id, plan), viewer);
     next.addFlashAttribute(
         "said",
-        show.say(
+        format.say(
             new Sentence(
                 "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
     return "redirect:/campaigns/" + id + "/shortlist";
@@ -199,9 +199,10 @@ class PlanPage {
   }
 
   private void show(Campaign campaign, @Nullable CampaignPlan plan, Model model) {
-    if (!model.containsAttribute("wish")) {
+    if (!model.containsAttribute("criteria")) {
       model.addAttribute(
-          "wish", plan == null ? PlanForm.first(campaign.outline()) : PlanForm.of(plan.wish()));
+          "criteria",
+          plan == null ? PlanForm.first(campaign.terms()) : PlanForm.of(plan.criteria()));
     }
     model.addAttribute("plan", plan == null ? null : showPlan.of(plan, campaign));
   }

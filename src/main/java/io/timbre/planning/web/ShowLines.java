@@ -2,14 +2,14 @@ package io.timbre.planning.web;
 
 import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.planning.CampaignPlan;
-import io.timbre.planning.Outcome;
+import io.timbre.planning.PlanResult;
 import io.timbre.planning.SayPlan;
-import io.timbre.planning.web.ShownPlan.Line;
 import io.timbre.planning.web.ShownPlan.Lines;
 import io.timbre.planning.web.ShownPlan.Out;
+import io.timbre.planning.web.ShownPlan.PlanRow;
 import io.timbre.planning.web.ShownPlan.Sum;
 import io.timbre.scoring.Forecast;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +23,18 @@ class ShowLines {
 
   private final SayPlan say;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
-  ShowLines(SayPlan say, ShowBooking showBooking, Show show) {
+  ShowLines(SayPlan say, ShowBooking showBooking, Format format) {
     this.say = say;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   /** Returns the agreed lines first, then the planned ones, each group with its sum. */
   List<Lines> lines(CampaignPlan plan, String currency) {
-    List<Outcome.Line> settled =
-        plan.outcome().lines().stream().filter(Outcome.Line::settled).toList();
+    List<PlanResult.Booked> settled =
+        plan.outcome().lines().stream().filter(PlanResult.Booked::settled).toList();
     return Stream.of(
             lines("SETTLED", settled, plan, currency),
             lines("PLANNED", plan.outcome().planned(), plan, currency))
@@ -43,7 +43,7 @@ class ShowLines {
   }
 
   private Optional<Lines> lines(
-      String kind, List<Outcome.Line> some, CampaignPlan plan, String currency) {
+      String kind, List<PlanResult.Booked> some, CampaignPlan plan, String currency) {
     return some.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -55,13 +55,13 @@ class ShowLines {
 
   /** Returns the sum of all lines; empty unless there are both agreed and planned lines. */
   Optional<Sum> total(CampaignPlan plan, String currency) {
-    List<Outcome.Line> all = plan.outcome().lines();
+    List<PlanResult.Booked> all = plan.outcome().lines();
     return lines(plan, currency).size() > 1 ? Optional.of(sum(all, currency)) : Optional.empty();
   }
 
-  private Line line(Outcome.Line line, CampaignPlan plan, String currency) {
+  private PlanRow line(PlanResult.Booked line, CampaignPlan plan, String currency) {
     String kind = line.kind() != null ? line.kind().name() : line.estimated() ? "ESTIMATED" : "";
-    return new Line(
+    return new PlanRow(
         address(line.channel(), plan),
         line.name(),
         line.handle(),
@@ -73,35 +73,35 @@ class ShowLines {
         Optional.ofNullable(line.flags()).orElse(List.of()).stream()
             .map(flag -> "facet.flag." + flag)
             .toList(),
-        show.whole(line.engagements().point()),
-        show.whole(line.engagements().lo()),
-        show.whole(line.engagements().hi()),
+        format.whole(line.engagements().point()),
+        format.whole(line.engagements().lo()),
+        format.whole(line.engagements().hi()),
         line.fit() == null ? null : fit(line.fit()),
-        show.whole(line.onBrief()),
+        format.whole(line.onBrief()),
         each(line.price(), line.onBrief(), line.estimated(), currency));
   }
 
-  private Sum sum(List<Outcome.Line> some, String currency) {
+  private Sum sum(List<PlanResult.Booked> some, String currency) {
     BigDecimal price =
-        some.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean estimated = some.stream().anyMatch(Outcome.Line::estimated);
-    Forecast together = Forecast.sum(some.stream().map(Outcome.Line::engagements).toList());
-    double onBrief = some.stream().mapToDouble(Outcome.Line::onBrief).sum();
+        some.stream().map(PlanResult.Booked::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    boolean estimated = some.stream().anyMatch(PlanResult.Booked::estimated);
+    Forecast together = Forecast.sum(some.stream().map(PlanResult.Booked::engagements).toList());
+    double onBrief = some.stream().mapToDouble(PlanResult.Booked::onBrief).sum();
     return new Sum(
         some.size(),
         price(price, estimated, currency),
-        show.whole(together.point()),
+        format.whole(together.point()),
         together.point() > 0 ? fit(onBrief / together.point()) : null,
-        show.whole(onBrief),
+        format.whole(onBrief),
         each(price, onBrief, estimated, currency));
   }
 
   private String fit(double fit) {
-    return show.points(100 * fit) + "%";
+    return format.points(100 * fit) + "%";
   }
 
   private String price(BigDecimal price, boolean estimated, String currency) {
-    return showBooking.marked(show.money(price, currency), estimated);
+    return showBooking.marked(format.money(price, currency), estimated);
   }
 
   /** Returns the cost per engagement; null if no engagements are expected. */
@@ -116,7 +116,7 @@ class ShowLines {
     return "/campaigns/" + plan.campaign().value() + "/creators/" + channel + "?from=plan";
   }
 
-  Out out(Outcome.Out out, CampaignPlan plan, String currency) {
+  Out out(PlanResult.Out out, CampaignPlan plan, String currency) {
     return new Out(
         address(out.channel(), plan),
         out.name(),
@@ -125,7 +125,7 @@ class ShowLines {
         out.shortlisted(),
         out.price().map(price -> price(price, out.estimated(), currency)).orElse(null),
         out.estimated(),
-        out.engagements().point() > 0 ? show.whole(out.engagements().point()) : null,
+        out.engagements().point() > 0 ? format.whole(out.engagements().point()) : null,
         say.why(out, currency));
   }
 }

@@ -4,7 +4,7 @@ import io.timbre.campaign.Campaign;
 import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.planning.Aim;
 import io.timbre.planning.CampaignPlan;
-import io.timbre.planning.Outcome;
+import io.timbre.planning.PlanResult;
 import io.timbre.planning.PlanState;
 import io.timbre.planning.SayPlan;
 import io.timbre.planning.TellChanges;
@@ -12,8 +12,8 @@ import io.timbre.planning.UnreadablePlan;
 import io.timbre.planning.web.ShownPlan.Cover;
 import io.timbre.planning.web.ShownPlan.Earlier;
 import io.timbre.planning.web.ShownPlan.Figures;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -31,7 +31,7 @@ class ShowPlan {
   private final SayPlan say;
   private final TellChanges tellChanges;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
   private final ShowLines showLines;
   private final ShowWays showWays;
 
@@ -39,13 +39,13 @@ class ShowPlan {
       SayPlan say,
       TellChanges tellChanges,
       ShowBooking showBooking,
-      Show show,
+      Format format,
       ShowLines showLines,
       ShowWays showWays) {
     this.say = say;
     this.tellChanges = tellChanges;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
     this.showLines = showLines;
     this.showWays = showWays;
   }
@@ -56,7 +56,7 @@ class ShowPlan {
    * @throws UnreadablePlan if this version cannot read the plan
    */
   ShownPlan of(CampaignPlan plan, Campaign campaign) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     String currency = campaign.currency().getCode();
     return new ShownPlan(
         path(plan),
@@ -84,19 +84,19 @@ class ShowPlan {
   }
 
   private Figures figures(CampaignPlan plan, String currency) {
-    Outcome outcome = plan.outcome();
+    PlanResult outcome = plan.outcome();
     boolean estimated = outcome.isEstimated();
-    Aim aim = plan.wish().aim();
+    Aim aim = plan.criteria().aim();
     return new Figures(
         new Sentence("plan.value." + aim),
-        aim == Aim.ENGAGEMENTS || aim == Aim.ON_BRIEF ? null : show.whole(outcome.value()),
-        show.whole(outcome.onBrief()),
-        show.whole(outcome.engagements().point()),
-        show.whole(outcome.engagements().lo()),
-        show.whole(outcome.engagements().hi()),
-        showBooking.marked(show.money(outcome.spend(), currency), estimated),
+        aim == Aim.ENGAGEMENTS || aim == Aim.ON_BRIEF ? null : format.whole(outcome.value()),
+        format.whole(outcome.onBrief()),
+        format.whole(outcome.engagements().point()),
+        format.whole(outcome.engagements().lo()),
+        format.whole(outcome.engagements().hi()),
+        showBooking.marked(format.money(outcome.spend(), currency), estimated),
         say.left(plan, currency),
-        outcome.spend().compareTo(plan.wish().budget()) > 0,
+        outcome.spend().compareTo(plan.criteria().budget()) > 0,
         showLines.each(outcome.spend(), outcome.onBrief(), estimated, currency),
         showLines.each(outcome.spend(), outcome.engagements().point(), estimated, currency),
         new Sentence("plan.creators", outcome.creators()));
@@ -107,9 +107,9 @@ class ShowPlan {
         ? null
         : FrontierChart.of(
             plan.outcome().frontier(),
-            plan.wish().budget(),
-            amount -> show.money(amount, currency),
-            show::brief);
+            plan.criteria().budget(),
+            amount -> format.money(amount, currency),
+            format::brief);
   }
 
   /** Returns a line for each plan, in the given order. An unreadable plan has no figures. */
@@ -119,15 +119,15 @@ class ShowPlan {
   }
 
   private Earlier line(CampaignPlan plan, String currency) {
-    String when = show.moment(plan.askedAt());
+    String when = format.moment(plan.askedAt());
     try {
-      BigDecimal budget = plan.wish().budget();
+      BigDecimal budget = plan.criteria().budget();
       return new Earlier(
           path(plan),
           when,
           say.state(plan).key(),
-          show.money(budget, currency),
-          show.whole(plan.outcome().engagements().point()));
+          format.money(budget, currency),
+          format.whole(plan.outcome().engagements().point()));
     } catch (UnreadablePlan unreadable) {
       log.warn("Plan {} cannot be read", plan.id(), unreadable);
       return new Earlier(path(plan), when, "plan.unreadable", null, null);
@@ -138,14 +138,14 @@ class ShowPlan {
     return "/campaigns/" + plan.campaign().value() + "/plan/" + plan.id();
   }
 
-  private List<Cover> coverage(Outcome outcome, Campaign campaign) {
+  private List<Cover> coverage(PlanResult outcome, Campaign campaign) {
     String currency = campaign.currency().getCode();
     return say.coverage(outcome, campaign).stream()
         .map(of ->
             new Cover(
                 of.niche(),
                 of.creators(),
-                showBooking.marked(show.money(of.spend(), currency), of.estimated())))
+                showBooking.marked(format.money(of.spend(), currency), of.estimated())))
         .toList();
   }
 }

@@ -1,12 +1,12 @@
 package io.timbre.planning.web;
 
 import io.timbre.campaign.booking.ShowBooking;
-import io.timbre.planning.Outcome;
-import io.timbre.planning.Outcome.Other;
+import io.timbre.planning.PlanResult;
+import io.timbre.planning.PlanResult.Other;
 import io.timbre.planning.SayPlan;
 import io.timbre.planning.web.ShownPlan.Bar;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,20 +20,20 @@ class ShowWays {
 
   private final SayPlan say;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
-  ShowWays(SayPlan say, ShowBooking showBooking, Show show) {
+  ShowWays(SayPlan say, ShowBooking showBooking, Format format) {
     this.say = say;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   /**
    * Returns a bar for the plan, then a bar for each other way, the best first. The longest bar has
    * the full width. There are no bars if nothing is planned.
    */
-  List<Bar> of(Outcome outcome, String currency) {
-    List<Outcome.Line> planned = outcome.planned();
+  List<Bar> of(PlanResult outcome, String currency) {
+    List<PlanResult.Booked> planned = outcome.planned();
     if (planned.isEmpty()) {
       return List.of();
     }
@@ -55,19 +55,20 @@ class ShowWays {
     return rival.onBrief() == null ? rival.engagements().point() : rival.onBrief();
   }
 
-  private Bar ours(List<Outcome.Line> planned, double engagements, double most, String currency) {
-    double onBrief = planned.stream().mapToDouble(Outcome.Line::onBrief).sum();
+  private Bar ours(
+      List<PlanResult.Booked> planned, double engagements, double most, String currency) {
+    double onBrief = planned.stream().mapToDouble(PlanResult.Booked::onBrief).sum();
     BigDecimal spend =
-        planned.stream().map(Outcome.Line::price).reduce(BigDecimal.ZERO, BigDecimal::add);
-    long creators = planned.stream().map(Outcome.Line::creator).distinct().count();
+        planned.stream().map(PlanResult.Booked::price).reduce(BigDecimal.ZERO, BigDecimal::add);
+    long creators = planned.stream().map(PlanResult.Booked::creator).distinct().count();
     return new Bar(
         new Sentence("plan.way.PLAN", creators),
         width(engagements, most),
         width(onBrief, most),
-        show.whole(engagements),
-        show.whole(onBrief),
+        format.whole(engagements),
+        format.whole(onBrief),
         showBooking.marked(
-            show.money(spend, currency), planned.stream().anyMatch(Outcome.Line::estimated)),
+            format.money(spend, currency), planned.stream().anyMatch(PlanResult.Booked::estimated)),
         List.of(),
         true);
   }
@@ -78,9 +79,9 @@ class ShowWays {
         say.way(rival),
         width(engagements, most),
         width(rival.onBrief() == null ? engagements : rival.onBrief(), most),
-        show.whole(engagements),
-        rival.onBrief() == null ? null : show.whole(rival.onBrief()),
-        showBooking.marked(show.money(rival.spend(), currency), rival.estimated()),
+        format.whole(engagements),
+        rival.onBrief() == null ? null : format.whole(rival.onBrief()),
+        showBooking.marked(format.money(rival.spend(), currency), rival.estimated()),
         say.breaks(rival),
         false);
   }

@@ -52,7 +52,7 @@ record ShownPlan(
       Sentence creators) {}
 
   /** The agreed or the planned lines, with their sum. */
-  record Lines(String kind, List<Line> all, Sum sum) {}
+  record Lines(String kind, List<PlanRow> all, Sum sum) {}
 
   /** The sum of several lines. */
   record Sum(
@@ -64,7 +64,7 @@ record ShownPlan(
       @Nullable String perOnBrief) {}
 
   /** A channel in the plan. */
-  record Line(
+  record PlanRow(
       String address,
       String name,
       String handle,

@@ -41,8 +41,8 @@ final class Criteria {
 
   private final NicheCriteria niches;
   private final FigureCriteria figures;
-  private final Named named;
-  private final Named except;
+  private final ChannelIdFilter named;
+  private final ChannelIdFilter except;
 
   /**
    * Prepares the filters.
@@ -62,7 +62,8 @@ final class Criteria {
     this.niches = new NicheCriteria(columns.tree(), filters);
     this.figures = new FigureCriteria(prepared);
     this.named = prepared.named();
-    this.except = Named.only(filters.except().stream().mapToLong(ChannelId::value).toArray());
+    this.except =
+        ChannelIdFilter.only(filters.except().stream().mapToLong(ChannelId::value).toArray());
   }
 
   private static void refuseOthers(int[] bits, int bit, Set<? extends Enum<?>> wanted) {

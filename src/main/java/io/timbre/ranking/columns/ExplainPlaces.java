@@ -33,7 +33,7 @@ class ExplainPlaces {
    * Returns the rows of a slice. A channel that left the catalogue since the last refresh is
    * missing.
    */
-  List<RankedChannel> rows(Columns columns, Brief brief, Found found) {
+  List<RankedChannel> rows(Columns columns, Brief brief, ScanResult found) {
     List<Integer> ordinals = found.places().stream().map(Place::ordinal).toList();
     List<OptionalLong> sizes = found.matches().placesByFollowers(ordinals);
     Map<ChannelId, ChannelFacts> known = facts.of(ordinals.stream().map(columns::channel).toList());

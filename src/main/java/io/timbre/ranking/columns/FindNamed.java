@@ -50,16 +50,16 @@ public class FindNamed {
   }
 
   /** Returns the channels that all of the words name. */
-  Named all(List<String> words) {
+  ChannelIdFilter all(List<String> words) {
     if (words.isEmpty()) {
-      return Named.EVERYBODY;
+      return ChannelIdFilter.EVERYBODY;
     }
     Map<Long, Integer> closeness = new HashMap<>();
     called("select id, closeness from named", words)
         .query(row -> {
           closeness.put(row.getLong(1), row.getInt(2));
         });
-    return Named.only(closeness);
+    return ChannelIdFilter.only(closeness);
   }
 
   /** Returns the number of channels that all words of a phrase name; 0 if it has no words. */

@@ -13,15 +13,16 @@ import java.time.LocalDate;
  * @param today the date from which the age of figures is counted
  */
 record PreparedFilters(
-    Filters filters, Named named, Range price, Range costPerEngagement, LocalDate today) {
+    Filters filters, ChannelIdFilter named, Range price, Range costPerEngagement, LocalDate today) {
 
   /** Returns filters that every channel passes. */
   static PreparedFilters everything(LocalDate today) {
-    return new PreparedFilters(Filters.NONE, Named.EVERYBODY, Range.OPEN, Range.OPEN, today);
+    return new PreparedFilters(
+        Filters.NONE, ChannelIdFilter.EVERYBODY, Range.OPEN, Range.OPEN, today);
   }
 
   /** Whether every channel matches. */
   boolean askNothing() {
-    return filters.equals(Filters.NONE) && named == Named.EVERYBODY;
+    return filters.equals(Filters.NONE) && named == ChannelIdFilter.EVERYBODY;
   }
 }

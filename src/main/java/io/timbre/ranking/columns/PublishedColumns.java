@@ -14,8 +14,8 @@ public class PublishedColumns implements CurrentBenchmarks {
   private volatile Columns columns;
 
   /** Loads the columns immediately, so that no query can run before that. */
-  public PublishedColumns(LoadColumns load) {
-    this.columns = load.load();
+  public PublishedColumns(LoadColumns loadColumns) {
+    this.columns = loadColumns.load();
   }
 
   public Columns now() {

@@ -41,7 +41,7 @@ class RankByColumns implements Ranking {
   @Override
   public Ranked rank(Brief brief, Order order, Slice slice) {
     Columns columns = published.now();
-    Found found = Pass.through(columns, brief, order, slice, prepare.of(brief.filters()));
+    ScanResult found = Scan.through(columns, brief, order, slice, prepare.of(brief.filters()));
     return new Ranked(
         explain.rows(columns, brief, found),
         found.total(),
@@ -52,7 +52,7 @@ class RankByColumns implements Ranking {
         found.goesOn(slice.end()) ? Optional.of(last(columns, order, found)) : Optional.empty());
   }
 
-  private static Cursor last(Columns columns, Order order, Found found) {
+  private static Cursor last(Columns columns, Order order, ScanResult found) {
     return cursor(columns, order, found.places().getLast());
   }
 
@@ -71,7 +71,7 @@ class RankByColumns implements Ranking {
     Place place =
         new Valuation(columns.tree(), everyone, Order.SCORE).place(columns, ordinal.getAsInt());
     Slice behind = Slice.after(cursor(columns, Order.SCORE, place), 1);
-    Found found = Pass.through(columns, everyone, Order.SCORE, behind, prepare.everything());
+    ScanResult found = Scan.through(columns, everyone, Order.SCORE, behind, prepare.everything());
     return explain.rows(columns, brief, found.justBefore(place)).stream().findFirst();
   }
 

@@ -24,9 +24,9 @@ public class RefreshStandings {
 
   private final JdbcClient jdbc;
   private final TransactionTemplate oneSnapshot;
-  private final EstimateBenchmarks estimate;
+  private final EstimateBenchmarks estimateBenchmarks;
   private final RebuildStandings standings;
-  private final LoadColumns load;
+  private final LoadColumns loadColumns;
   private final PublishedColumns published;
   private final ApplicationEventPublisher events;
   private final Clock clock;
@@ -34,17 +34,17 @@ public class RefreshStandings {
   public RefreshStandings(
       JdbcClient jdbc,
       PlatformTransactionManager transactions,
-      EstimateBenchmarks estimate,
+      EstimateBenchmarks estimateBenchmarks,
       RebuildStandings standings,
-      LoadColumns load,
+      LoadColumns loadColumns,
       PublishedColumns published,
       ApplicationEventPublisher events,
       Clock clock) {
     this.jdbc = jdbc;
     this.oneSnapshot = oneSnapshot(transactions);
-    this.estimate = estimate;
+    this.estimateBenchmarks = estimateBenchmarks;
     this.standings = standings;
-    this.load = load;
+    this.loadColumns = loadColumns;
     this.published = published;
     this.events = events;
     this.clock = clock;
@@ -76,8 +76,8 @@ public class RefreshStandings {
   private Columns rebuilt() {
     // This must come before anything is read, because the first query takes the snapshot.
     jdbc.sql("lock table standing in exclusive mode").update();
-    Benchmarks benchmarks = estimate.estimate();
+    Benchmarks benchmarks = estimateBenchmarks.estimate();
     standings.rebuild(benchmarks);
-    return load.load();
+    return loadColumns.load();
   }
 }

@@ -2,8 +2,8 @@ package io.timbre.ranking.standings;
 
 import io.timbre.ranking.facts.ChannelFacts;
 import io.timbre.scoring.Cost;
+import io.timbre.scoring.EngagementRate;
 import io.timbre.scoring.Forecast;
-import io.timbre.scoring.Rate;
 import io.timbre.scoring.Standing;
 import java.io.IOException;
 import java.io.StringReader;
@@ -67,7 +67,7 @@ final class CopyStandings {
     line.add(Double.toString(standing.deductions().growth()));
     line.add(Double.toString(standing.deductions().saturation()));
     line.add(Double.toString(standing.engagement().n()));
-    line.add(text(standing.engagement().rate().map(Rate::point)));
+    line.add(text(standing.engagement().rate().map(EngagementRate::point)));
     line.add(followers.isPresent() ? Long.toString(followers.getAsLong()) : NULL);
     line.add(Integer.toString(flags));
     line.add(text(channel.newestOn()));

@@ -3,8 +3,8 @@ package io.timbre.shortlist.files;
 import static java.util.stream.Collectors.joining;
 
 import io.timbre.scoring.Forecast;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class PrintFigures {
 
-  private final Show show;
+  private final Format format;
 
-  PrintFigures(Show show) {
-    this.show = show;
+  PrintFigures(Format format) {
+    this.format = format;
   }
 
   /** Returns a large figure with its name and those notes that are not empty. */
   public Figure large(String name, @Nullable String figure, String... notes) {
     return new Figure(
-        show.say(new Sentence("export.figure." + name)),
+        format.say(new Sentence("export.figure." + name)),
         figure,
         Stream.of(notes).filter(note -> !note.isEmpty()).collect(joining(" · ")));
   }
@@ -31,7 +31,7 @@ public class PrintFigures {
   public String range(Forecast forecast) {
     return forecast.point() == 0
         ? ""
-        : show.say(
-            new Sentence("export.range", show.whole(forecast.lo()), show.whole(forecast.hi())));
+        : format.say(
+            new Sentence("export.range", format.whole(forecast.lo()), format.whole(forecast.hi())));
   }
 }

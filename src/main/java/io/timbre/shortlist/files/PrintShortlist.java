@@ -9,9 +9,9 @@ import io.timbre.documents.Tabulate;
 import io.timbre.documents.Tabulate.Fact;
 import io.timbre.documents.paper.Paper;
 import io.timbre.scoring.Forecast;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.EntryState;
-import io.timbre.shortlist.Judgement;
+import io.timbre.shortlist.FrozenScore;
 import io.timbre.shortlist.Shortlisted;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ class PrintShortlist {
    *
    * @param bar the drawing of the score and its interval
    */
-  record Row(
+  record PrintedEntry(
       String name,
       String handle,
       String platform,
@@ -50,7 +50,7 @@ class PrintShortlist {
   /** The interval of a score and the score itself, out of 100. */
   record Bar(double lo, double width, double point) {
 
-    static Bar of(Judgement judged) {
+    static Bar of(FrozenScore judged) {
       return new Bar(judged.scoreLo(), judged.scoreHi() - judged.scoreLo(), judged.score() - 1);
     }
   }
@@ -63,19 +63,19 @@ class PrintShortlist {
   private final Tabulate tabulate;
   private final PrintFigures print;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
 
   PrintShortlist(
       TellCampaign tell,
       Tabulate tabulate,
       PrintFigures print,
       ShowBooking showBooking,
-      Show show) {
+      Format format) {
     this.tell = tell;
     this.tabulate = tabulate;
     this.print = print;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
   }
 
   /** Prepares the shortlist without the channels that declined. */
@@ -101,11 +101,11 @@ class PrintShortlist {
         entries.stream().flatMap(one -> one.booking().engagements().stream()).toList();
     Forecast together = Forecast.sum(forecasts);
     List<Figure> figures = new ArrayList<>();
-    figures.add(print.large("creators", show.whole(entries.size()), agreedOf(entries)));
+    figures.add(print.large("creators", format.whole(entries.size()), agreedOf(entries)));
     figures.add(
         print.large(
             "engagements",
-            forecasts.isEmpty() ? null : show.whole(together.point()),
+            forecasts.isEmpty() ? null : format.whole(together.point()),
             print.range(together),
             unknown(entries.size() - forecasts.size())));
     figures.add(
@@ -152,29 +152,29 @@ class PrintShortlist {
     return count == 0 ? "" : tabulate.say("export.figure.unknown", count);
   }
 
-  private Row row(Shortlisted entry, CurrencyUnit currency) {
-    Judgement judged = entry.judgement();
-    return new Row(
+  private PrintedEntry row(Shortlisted entry, CurrencyUnit currency) {
+    FrozenScore judged = entry.frozenScore();
+    return new PrintedEntry(
         entry.creator(),
         entry.handle().value(),
         entry.platform().title(),
         entry.handle().profile(entry.platform()).map(Object::toString).orElse(null),
         String.join(", ", entry.niches()),
-        show.points(judged.score()),
-        show.atLeast(judged.scoreLo()),
-        show.atMost(judged.scoreHi()),
+        format.points(judged.score()),
+        format.atLeast(judged.scoreLo()),
+        format.atMost(judged.scoreHi()),
         Bar.of(judged),
-        judged.rate() == null ? null : show.percent(judged.rate()),
+        judged.rate() == null ? null : format.percent(judged.rate()),
         rateRange(judged),
         judged.rateOverViews(),
         showBooking.of(entry.booking(), currency));
   }
 
-  private @Nullable String rateRange(Judgement judged) {
+  private @Nullable String rateRange(FrozenScore judged) {
     return judged.rateLo() == null || judged.rateHi() == null
         ? null
         : tabulate.say(
-            "export.range", show.percentFigure(judged.rateLo()), show.percent(judged.rateHi()));
+            "export.range", format.percentFigure(judged.rateLo()), format.percent(judged.rateHi()));
   }
 
   private Agreed agreed(Shortlisted entry) {
@@ -188,7 +188,7 @@ class PrintShortlist {
 
   private List<Fact> reading(Campaign campaign, List<Shortlisted> entries) {
     List<Fact> reading = new ArrayList<>();
-    tell.judged(entries.stream().map(Shortlisted::judgement).toList()).ifPresent(reading::add);
+    tell.judged(entries.stream().map(Shortlisted::frozenScore).toList()).ifPresent(reading::add);
     for (String name :
         List.of("score", "rate", "engagements", "intervals", "estimates", "letters")) {
       reading.add(tabulate.fact(name));

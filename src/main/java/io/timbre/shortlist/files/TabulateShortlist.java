@@ -46,7 +46,7 @@ class TabulateShortlist {
 
   private List<Fact> facts(Campaign campaign, List<Shortlisted> entries) {
     List<Fact> facts = new ArrayList<>(tell.of(campaign));
-    tell.judged(entries.stream().map(Shortlisted::judgement).toList()).ifPresent(facts::add);
+    tell.judged(entries.stream().map(Shortlisted::frozenScore).toList()).ifPresent(facts::add);
     facts.add(tabulate.fact("score"));
     facts.add(tabulate.fact("intervals"));
     facts.add(tabulate.fact("estimates"));
@@ -82,23 +82,25 @@ class TabulateShortlist {
 
   private List<Of<Shortlisted>> judged() {
     return List.of(
-        new Of<>("score", 8, one -> Cell.decimal(one.judgement().score())),
-        new Of<>("score-lo", 8, one -> Cell.decimal(one.judgement().scoreLo())),
-        new Of<>("score-hi", 8, one -> Cell.decimal(one.judgement().scoreHi())),
-        new Of<>("points-engagement", 12, one -> Cell.decimal(one.judgement().engagementPoints())),
-        new Of<>("points-fit", 8, one -> Cell.decimal(one.judgement().fitPoints())),
-        new Of<>("points-cost", 8, one -> Cell.decimal(one.judgement().costPoints())),
-        new Of<>("deductions", 11, one -> Cell.decimal(one.judgement().deductions())),
-        new Of<>("rate", 12, one -> Cell.percent(one.judgement().rate())),
-        new Of<>("rate-lo", 12, one -> Cell.percent(one.judgement().rateLo())),
-        new Of<>("rate-hi", 12, one -> Cell.percent(one.judgement().rateHi())),
+        new Of<>("score", 8, one -> Cell.decimal(one.frozenScore().score())),
+        new Of<>("score-lo", 8, one -> Cell.decimal(one.frozenScore().scoreLo())),
+        new Of<>("score-hi", 8, one -> Cell.decimal(one.frozenScore().scoreHi())),
+        new Of<>(
+            "points-engagement", 12, one -> Cell.decimal(one.frozenScore().engagementPoints())),
+        new Of<>("points-fit", 8, one -> Cell.decimal(one.frozenScore().fitPoints())),
+        new Of<>("points-cost", 8, one -> Cell.decimal(one.frozenScore().costPoints())),
+        new Of<>("deductions", 11, one -> Cell.decimal(one.frozenScore().deductions())),
+        new Of<>("rate", 12, one -> Cell.percent(one.frozenScore().rate())),
+        new Of<>("rate-lo", 12, one -> Cell.percent(one.frozenScore().rateLo())),
+        new Of<>("rate-hi", 12, one -> Cell.percent(one.frozenScore().rateHi())),
         new Of<>(
             "rate-basis",
             12,
             one ->
-                one.judgement().rate() == null
+                one.frozenScore().rate() == null
                     ? Cell.NOTHING
-                    : Cell.text(tabulate.say("export.basis." + one.judgement().rateOverViews()))));
+                    : Cell.text(
+                        tabulate.say("export.basis." + one.frozenScore().rateOverViews()))));
   }
 
   private List<Of<Shortlisted>> worth(String currency) {
@@ -126,12 +128,12 @@ class TabulateShortlist {
     return List.of(
         new Of<>("first-day", 12, one -> Cell.day(one.terms().firstDay())),
         new Of<>("last-day", 12, one -> Cell.day(one.terms().lastDay())),
-        new Of<>("followers", 12, one -> Cell.whole(one.judgement().followers())),
-        new Of<>("model", 11, one -> Cell.whole(one.judgement().modelVersion())),
-        new Of<>("benchmark", 11, one -> Cell.whole(one.judgement().benchmarkVersion())),
+        new Of<>("followers", 12, one -> Cell.whole(one.frozenScore().followers())),
+        new Of<>("model", 11, one -> Cell.whole(one.frozenScore().modelVersion())),
+        new Of<>("benchmark", 11, one -> Cell.whole(one.frozenScore().benchmarkVersion())),
         new Of<>(
             "judged",
             12,
-            one -> Cell.day(Optional.of(ViewersCalendar.dayOf(one.judgement().judgedAt())))));
+            one -> Cell.day(Optional.of(ViewersCalendar.dayOf(one.frozenScore().judgedAt())))));
   }
 }

@@ -1,13 +1,13 @@
 package io.timbre.shortlist.files;
 
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.Outline;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.currency.SayRate;
 import io.timbre.documents.Tabulate.Fact;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shell.ViewersCalendar;
-import io.timbre.shortlist.Judgement;
+import io.timbre.shortlist.FrozenScore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,28 +23,28 @@ import org.springframework.stereotype.Component;
 public class TellCampaign {
 
   private final SayRate sayRate;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
-  TellCampaign(SayRate sayRate, Show show, Clock clock) {
+  TellCampaign(SayRate sayRate, Format format, Clock clock) {
     this.sayRate = sayRate;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
   /** Returns the client, campaign, product, dates and budget, and when the file was made. */
   public List<Fact> of(Campaign campaign) {
-    Outline outline = campaign.outline();
+    CampaignTerms terms = campaign.terms();
     List<Fact> facts = new ArrayList<>();
     facts.add(fact("client", campaign.client().name()));
     facts.add(fact("campaign", campaign.name()));
-    if (!outline.product().isEmpty()) {
-      facts.add(fact("product", outline.product()));
+    if (!terms.product().isEmpty()) {
+      facts.add(fact("product", terms.product()));
     }
-    dates(outline).ifPresent(dates -> facts.add(fact("dates", dates)));
+    dates(terms).ifPresent(dates -> facts.add(fact("dates", dates)));
     facts.add(
-        fact("budget", show.money(outline.budget().getAmount(), campaign.currency().getCode())));
-    facts.add(fact("prepared", show.moment(clock.instant())));
+        fact("budget", format.money(terms.budget().getAmount(), campaign.currency().getCode())));
+    facts.add(fact("prepared", format.moment(clock.instant())));
     return facts;
   }
 
@@ -52,7 +52,7 @@ public class TellCampaign {
   public Optional<Fact> converted(Campaign campaign) {
     return sayRate
         .fromEuros(campaign.currency().getCode())
-        .map(rate -> fact("converted", show.say(rate)));
+        .map(rate -> fact("converted", format.say(rate)));
   }
 
   /** Returns the day of the export, in the viewer's time zone. */
@@ -60,8 +60,8 @@ public class TellCampaign {
     return ViewersCalendar.today(clock);
   }
 
-  private Optional<String> dates(Outline outline) {
-    return days(outline.startsOn(), outline.endsOn());
+  private Optional<String> dates(CampaignTerms terms) {
+    return days(terms.startsOn(), terms.endsOn());
   }
 
   /**
@@ -72,32 +72,34 @@ public class TellCampaign {
     if (first.isEmpty() && last.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(first.map(show::day).orElse("…") + " – " + last.map(show::day).orElse("…"));
+    return Optional.of(
+        first.map(format::day).orElse("…") + " – " + last.map(format::day).orElse("…"));
   }
 
   /**
    * Returns the score models and benchmarks with which channels were judged, and the days; empty if
-   * there are no judgements.
+   * there are no frozen scores.
    */
-  public Optional<Fact> judged(Collection<Judgement> judgements) {
-    List<LocalDate> days = judgements.stream().map(TellCampaign::day).distinct().sorted().toList();
+  public Optional<Fact> judged(Collection<FrozenScore> frozenScores) {
+    List<LocalDate> days =
+        frozenScores.stream().map(TellCampaign::day).distinct().sorted().toList();
     if (days.isEmpty()) {
       return Optional.empty();
     }
-    String when = show.day(days.getFirst());
+    String when = format.day(days.getFirst());
     return Optional.of(
         fact(
             "judged",
             say(
                 "export.fact.judged.says",
-                days.size() == 1 ? when : when + " – " + show.day(days.getLast()),
-                versions(judgements, Judgement::modelVersion),
-                versions(judgements, Judgement::benchmarkVersion))));
+                days.size() == 1 ? when : when + " – " + format.day(days.getLast()),
+                versions(frozenScores, FrozenScore::modelVersion),
+                versions(frozenScores, FrozenScore::benchmarkVersion))));
   }
 
   private static String versions(
-      Collection<Judgement> judgements, ToIntFunction<Judgement> version) {
-    return judgements.stream()
+      Collection<FrozenScore> frozenScores, ToIntFunction<FrozenScore> version) {
+    return frozenScores.stream()
         .mapToInt(version)
         .distinct()
         .sorted()
@@ -105,7 +107,7 @@ public class TellCampaign {
         .collect(Collectors.joining(", "));
   }
 
-  private static LocalDate day(Judgement judged) {
+  private static LocalDate day(FrozenScore judged) {
     return ViewersCalendar.dayOf(judged.judgedAt());
   }
 
@@ -114,6 +116,6 @@ public class TellCampaign {
   }
 
   private String say(String key, Object... arguments) {
-    return show.say(new Sentence(key, arguments));
+    return format.say(new Sentence(key, arguments));
   }
 }

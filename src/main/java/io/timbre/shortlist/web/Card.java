@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the path of the entry's page
  * @param moves the states that the entry can be moved to
- * @param figures the judgement
+ * @param figures the frozen score
  * @param booking the deliverables with their price and expected engagements
  */
 record Card(

@@ -3,12 +3,12 @@ package io.timbre.shortlist.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
-import io.timbre.campaign.Format;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.ChangeTerms;
 import io.timbre.shortlist.RecordActivity;
 import io.timbre.shortlist.Shortlist;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page of a shortlist entry, with its terms, notes, judgement and activity. */
+/** The page of a shortlist entry, with its terms, notes, frozen score and activity. */
 @Controller
 class EntryPage {
 
@@ -39,7 +39,7 @@ class EntryPage {
   record Owner(String id, String name) {}
 
   /** A note or an activity, written for people. */
-  record Line(String who, String what, String when) {}
+  record ActivityRow(String who, String what, String when) {}
 
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
@@ -48,7 +48,7 @@ class EntryPage {
   private final WriteNote writeNote;
   private final RecordActivity activity;
   private final ShowShortlist showShortlist;
-  private final Show show;
+  private final Format format;
 
   EntryPage(
       OpenCampaign campaigns,
@@ -58,7 +58,7 @@ class EntryPage {
       WriteNote writeNote,
       RecordActivity activity,
       ShowShortlist showShortlist,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.shortlistChannel = shortlistChannel;
@@ -66,7 +66,7 @@ class EntryPage {
     this.writeNote = writeNote;
     this.activity = activity;
     this.showShortlist = showShortlist;
-    this.show = show;
+    this.format = format;
   }
 
   @GetMapping(ShortlistPage.ENTRY)
@@ -120,7 +120,7 @@ class EntryPage {
     return terms
         .agreedPrice()
         .map(price ->
-            new Sentence("shortlist.terms.saved.price", show.money(price, currency.getCode())))
+            new Sentence("shortlist.terms.saved.price", format.money(price, currency.getCode())))
         .orElseGet(() -> new Sentence("shortlist.terms.saved"));
   }
 
@@ -160,7 +160,7 @@ class EntryPage {
   }
 
   private void say(Sentence said, RedirectAttributes next) {
-    next.addFlashAttribute("said", show.say(said));
+    next.addFlashAttribute("said", format.say(said));
   }
 
   private static String path(long id, long channel) {
@@ -175,8 +175,8 @@ class EntryPage {
     if (!model.containsAttribute("note")) {
       model.addAttribute("note", new NoteForm(""));
     }
-    model.addAttribute("gift", campaign.outline().giftCost().isPresent());
-    model.addAttribute("formats", Arrays.stream(Format.values()).map(Enum::name).toList());
+    model.addAttribute("gift", campaign.terms().giftCost().isPresent());
+    model.addAttribute("formats", Arrays.stream(ContentFormat.values()).map(Enum::name).toList());
     model.addAttribute(
         "owners",
         changeTerms.owners(viewer).stream()
@@ -185,12 +185,12 @@ class EntryPage {
     model.addAttribute(
         "notes",
         writeNote.written(id, entry.channel(), viewer).stream()
-            .map(one -> new Line(one.who(), one.words(), show.moment(one.writtenAt())))
+            .map(one -> new ActivityRow(one.who(), one.words(), format.moment(one.writtenAt())))
             .toList());
     model.addAttribute(
         "timeline",
         activity.about(campaign.id(), entry.channel()).stream()
-            .map(one -> new Line(one.who(), show.say(one.what()), show.moment(one.at())))
+            .map(one -> new ActivityRow(one.who(), format.say(one.what()), format.moment(one.at())))
             .toList());
     return "shortlist/entry";
   }

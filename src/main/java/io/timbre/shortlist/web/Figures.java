@@ -3,7 +3,7 @@ package io.timbre.shortlist.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A judgement, written for people. A figure that is not known is null.
+ * A frozen score, written for people. A figure that is not known is null.
  *
  * @param price the price of one post, with a mark if it is estimated
  * @param perEngagement the cost per expected engagement of one post, with a mark if the price is

@@ -5,8 +5,8 @@ import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.Move;
 import io.timbre.shortlist.MoveEntry;
@@ -41,7 +41,7 @@ class MovePage {
 
   private static final String STATE = ShortlistPage.ENTRY + "/state";
 
-  private static final Outcome ASKED_AGAIN = new Outcome(false, null);
+  private static final Attempt ASKED_AGAIN = new Attempt(false, null);
 
   /**
    * The outcome of a move.
@@ -49,7 +49,7 @@ class MovePage {
    * @param refused whether the entry has changed since, so that the move is not possible
    * @param said what is said about it; null if a detail is missing or wrong
    */
-  private record Outcome(boolean refused, @Nullable Sentence said) {}
+  private record Attempt(boolean refused, @Nullable Sentence said) {}
 
   /**
    * A request to move an entry.
@@ -93,19 +93,19 @@ class MovePage {
   private final Shortlist shortlist;
   private final MoveEntry moveEntry;
   private final ShowShortlist showShortlist;
-  private final Show show;
+  private final Format format;
 
   MovePage(
       OpenCampaign campaigns,
       Shortlist shortlist,
       MoveEntry moveEntry,
       ShowShortlist showShortlist,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.moveEntry = moveEntry;
     this.showShortlist = showShortlist;
-    this.show = show;
+    this.format = format;
   }
 
   /** Shows the page that asks for the details of a move. */
@@ -135,7 +135,7 @@ class MovePage {
       HttpServletResponse response) {
     Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
     Step step = Step.of(id, entry, form, viewer, request.getHeader("HX-Request") != null);
-    Outcome outcome = attempt(step);
+    Attempt outcome = attempt(step);
     return outcome.said() != null
         ? tell(step, outcome.refused(), outcome.said(), model, next)
         : askFor(step, model, response);
@@ -144,14 +144,14 @@ class MovePage {
   private String tell(
       Step step, boolean refused, Sentence said, Model model, RedirectAttributes next) {
     if (!step.htmx()) {
-      next.addFlashAttribute("said", show.say(said));
+      next.addFlashAttribute("said", format.say(said));
       return "redirect:" + step.back();
     }
     CampaignHead campaign = CampaignHead.of(campaigns.open(step.id(), step.viewer()));
     List<Shortlisted> entries = shortlist.of(step.id(), step.viewer());
     model.addAttribute("campaign", campaign);
     model.addAttribute("columns", showShortlist.columns(entries, campaign));
-    model.addAttribute("said", show.say(said));
+    model.addAttribute("said", format.say(said));
     model.addAttribute("changed", refused);
     return "shortlist/_board :: board";
   }
@@ -168,7 +168,7 @@ class MovePage {
     return step.htmx() ? "shortlist/_ask :: ask" : "shortlist/move";
   }
 
-  private Outcome attempt(Step step) {
+  private Attempt attempt(Step step) {
     MoveForm form = step.form();
     Shortlisted entry = step.entry();
     CurrencyUnit currency = campaigns.open(step.id(), step.viewer()).currency();
@@ -179,13 +179,13 @@ class MovePage {
     }
     try {
       moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
-      String state = show.say(new Sentence("shortlist.state." + form.to()));
-      return new Outcome(false, new Sentence("shortlist.moved", entry.creator(), state));
+      String state = format.say(new Sentence("shortlist.state." + form.to()));
+      return new Attempt(false, new Sentence("shortlist.moved", entry.creator(), state));
     } catch (ChangedMeanwhile changed) {
-      return new Outcome(true, new Sentence("shortlist.changed-meanwhile", entry.creator()));
+      return new Attempt(true, new Sentence("shortlist.changed-meanwhile", entry.creator()));
     } catch (Move.Refused refused) {
       return switch (refused.obstacle()) {
-        case NO_WAY -> new Outcome(true, new Sentence("shortlist.no-way", entry.creator()));
+        case NO_WAY -> new Attempt(true, new Sentence("shortlist.no-way", entry.creator()));
         case REASON, PRICE -> ASKED_AGAIN;
       };
     }

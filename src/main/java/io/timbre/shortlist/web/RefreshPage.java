@@ -6,8 +6,8 @@ import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.scoring.ScoreModel;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shortlist.Refresh;
 import io.timbre.shortlist.RefreshShortlist;
 import org.joda.money.CurrencyUnit;
@@ -25,24 +25,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RefreshPage {
 
   /** A shortlist entry with its figures before and after. */
-  record Row(String name, String handle, String platform, Figures before, Figures after) {}
+  record RefreshedRow(String name, String handle, String platform, Figures before, Figures after) {}
 
   private static final String REFRESH = ShortlistPage.SHORTLIST + "/refresh";
 
   private final OpenCampaign campaigns;
   private final RefreshShortlist refreshShortlist;
   private final ShowFigures showFigures;
-  private final Show show;
+  private final Format format;
 
   RefreshPage(
       OpenCampaign campaigns,
       RefreshShortlist refreshShortlist,
       ShowFigures showFigures,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.refreshShortlist = refreshShortlist;
     this.showFigures = showFigures;
-    this.show = show;
+    this.format = format;
   }
 
   @GetMapping(REFRESH)
@@ -50,8 +50,8 @@ class RefreshPage {
     Campaign campaign = campaigns.open(id, viewer);
     model.addAttribute("campaign", CampaignHead.of(campaign));
     Refresh refresh = refreshShortlist.preview(id, viewer);
-    model.addAttribute("scoreModel", show.whole(ScoreModel.VERSION));
-    model.addAttribute("benchmark", show.whole(refresh.benchmarkVersion()));
+    model.addAttribute("scoreModel", format.whole(ScoreModel.VERSION));
+    model.addAttribute("benchmark", format.whole(refresh.benchmarkVersion()));
     model.addAttribute("unchanged", refresh.unchanged());
     model.addAttribute("seal", refresh.seal());
     model.addAttribute(
@@ -59,8 +59,8 @@ class RefreshPage {
     return "shortlist/refresh";
   }
 
-  private Row row(Refresh.Change change, CurrencyUnit currency) {
-    return new Row(
+  private RefreshedRow row(Refresh.Change change, CurrencyUnit currency) {
+    return new RefreshedRow(
         change.entry().creator(),
         change.entry().handle().value(),
         "platform." + change.entry().platform(),
@@ -91,6 +91,6 @@ class RefreshPage {
   }
 
   private void say(Sentence said, RedirectAttributes next) {
-    next.addFlashAttribute("said", show.say(said));
+    next.addFlashAttribute("said", format.say(said));
   }
 }

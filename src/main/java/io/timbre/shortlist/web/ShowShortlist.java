@@ -8,8 +8,8 @@ import io.timbre.campaign.booking.ShowBooking;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.scoring.Flags;
+import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
-import io.timbre.shell.Show;
 import io.timbre.shell.ViewersCalendar;
 import io.timbre.shortlist.EntryState;
 import io.timbre.shortlist.MarkEntries;
@@ -37,19 +37,19 @@ class ShowShortlist {
   private final ObjectProvider<MarkEntries> whoMarks;
   private final ShowFigures showFigures;
   private final ShowBooking showBooking;
-  private final Show show;
+  private final Format format;
   private final Clock clock;
 
   ShowShortlist(
       ObjectProvider<MarkEntries> whoMarks,
       ShowFigures showFigures,
       ShowBooking showBooking,
-      Show show,
+      Format format,
       Clock clock) {
     this.whoMarks = whoMarks;
     this.showFigures = showFigures;
     this.showBooking = showBooking;
-    this.show = show;
+    this.format = format;
     this.clock = clock;
   }
 
@@ -94,7 +94,7 @@ class ShowShortlist {
   }
 
   private Stream<Mark> old(Shortlisted entry) {
-    LocalDate newest = entry.judgement().newestOn();
+    LocalDate newest = entry.frozenScore().newestOn();
     long days = newest == null ? 0 : DAYS.between(newest, ViewersCalendar.today(clock));
     return days > Flags.OLD_AFTER_DAYS
         ? Stream.of(new Mark(Tone.BAD, new Sentence("row.flag.OLD", days)))
@@ -119,20 +119,20 @@ class ShowShortlist {
         campaign.path() + "/shortlist/" + entry.channel().value(),
         entry.creator(),
         entry.handle().value(),
-        show.initials(entry.creator()),
-        show.hue(entry.creator()),
+        format.initials(entry.creator()),
+        format.hue(entry.creator()),
         "platform." + entry.platform(),
         entry.state(),
         Arrays.stream(EntryState.values())
             .filter(to -> to != entry.state() && entry.state().leadsTo(to))
             .toList(),
         entry.declinedBecause().orElse(null),
-        showFigures.of(entry.judgement(), CurrencyUnit.of(campaign.currency())),
+        showFigures.of(entry.frozenScore(), CurrencyUnit.of(campaign.currency())),
         showBooking.of(entry.booking(), CurrencyUnit.of(campaign.currency())),
         entry.owner().orElse(null),
-        entry.owner().map(show::initials).orElse(null),
-        terms.firstDay().map(show::day).orElse("")
-            + terms.lastDay().map(day -> " – " + show.day(day)).orElse(""),
+        entry.owner().map(format::initials).orElse(null),
+        terms.firstDay().map(format::day).orElse("")
+            + terms.lastDay().map(day -> " – " + format.day(day)).orElse(""),
         terms.tags(),
         Stream.of(
                 old(entry),

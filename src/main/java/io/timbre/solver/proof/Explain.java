@@ -91,7 +91,7 @@ final class Explain {
     for (BitSet complement : complements) {
       int[] members = complement.stream().toArray();
       double[] ones = IntStream.range(0, members.length).mapToDouble(_ -> 1).toArray();
-      program.add(Program.Row.atLeast(members, ones, 1));
+      program.add(Program.Inequality.atLeast(members, ones, 1));
     }
     BitSet met = new BitSet();
     double[] values = OrTools.search(program, Math.max(0.1, deadline.secondsLeft())).values();

@@ -2,7 +2,7 @@ package io.timbre.solver.proof;
 
 import io.timbre.solver.model.Instance;
 import io.timbre.solver.model.Sketch;
-import io.timbre.solver.proof.OrTools.Outcome;
+import io.timbre.solver.proof.OrTools.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -31,14 +31,14 @@ final class KeepRules {
   }
 
   private static Verdict search(Instance instance, Program program, Deadline deadline) {
-    Best any = new Best(instance, _ -> {});
+    Incumbent any = new Incumbent(instance, _ -> {});
     WriteProgram.Written written = new WriteProgram.Written(program, new int[0]);
-    Outcome outcome =
+    Status outcome =
         new SearchExactly(instance, written, any)
             .search(program, Math.max(0.1, deadline.secondsLeft()))
             .outcome();
     Optional<int[]> witness = Optional.ofNullable(any.chosen());
-    return new Verdict(witness, witness.isEmpty() && outcome == Outcome.INFEASIBLE);
+    return new Verdict(witness, witness.isEmpty() && outcome == Status.INFEASIBLE);
   }
 
   private static Instance worthless(Instance instance) {

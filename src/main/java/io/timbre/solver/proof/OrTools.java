@@ -25,10 +25,10 @@ final class OrTools {
   private static final double SHARE_NEAR_THE_END = 0.1;
 
   private static final Found NONE =
-      new Found(Outcome.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
+      new Found(Status.INFEASIBLE, new double[0], Double.NEGATIVE_INFINITY);
 
   private static final Found NOTHING =
-      new Found(Outcome.NOTHING, new double[0], Double.POSITIVE_INFINITY);
+      new Found(Status.NOTHING, new double[0], Double.POSITIVE_INFINITY);
 
   private final Program program;
   private final MPSolver solver;
@@ -40,19 +40,19 @@ final class OrTools {
   }
 
   /** The result of a search. The bound is infinite if nothing was proven. */
-  record Found(Outcome outcome, double[] values, double bound) {
+  record Found(Status outcome, double[] values, double bound) {
 
     boolean hasValues() {
-      return outcome == Outcome.OPTIMAL || outcome == Outcome.FEASIBLE;
+      return outcome == Status.OPTIMAL || outcome == Status.FEASIBLE;
     }
 
     /** Whether the search is complete. */
     boolean isFinal() {
-      return outcome == Outcome.OPTIMAL || outcome == Outcome.INFEASIBLE;
+      return outcome == Status.OPTIMAL || outcome == Status.INFEASIBLE;
     }
   }
 
-  enum Outcome {
+  enum Status {
     OPTIMAL,
     FEASIBLE,
     INFEASIBLE,
@@ -112,7 +112,7 @@ final class OrTools {
   static Found search(Program program, double seconds) {
     if (program.isDecided()) {
       return program.keepsRows()
-          ? new Found(Outcome.OPTIMAL, program.decided(), Double.POSITIVE_INFINITY)
+          ? new Found(Status.OPTIMAL, program.decided(), Double.POSITIVE_INFINITY)
           : NONE;
     }
     OrTools posed = new OrTools(program, "CBC", true);
@@ -134,8 +134,8 @@ final class OrTools {
     double nearTheEnd = Math.max(NEAR_THE_END, SHARE_NEAR_THE_END * seconds);
     Deadline credible = Deadline.in(seconds - nearTheEnd);
     return switch (solver.solve(exactly)) {
-      case OPTIMAL -> new Found(Outcome.OPTIMAL, values(), solver.objective().value());
-      case FEASIBLE -> new Found(Outcome.FEASIBLE, values(), solver.objective().bestBound());
+      case OPTIMAL -> new Found(Status.OPTIMAL, values(), solver.objective().value());
+      case FEASIBLE -> new Found(Status.FEASIBLE, values(), solver.objective().bestBound());
       case INFEASIBLE -> credible.isOver() ? NOTHING : NONE;
       default -> NOTHING;
     };
@@ -161,7 +161,7 @@ final class OrTools {
 
   private void writeRows() {
     for (int i = 0; i < constraints.length; i++) {
-      Program.Row row = program.rows().get(i);
+      Program.Inequality row = program.rows().get(i);
       MPConstraint constraint = solver.makeConstraint("");
       double fixed = 0;
       for (int k = 0; k < row.columns().length; k++) {

@@ -14,7 +14,7 @@ final class Program {
   private static final double ROUNDING = 1e-7;
   private static final double NEVER = Double.POSITIVE_INFINITY;
 
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Inequality> rows = new ArrayList<>();
   private double[] worth = new double[16];
   private double[] lower = new double[16];
   private double[] upper = new double[16];
@@ -22,14 +22,14 @@ final class Program {
   private int columns;
 
   /** A row: {@code lower ≤ Σ weight · column ≤ upper}. A side without a bound is infinite. */
-  record Row(int[] columns, double[] weights, double lower, double upper) {
+  record Inequality(int[] columns, double[] weights, double lower, double upper) {
 
-    static Row atMost(int[] columns, double[] weights, double upper) {
-      return new Row(columns, weights, -NEVER, upper);
+    static Inequality atMost(int[] columns, double[] weights, double upper) {
+      return new Inequality(columns, weights, -NEVER, upper);
     }
 
-    static Row atLeast(int[] columns, double[] weights, double lower) {
-      return new Row(columns, weights, lower, NEVER);
+    static Inequality atLeast(int[] columns, double[] weights, double lower) {
+      return new Inequality(columns, weights, lower, NEVER);
     }
   }
 
@@ -58,7 +58,7 @@ final class Program {
     whole = Arrays.copyOf(whole, size);
   }
 
-  void add(Row row) {
+  void add(Inequality row) {
     rows.add(row);
   }
 
@@ -111,7 +111,7 @@ final class Program {
     return rows.stream().allMatch(this::keeps);
   }
 
-  private boolean keeps(Row row) {
+  private boolean keeps(Inequality row) {
     double sum = 0;
     for (int i = 0; i < row.columns().length; i++) {
       sum += row.weights()[i] * lower[row.columns()[i]];
@@ -123,7 +123,7 @@ final class Program {
     return columns;
   }
 
-  List<Row> rows() {
+  List<Inequality> rows() {
     return rows;
   }
 

@@ -14,13 +14,13 @@ public final class Prove {
 
   private final Instance instance;
   private final Deadline deadline;
-  private final Best best;
+  private final Incumbent best;
   private final WriteProgram.Written written;
 
   private Prove(Instance instance, Deadline deadline, Consumer<Answer.SoFar> watcher) {
     this.instance = instance;
     this.deadline = deadline;
-    this.best = new Best(instance, watcher);
+    this.best = new Incumbent(instance, watcher);
     this.written = WriteProgram.of(instance);
   }
 
@@ -56,7 +56,7 @@ public final class Prove {
    */
   private boolean searchIsOpen(Relaxation root) {
     best.lower(root.bound());
-    SearchParts parts = new SearchParts(instance, written, best, deadline, FIRST_SECONDS);
+    BranchAndBound parts = new BranchAndBound(instance, written, best, deadline, FIRST_SECONDS);
     boolean done = parts.search(root);
     if (done && best.chosen() != null) {
       best.settle();

@@ -27,10 +27,10 @@ record Relaxation(double[] values, double[] reduced, double bound) {
     return new Relaxation(values, reduced, bound + Math.abs(bound) * ROUNDING);
   }
 
-  private static double charge(List<Program.Row> rows, double[] duals, double[] reduced) {
+  private static double charge(List<Program.Inequality> rows, double[] duals, double[] reduced) {
     double bound = 0;
     for (int i = 0; i < duals.length; i++) {
-      Program.Row row = rows.get(i);
+      Program.Inequality row = rows.get(i);
       double side = duals[i] > 0 ? row.upper() : row.lower();
       double dual = Double.isFinite(side) ? duals[i] : 0;
       bound += dual == 0 ? 0 : dual * side;

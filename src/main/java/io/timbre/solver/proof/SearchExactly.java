@@ -2,7 +2,7 @@ package io.timbre.solver.proof;
 
 import io.timbre.solver.model.Instance;
 import io.timbre.solver.proof.OrTools.Found;
-import io.timbre.solver.proof.OrTools.Outcome;
+import io.timbre.solver.proof.OrTools.Status;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
@@ -17,9 +17,9 @@ final class SearchExactly {
 
   private final Instance instance;
   private final WriteProgram.Written written;
-  private final Best best;
+  private final Incumbent best;
 
-  SearchExactly(Instance instance, WriteProgram.Written written, Best best) {
+  SearchExactly(Instance instance, WriteProgram.Written written, Incumbent best) {
     this.instance = instance;
     this.written = written;
     this.best = best;
@@ -39,8 +39,8 @@ final class SearchExactly {
       if (!found.hasValues() || isExact(cut, found.values())) {
         return new Found(found.outcome(), found.values(), bound);
       }
-      if (found.outcome() != Outcome.OPTIMAL || deadline.isOver()) {
-        return new Found(Outcome.FEASIBLE, found.values(), bound);
+      if (found.outcome() != Status.OPTIMAL || deadline.isOver()) {
+        return new Found(Status.FEASIBLE, found.values(), bound);
       }
     }
   }
@@ -54,13 +54,13 @@ final class SearchExactly {
     return !Bend.bend(instance, written, cut, values, CLOSE);
   }
 
-  private Program.Row anotherThan(int[] chosen) {
+  private Program.Inequality anotherThan(int[] chosen) {
     double[] weights = new double[instance.offers()];
     Arrays.fill(weights, -1);
     for (int offer : chosen) {
       weights[offer] = 1;
     }
     int[] every = IntStream.range(0, weights.length).toArray();
-    return Program.Row.atMost(every, weights, chosen.length - 1.0);
+    return Program.Inequality.atMost(every, weights, chosen.length - 1.0);
   }
 }

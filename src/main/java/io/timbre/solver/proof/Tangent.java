@@ -12,7 +12,7 @@ final class Tangent {
   private Tangent() {}
 
   /** Returns the row {@code reached − slope · Σ load ≤ reached(at) − slope · at}. */
-  static Program.Row of(Audience audience, int reached, double at) {
+  static Program.Inequality of(Audience audience, int reached, double at) {
     double[] loads = audience.loads();
     int[] offers = IntStream.range(0, loads.length).filter(i -> loads[i] > 0).toArray();
     double slope = audience.slope(at);
@@ -24,6 +24,6 @@ final class Tangent {
     }
     columns[offers.length] = reached;
     weights[offers.length] = 1;
-    return Program.Row.atMost(columns, weights, audience.reached(at) - slope * at);
+    return Program.Inequality.atMost(columns, weights, audience.reached(at) - slope * at);
   }
 }

@@ -91,9 +91,9 @@ final class WriteProgram {
         Arrays.stream(offers).mapToDouble(o -> instance.prices()[o] / instance.unit()).toArray();
     program.add(
         most < 0
-            ? Program.Row.atLeast(
+            ? Program.Inequality.atLeast(
                 offers, prices, Math.ceilDiv(least, step) * step / instance.unit())
-            : Program.Row.atMost(offers, prices, most / step * step / instance.unit()));
+            : Program.Inequality.atMost(offers, prices, most / step * step / instance.unit()));
   }
 
   private void presence(IntPredicate wanted, int least, int most) {
@@ -106,8 +106,8 @@ final class WriteProgram {
     double[] ones = ones(columns.length);
     program.add(
         most < 0
-            ? Program.Row.atLeast(columns, ones, least)
-            : Program.Row.atMost(columns, ones, most));
+            ? Program.Inequality.atLeast(columns, ones, least)
+            : Program.Inequality.atMost(columns, ones, most));
   }
 
   /** Returns a column that is 1 exactly if one of the offers is chosen. */
@@ -124,9 +124,9 @@ final class WriteProgram {
     all[offers.length] = presence;
     double[] weights = ones(all.length);
     weights[offers.length] = -1;
-    program.add(Program.Row.atLeast(all, weights, 0));
+    program.add(Program.Inequality.atLeast(all, weights, 0));
     for (int offer : offers) {
-      program.add(Program.Row.atMost(new int[] {offer, presence}, new double[] {1, -1}, 0));
+      program.add(Program.Inequality.atMost(new int[] {offer, presence}, new double[] {1, -1}, 0));
     }
     return presence;
   }

@@ -18,14 +18,14 @@ import java.util.concurrent.LinkedBlockingQueue;
 /** The main class of a worker. It proves one task after the other until the application ends. */
 public final class ProveTasks {
 
-  private final Line line;
+  private final WorkerConnection line;
   private final Folder folder;
   private final BlockingQueue<Timed> tasks = new LinkedBlockingQueue<>();
 
   /** A task. Its time starts when it arrives. */
   private record Timed(Task task, Deadline deadline) {}
 
-  private ProveTasks(Line line, Folder folder) {
+  private ProveTasks(WorkerConnection line, Folder folder) {
     this.line = line;
     this.folder = folder;
   }
@@ -39,7 +39,7 @@ public final class ProveTasks {
     volunteerWhenMemoryIsShort();
     Folder folder = Folder.at(Path.of(arguments[0]));
     try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.address()))) {
-      ProveTasks worker = new ProveTasks(new Line(channel), folder);
+      ProveTasks worker = new ProveTasks(new WorkerConnection(channel), folder);
       Thread.ofPlatform().daemon().start(worker::listen);
       worker.warmUp();
       worker.work();

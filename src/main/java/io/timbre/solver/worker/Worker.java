@@ -19,11 +19,11 @@ public final class Worker {
   private static final int LONGEST_START_SECONDS = 30;
 
   private final Process process;
-  private final Line line;
+  private final WorkerConnection line;
   private final CompletableFuture<Void> tidied;
   private volatile boolean ready = true;
 
-  private Worker(Process process, Line line, CompletableFuture<Void> tidied) {
+  private Worker(Process process, WorkerConnection line, CompletableFuture<Void> tidied) {
     this.process = process;
     this.line = line;
     this.tidied = tidied;
@@ -51,7 +51,7 @@ public final class Worker {
       Process process, ServerSocketChannel server, CompletableFuture<Void> tidied)
       throws IOException {
     try {
-      return new Worker(process, new Line(server.accept()), tidied);
+      return new Worker(process, new WorkerConnection(server.accept()), tidied);
     } catch (IOException failed) {
       process.destroyForcibly();
       throw failed;

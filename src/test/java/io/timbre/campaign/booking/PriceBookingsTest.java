@@ -2,10 +2,10 @@ package io.timbre.campaign.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.timbre.campaign.CampaignTerms;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.Goal;
-import io.timbre.campaign.Outline;
 import io.timbre.scoring.Forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,17 +21,17 @@ import org.junit.jupiter.api.Test;
 
 class PriceBookingsTest {
 
-  private static final Deliverable REEL = asked(Format.REEL, 1);
-  private static final Deliverable STORIES = asked(Format.STORY, 2);
+  private static final Deliverable REEL = asked(ContentFormat.REEL, 1);
+  private static final Deliverable STORIES = asked(ContentFormat.STORY, 2);
   private static final OnePost STATED = post(120.004, false);
   private static final OnePost ESTIMATED = post(123.4, true);
   private static final Optional<BigDecimal> NOT_AGREED = Optional.empty();
 
-  private static Deliverable asked(Format format, int pieces) {
+  private static Deliverable asked(ContentFormat format, int pieces) {
     return new Deliverable(format, pieces, Optional.empty());
   }
 
-  private static Deliverable offered(Format format, int pieces, String price) {
+  private static Deliverable offered(ContentFormat format, int pieces, String price) {
     return new Deliverable(format, pieces, Optional.of(new BigDecimal(price)));
   }
 
@@ -41,8 +41,8 @@ class PriceBookingsTest {
   }
 
   private static PriceBookings prices(String currency, String perEuro, Optional<String> gift) {
-    Outline outline =
-        new Outline(
+    CampaignTerms terms =
+        new CampaignTerms(
             "Autumn",
             Goal.AWARENESS,
             "",
@@ -52,7 +52,7 @@ class PriceBookingsTest {
             gift.map(BigDecimal::new),
             List.of(),
             List.of());
-    return new PriceBookings(outline, new BigDecimal(perEuro));
+    return new PriceBookings(terms, new BigDecimal(perEuro));
   }
 
   private static PriceBookings euros() {
@@ -78,7 +78,7 @@ class PriceBookingsTest {
   @Test
   void an_offer_replaces_what_the_creator_asks_for_these_pieces_alone() {
     Booking booking =
-        euros().whole(List.of(REEL, offered(Format.STORY, 2, "30.50")), NOT_AGREED, STATED);
+        euros().whole(List.of(REEL, offered(ContentFormat.STORY, 2, "30.50")), NOT_AGREED, STATED);
     assertPrice(booking, "EUR 150.50", Price.Kind.MIXED);
   }
 
@@ -94,7 +94,8 @@ class PriceBookingsTest {
     assertPrice(
         euros().whole(List.of(REEL), NOT_AGREED, ESTIMATED), "EUR 120", Price.Kind.ESTIMATED);
     assertPrice(
-        euros().whole(List.of(REEL, offered(Format.STORY, 1, "30.50")), NOT_AGREED, ESTIMATED),
+        euros()
+            .whole(List.of(REEL, offered(ContentFormat.STORY, 1, "30.50")), NOT_AGREED, ESTIMATED),
         "EUR 150.50",
         Price.Kind.ESTIMATED);
   }
@@ -102,7 +103,7 @@ class PriceBookingsTest {
   @Test
   void a_gift_is_given_once_and_only_offers_are_paid_besides() {
     PriceBookings gifted = prices("EUR", "1", Optional.of("12.50"));
-    List<Deliverable> both = List.of(REEL, offered(Format.STORY, 2, "20"));
+    List<Deliverable> both = List.of(REEL, offered(ContentFormat.STORY, 2, "20"));
     assertPrice(gifted.whole(both, NOT_AGREED, STATED), "EUR 32.50", Price.Kind.OFFERED);
     assertPrice(
         gifted.whole(both, Optional.of(new BigDecimal("100")), STATED),
@@ -121,7 +122,7 @@ class PriceBookingsTest {
   void without_a_price_or_evidence_nothing_is_claimed() {
     OnePost unknown = new OnePost(OptionalDouble.empty(), false, Optional.empty());
     Booking booking =
-        euros().whole(List.of(REEL, offered(Format.STORY, 1, "5")), NOT_AGREED, unknown);
+        euros().whole(List.of(REEL, offered(ContentFormat.STORY, 1, "5")), NOT_AGREED, unknown);
     assertThat(booking.price()).isEmpty();
     assertThat(booking.engagements()).isEmpty();
     assertThat(booking.perEngagement()).isEmpty();
@@ -130,7 +131,7 @@ class PriceBookingsTest {
   @Test
   void without_deliverables_one_post_is_booked() {
     assertThat(euros().whole(List.of(), NOT_AGREED, STATED).pieces())
-        .containsExactly(Map.entry(Format.POST, 1));
+        .containsExactly(Map.entry(ContentFormat.POST, 1));
   }
 
   @Test
@@ -146,7 +147,7 @@ class PriceBookingsTest {
     RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
     for (int round = 0; round < 2_000; round++) {
       List<Deliverable> asked = new ArrayList<>();
-      for (Format format : Format.values()) {
+      for (ContentFormat format : ContentFormat.values()) {
         if (random.nextBoolean()) {
           int pieces = 1 + random.nextInt(9);
           BigDecimal offer = BigDecimal.valueOf(random.nextInt(100_000), 2);

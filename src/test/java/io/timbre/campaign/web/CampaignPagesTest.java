@@ -52,14 +52,14 @@ class CampaignPagesTest {
   void what_was_agreed_can_be_changed() throws Exception {
     String campaign = started("Autumn bake");
     assertThat(
-            outline(mvc.post().uri(campaign), "Winter bake")
+            terms(mvc.post().uri(campaign), "Winter bake")
                 .param("seen", "0")
                 .param("budget", "seven"))
         .hasStatus(422)
         .bodyText()
         .contains("Budget: type an amount such as 5,000 or 12.50.");
     assertThat(
-            outline(mvc.post().uri(campaign), "Winter bake")
+            terms(mvc.post().uri(campaign), "Winter bake")
                 .param("seen", "0")
                 .param("compensation", "GIFTED")
                 .param("giftCost", "12.50"))
@@ -70,14 +70,14 @@ class CampaignPagesTest {
   @Test
   void what_someone_else_saved_meanwhile_is_not_overwritten_unseen() throws Exception {
     String campaign = started("Autumn bake");
-    assertThat(outline(mvc.post().uri(campaign), "Winter bake").param("seen", "0")).hasStatus(303);
-    assertThat(outline(mvc.post().uri(campaign), "Spring bake").param("seen", "0"))
+    assertThat(terms(mvc.post().uri(campaign), "Winter bake").param("seen", "0")).hasStatus(303);
+    assertThat(terms(mvc.post().uri(campaign), "Spring bake").param("seen", "0"))
         .hasStatus(409)
         .bodyText()
         .contains("Someone else saved other values", "value=\"Spring bake\"")
         .contains("name=\"seen\" value=\"1\"");
     assertThat(page(campaign)).contains("Winter bake").doesNotContain("Spring bake");
-    assertThat(outline(mvc.post().uri(campaign), "Spring bake").param("seen", "1")).hasStatus(303);
+    assertThat(terms(mvc.post().uri(campaign), "Spring bake").param("seen", "1")).hasStatus(303);
     assertThat(page(campaign)).contains("Spring bake");
   }
 
@@ -111,7 +111,7 @@ class CampaignPagesTest {
   }
 
   @Test
-  void a_copy_has_the_outline_and_the_brief_and_leaves_the_first_as_it_was() throws Exception {
+  void a_copy_has_the_terms_and_the_brief_and_leaves_the_first_as_it_was() throws Exception {
     String campaign = started("Autumn bake");
     String copy = redirected(mvc.post().uri(campaign + "/copies").with(csrf()));
     assertThat(page(copy)).contains("Autumn bake (copy)", "Gluten-free baking");
@@ -156,7 +156,7 @@ class CampaignPagesTest {
             .query(Long.class)
             .single();
     assertThat(
-            outline(mvc.post().uri("/campaigns"), "Stolen").param("client", String.valueOf(others)))
+            terms(mvc.post().uri("/campaigns"), "Stolen").param("client", String.valueOf(others)))
         .hasStatus(422)
         .bodyText()
         .contains("Choose a client.");
@@ -166,13 +166,13 @@ class CampaignPagesTest {
 
   private String started(String name) {
     return redirected(
-            outline(mvc.post().uri("/campaigns"), name)
+            terms(mvc.post().uri("/campaigns"), name)
                 .param("client", String.valueOf(client()))
                 .param("brief", "gluten free baking"))
         .replace("/candidates", "");
   }
 
-  private static MockMvcRequestBuilder outline(MockMvcRequestBuilder request, String name) {
+  private static MockMvcRequestBuilder terms(MockMvcRequestBuilder request, String name) {
     return request
         .with(csrf())
         .param("name", name)

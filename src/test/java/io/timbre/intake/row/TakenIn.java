@@ -19,7 +19,7 @@ import java.util.List;
 import org.joda.money.CurrencyUnit;
 
 /** A list as a test takes it in: how its columns were understood, and what became of its rows. */
-record TakenIn(Mapping mapping, Tally tally, List<Outcome> outcomes) {
+record TakenIn(Mapping mapping, Tally tally, List<RowResult> outcomes) {
   static final LocalDate DAY = LocalDate.of(2022, 6, 1);
 
   static TakenIn instagram(String text) {
@@ -36,7 +36,7 @@ record TakenIn(Mapping mapping, Tally tally, List<Outcome> outcomes) {
   }
 
   static TakenIn of(CreatorList list, Mapping mapping, Platform platform, String currency) {
-    List<Outcome> outcomes = new ArrayList<>();
+    List<RowResult> outcomes = new ArrayList<>();
     ListTerms terms = new ListTerms(platform, CurrencyUnit.of(currency), DAY);
     Tally tally = ReadList.read(list, mapping, terms, DAY, row -> false, outcomes::add);
     return new TakenIn(mapping, tally, outcomes);
@@ -70,8 +70,8 @@ record TakenIn(Mapping mapping, Tally tally, List<Outcome> outcomes) {
 
   List<NeutralRow> rows() {
     return outcomes.stream()
-        .filter(Outcome.Accepted.class::isInstance)
-        .map(outcome -> ((Outcome.Accepted) outcome).row())
+        .filter(RowResult.Accepted.class::isInstance)
+        .map(outcome -> ((RowResult.Accepted) outcome).row())
         .toList();
   }
 

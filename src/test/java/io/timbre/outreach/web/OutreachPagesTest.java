@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.timbre.SignedInAs;
 import io.timbre.TimbreTest;
 import io.timbre.access.Role;
-import io.timbre.mail.suppression.Silence;
+import io.timbre.mail.suppression.SuppressionReason;
 import io.timbre.outreach.KeepContacts;
 import io.timbre.outreach.KeepDrafts;
 import io.timbre.outreach.MessageState;
@@ -242,9 +242,9 @@ class OutreachPagesTest {
         .doesNotContain("Quillaxo")
         .as("no session, and so no cookie, is begun")
         .doesNotContain("_csrf");
-    assertThat(contacts.silence(own.with())).as("looking asks for nothing").isEmpty();
+    assertThat(contacts.suppression(own.with())).as("looking asks for nothing").isEmpty();
     assertThat(mvc.post().uri(link).param("List-Unsubscribe", "One-Click")).hasStatusOk();
-    assertThat(contacts.silence(own.with())).contains(Silence.UNSUBSCRIBED);
+    assertThat(contacts.suppression(own.with())).contains(SuppressionReason.UNSUBSCRIBED);
     assertThat(mvc.post().uri(link)).as("once more").hasStatusOk();
     assertThat(mvc.get().uri("/unsubscribe/" + "x".repeat(43))).hasStatus(404);
     assertThat(mvc.post().uri("/unsubscribe/" + "x".repeat(43))).hasStatus(404);

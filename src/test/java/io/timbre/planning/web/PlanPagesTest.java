@@ -10,8 +10,8 @@ import io.timbre.TimbreTest;
 import io.timbre.access.People;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
@@ -200,7 +200,8 @@ class PlanPagesTest {
     assertThat(page(plan)).as("a plan is up to date once it is used").doesNotContain("Out of date");
     Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
     assertThat(entry.terms().deliverables())
-        .containsExactly(new Deliverable(Format.POST, 1, Optional.of(new BigDecimal("217"))));
+        .containsExactly(
+            new Deliverable(ContentFormat.POST, 1, Optional.of(new BigDecimal("217"))));
     assertThat(entry.price().orElseThrow())
         .isEqualTo(new Price(Money.of(CurrencyUnit.EUR, 217), Price.Kind.OFFERED));
   }

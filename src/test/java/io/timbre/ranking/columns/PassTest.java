@@ -29,7 +29,7 @@ class PassTest {
     forEachDrawn(drawn -> {
       int offset = drawn.random.number(0, 8);
       int size = drawn.random.number(1, 12);
-      Found found = drawn.pass(Slice.from(offset, size));
+      ScanResult found = drawn.pass(Slice.from(offset, size));
 
       List<ChannelId> expected =
           drawn.naive.ranked().stream()
@@ -45,7 +45,7 @@ class PassTest {
   @Test
   void total_facets_and_what_is_left_out_are_exact() {
     forEachDrawn(drawn -> {
-      Found found = drawn.pass(Slice.first(5));
+      ScanResult found = drawn.pass(Slice.first(5));
       assertThat(found.total()).isEqualTo(drawn.naive.ranked().size());
       assertThat(found.setApart()).isEqualTo(drawn.naive.setApart());
       NaiveFacets facets = new NaiveFacets(drawn.channels, drawn.brief.filters());
@@ -57,7 +57,7 @@ class PassTest {
   @Test
   void a_slice_of_those_that_fit_counts_no_others() {
     forEachDrawn(drawn -> {
-      Found found = drawn.pass(Slice.first(5).ofThoseThatFit());
+      ScanResult found = drawn.pass(Slice.first(5).ofThoseThatFit());
       List<Known> fit =
           drawn.channels.stream().filter(known -> !drawn.naive.isSetApart(known)).toList();
       NaiveFacets facets = new NaiveFacets(fit, drawn.brief.filters());
@@ -98,7 +98,7 @@ class PassTest {
   @Test
   void a_place_by_followers_is_one_more_than_have_more_of_them() {
     forEachDrawn(drawn -> {
-      Found found = drawn.pass(Slice.first(7));
+      ScanResult found = drawn.pass(Slice.first(7));
       List<Integer> rows = found.places().stream().map(Place::ordinal).toList();
       assertThat(found.matches().placesByFollowers(rows))
           .isEqualTo(drawn.channels(found).stream().map(drawn.naive::placeByFollowers).toList());
@@ -110,7 +110,7 @@ class PassTest {
     forEachDrawn(drawn -> {
       List<ChannelId> walked = new ArrayList<>();
       int size = drawn.random.number(1, 9);
-      Found found = drawn.pass(Slice.first(size));
+      ScanResult found = drawn.pass(Slice.first(size));
       walked.addAll(drawn.channels(found));
       while (found.goesOn(Slice.End.LAST_MATCH)) {
         Place last = found.places().getLast();
@@ -134,8 +134,8 @@ class PassTest {
       int fit = all.size() - Math.toIntExact(drawn.naive.setApart());
       int offset = drawn.random.number(0, 8);
 
-      Found fits = drawn.pass(Slice.from(offset, 5).ofThoseThatFit());
-      Found rest = drawn.pass(Slice.after(Cursor.beforeThoseSetApart(drawn.order), 100));
+      ScanResult fits = drawn.pass(Slice.from(offset, 5).ofThoseThatFit());
+      ScanResult rest = drawn.pass(Slice.after(Cursor.beforeThoseSetApart(drawn.order), 100));
 
       assertThat(drawn.channels(fits))
           .isEqualTo(all.subList(Math.min(offset, fit), Math.min(offset + 5, fit)));
@@ -149,7 +149,7 @@ class PassTest {
   @Test
   void several_blocks_are_one_ranking() {
     Drawn drawn = new Drawn(new RandomCatalogue(1), 2 * Block.CHANNELS + 17);
-    Found found = drawn.pass(Slice.first(100));
+    ScanResult found = drawn.pass(Slice.first(100));
     assertThat(drawn.channels(found))
         .isEqualTo(
             drawn.naive.ranked().stream().limit(100).map(known -> known.line().channel()).toList());
@@ -174,10 +174,11 @@ class PassTest {
   void words_leave_only_the_channels_they_name() {
     Drawn drawn = new Drawn(new RandomCatalogue(3), 20);
     ChannelId named = drawn.columns.channel(13);
-    Named words = Named.only(new long[] {Long.MAX_VALUE, named.value(), 0});
+    ChannelIdFilter words = ChannelIdFilter.only(new long[] {Long.MAX_VALUE, named.value(), 0});
     PreparedFilters prepared =
         new PreparedFilters(Filters.NONE, words, Range.OPEN, Range.OPEN, RandomCatalogue.TODAY);
-    Found found = Pass.through(drawn.columns, Brief.NONE, Order.COST, Slice.first(9), prepared);
+    ScanResult found =
+        Scan.through(drawn.columns, Brief.NONE, Order.COST, Slice.first(9), prepared);
     assertThat(drawn.channels(found)).containsExactly(named);
   }
 
@@ -233,15 +234,15 @@ class PassTest {
       this.columns = build.build(Seed.BENCHMARKS);
     }
 
-    Found pass(Slice slice) {
+    ScanResult pass(Slice slice) {
       return pass(brief, order, slice);
     }
 
-    Found pass(Brief other, Order by, Slice slice) {
-      return Pass.through(columns, other, by, slice, RandomCatalogue.prepared(other));
+    ScanResult pass(Brief other, Order by, Slice slice) {
+      return Scan.through(columns, other, by, slice, RandomCatalogue.prepared(other));
     }
 
-    List<ChannelId> channels(Found found) {
+    List<ChannelId> channels(ScanResult found) {
       return found.places().stream().map(place -> columns.channel(place.ordinal())).toList();
     }
   }

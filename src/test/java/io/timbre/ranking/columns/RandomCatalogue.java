@@ -13,9 +13,9 @@ import io.timbre.ranking.Order;
 import io.timbre.ranking.PriceRange;
 import io.timbre.ranking.Range;
 import io.timbre.ranking.StandingFlag;
+import io.timbre.scoring.EngagementRate;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.NicheShare;
-import io.timbre.scoring.Rate;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.scoring.Seed;
 import io.timbre.scoring.Snapshot;
@@ -99,7 +99,7 @@ final class RandomCatalogue {
             standing
                 .engagement()
                 .rate()
-                .map(Rate::point)
+                .map(EngagementRate::point)
                 .map(OptionalDouble::of)
                 .orElse(OptionalDouble.empty()),
             standing.cost().perEngagement(),
@@ -185,7 +185,7 @@ final class RandomCatalogue {
   static PreparedFilters prepared(Brief brief) {
     return new PreparedFilters(
         brief.filters(),
-        Named.EVERYBODY,
+        ChannelIdFilter.EVERYBODY,
         brief.filters().price().range(),
         brief.filters().costPerEngagement().range(),
         TODAY);

@@ -1,15 +1,15 @@
 package io.timbre.shortlist.files;
 
+import io.timbre.campaign.CampaignTerms;
+import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
-import io.timbre.campaign.Format;
 import io.timbre.campaign.Goal;
-import io.timbre.campaign.Outline;
 import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Handle;
 import io.timbre.catalog.Platform;
 import io.timbre.shortlist.EntryState;
-import io.timbre.shortlist.Judgement;
+import io.timbre.shortlist.FrozenScore;
 import io.timbre.shortlist.Shortlisted;
 import io.timbre.shortlist.Terms;
 import java.math.BigDecimal;
@@ -26,8 +26,8 @@ final class Entries {
 
   private static final Instant JUDGED = Instant.parse("2026-11-20T09:00:00Z");
 
-  private static final Outline PAID =
-      new Outline(
+  private static final CampaignTerms PAID =
+      new CampaignTerms(
           "Bread",
           Goal.AWARENESS,
           "",
@@ -47,13 +47,17 @@ final class Entries {
         "lin.lively",
         EntryState.AGREED,
         terms(new BigDecimal("310.5"), reelAndStory()),
-        judgement(1_000.0, false));
+        frozenScore(1_000.0, false));
   }
 
   /** Somebody whose price nobody named. */
   static Shortlisted estimated(String name) {
     return entry(
-        name, "quiet.oven", EntryState.SHORTLISTED, terms(null, List.of()), judgement(400.0, true));
+        name,
+        "quiet.oven",
+        EntryState.SHORTLISTED,
+        terms(null, List.of()),
+        frozenScore(400.0, true));
   }
 
   /** Somebody of whom nothing was measured, and who declined. */
@@ -63,13 +67,13 @@ final class Entries {
         "nadia.never",
         EntryState.DECLINED,
         terms(null, List.of()),
-        judgement(null, false));
+        frozenScore(null, false));
   }
 
   private static List<Deliverable> reelAndStory() {
     return List.of(
-        new Deliverable(Format.REEL, 1, Optional.empty()),
-        new Deliverable(Format.STORY, 2, Optional.empty()));
+        new Deliverable(ContentFormat.REEL, 1, Optional.empty()),
+        new Deliverable(ContentFormat.STORY, 2, Optional.empty()));
   }
 
   private static Terms terms(@Nullable BigDecimal price, List<Deliverable> deliverables) {
@@ -82,9 +86,9 @@ final class Entries {
         List.of("a candid tag"));
   }
 
-  private static Judgement judgement(@Nullable Double engagements, boolean estimated) {
+  private static FrozenScore frozenScore(@Nullable Double engagements, boolean estimated) {
     boolean known = engagements != null;
-    return new Judgement(
+    return new FrozenScore(
         1,
         7,
         JUDGED,
@@ -111,7 +115,7 @@ final class Entries {
   }
 
   private static Shortlisted entry(
-      String name, String handle, EntryState state, Terms terms, Judgement judgement) {
+      String name, String handle, EntryState state, Terms terms, FrozenScore frozenScore) {
     return new Shortlisted(
         new ChannelId(1),
         name,
@@ -123,10 +127,10 @@ final class Entries {
         state == EntryState.DECLINED ? Optional.of("Too dear, and rude") : Optional.empty(),
         terms,
         Optional.of("Edda Quist"),
-        judgement,
+        frozenScore,
         false,
         new PriceBookings(PAID, BigDecimal.ONE)
-            .whole(terms.deliverables(), terms.agreedPrice(), judgement.onePost()),
+            .whole(terms.deliverables(), terms.agreedPrice(), frozenScore.onePost()),
         1,
         JUDGED);
   }

@@ -374,11 +374,11 @@ class ShortlistPagesTest {
     creators.rank();
     MvcTestResult late = post(board() + "/refresh", "seal", seal);
     assertThat(late).redirectedUrl().isEqualTo(board() + "/refresh");
-    assertThat(entry().judgement().price()).isEqualTo(217);
+    assertThat(entry().frozenScore().price()).isEqualTo(217);
 
     MvcTestResult done = post(board() + "/refresh", "seal", seal(page(board() + "/refresh")));
     assertThat(done).redirectedUrl().isEqualTo(board());
-    assertThat(entry().judgement().price()).isEqualTo(30);
+    assertThat(entry().frozenScore().price()).isEqualTo(30);
     assertThat(page(board() + "/refresh")).contains("The shortlist is up to date");
   }
 

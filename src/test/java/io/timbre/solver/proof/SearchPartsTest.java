@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.timbre.solver.EveryChoice;
 import io.timbre.solver.RandomProblems;
-import io.timbre.solver.model.CountOut;
 import io.timbre.solver.model.Instance;
+import io.timbre.solver.model.InstanceEncoder;
 import io.timbre.solver.problem.Problem;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,8 +29,8 @@ class SearchPartsTest {
   }
 
   private static void findsTheBest(Problem problem, double rounding) {
-    Instance instance = CountOut.of(problem);
-    Best best = new Best(instance, _ -> {});
+    Instance instance = InstanceEncoder.of(problem);
+    Incumbent best = new Incumbent(instance, _ -> {});
     boolean done = search(instance, best);
     OptionalDouble worth = new EveryChoice(problem).best();
     assertThat(done).isTrue();
@@ -40,7 +40,7 @@ class SearchPartsTest {
             .isCloseTo(most, within(rounding * Math.max(1, most))));
   }
 
-  private static boolean search(Instance instance, Best best) {
+  private static boolean search(Instance instance, Incumbent best) {
     WriteProgram.Written written = WriteProgram.of(instance);
     Deadline deadline = Deadline.in(60);
     Optional<Relaxation> root =
@@ -48,6 +48,6 @@ class SearchPartsTest {
             ? Bend.relax(instance, written, written.program(), deadline)
             : Optional.empty();
     return root.isEmpty()
-        || new SearchParts(instance, written, best, deadline, NO_TIME).search(root.get());
+        || new BranchAndBound(instance, written, best, deadline, NO_TIME).search(root.get());
   }
 }

@@ -12,7 +12,7 @@ import io.timbre.discovery.ReadQuestion;
 import io.timbre.discovery.ShowCreator;
 import io.timbre.discovery.ShowCreator.WayBack;
 import io.timbre.niche.NicheTree;
-import io.timbre.shell.Show;
+import io.timbre.shell.Format;
 import io.timbre.shortlist.Shortlist;
 import java.util.Set;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -41,7 +41,7 @@ class CampaignCreatorPage {
 
   private final OpenCampaign campaigns;
   private final Shortlist shortlist;
-  private final Show show;
+  private final Format format;
   private final ReadQuestion readQuestion;
   private final ShowCreator showCreator;
   private final NicheTree tree;
@@ -52,10 +52,10 @@ class CampaignCreatorPage {
       ReadQuestion readQuestion,
       ShowCreator showCreator,
       NicheTree tree,
-      Show show) {
+      Format format) {
     this.campaigns = campaigns;
     this.shortlist = shortlist;
-    this.show = show;
+    this.format = format;
     this.readQuestion = readQuestion;
     this.showCreator = showCreator;
     this.tree = tree;
@@ -91,7 +91,7 @@ class CampaignCreatorPage {
       if (!shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
         throw gone;
       }
-      next.addFlashAttribute("said", show.message("creator.gone"));
+      next.addFlashAttribute("said", format.message("creator.gone"));
       return "redirect:/campaigns/" + id + "/shortlist/" + channel;
     }
     model.addAttribute("campaign", head);
