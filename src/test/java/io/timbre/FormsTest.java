@@ -72,13 +72,17 @@ class FormsTest {
         "/approval/"
             + beans
                 .getBean(ShareForApproval.class)
-                .share(own.campaign, Set.of(own.lin), Set.of(SharedFigure.SCORE), 14, own.mara)
+                .share(
+                    own.opened(own.campaign, own.mara),
+                    Set.of(own.lin),
+                    Set.of(SharedFigure.SCORE),
+                    14)
                 .value();
   }
 
   private long candidate() {
     ChannelId channel = own.withAnother("Nora Modest", "nora.modest").channel();
-    own.bean(ShortlistChannel.class).remove(own.campaign, channel, own.mara);
+    own.bean(ShortlistChannel.class).remove(own.opened(own.campaign, own.mara), channel);
     return channel.value();
   }
 

@@ -7,10 +7,10 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.KeepsAmounts;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import io.timbre.shortlist.DeclinedByClient;
@@ -44,12 +44,10 @@ public class ReadAnswers implements MarkEntries, DeclinedByClient, KeepsAmounts 
   /**
    * Returns all answers of a campaign by the id of their link, in the order in which they were
    * given.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional(readOnly = true)
-  public Map<Long, List<Answer>> of(long campaignId, SignedIn viewer) {
-    return all(campaigns.open(campaignId, viewer).id()).stream().collect(groupingBy(Answer::link));
+  public Map<Long, List<Answer>> of(OpenedCampaign opened) {
+    return all(opened.campaign().id()).stream().collect(groupingBy(Answer::link));
   }
 
   private List<Answer> all(CampaignId campaign) {

@@ -3,7 +3,7 @@ package io.timbre.approval;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.NoSuchCampaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.catalog.Erasures;
 import io.timbre.shell.Sentence;
@@ -21,7 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ShareForApproval {
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final ApprovalLinks links;
   private final RecordActivity activity;
@@ -30,13 +29,11 @@ public class ShareForApproval {
   private final SecureRandom random = new SecureRandom();
 
   ShareForApproval(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       ApprovalLinks links,
       RecordActivity activity,
       Erasures erasures,
       Clock clock) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.links = links;
     this.activity = activity;
@@ -51,21 +48,16 @@ public class ShareForApproval {
    * @param figures the figures to show, besides name, handle, platform, niches and deliverables
    * @param days how many days the link is open, 1 to {@value ApprovalLink#MOST_DAYS}
    * @return the token that opens the link; it cannot be read again later
-   * @throws NoSuchCampaign if the campaign is not the viewer's
    * @throws IllegalArgumentException if the days are out of range or no channel is on the shortlist
    */
   @Transactional
   public ApprovalToken share(
-      long campaignId,
-      Collection<ChannelId> channels,
-      Set<SharedFigure> figures,
-      int days,
-      SignedIn viewer) {
+      OpenedCampaign opened, Collection<ChannelId> channels, Set<SharedFigure> figures, int days) {
     erasures.holdOff();
-    Campaign campaign = campaigns.open(campaignId, viewer);
+    Campaign campaign = opened.campaign();
     Shared shared =
         new Shared(
-            viewer.workspace(),
+            opened.viewer().workspace(),
             campaign.client().name(),
             campaign.name(),
             campaign.currency().getCode(),
@@ -75,8 +67,10 @@ public class ShareForApproval {
                 .map(entry -> SharedCreator.of(entry, figures))
                 .toList());
     ApprovalToken token = ApprovalToken.fresh(random);
-    links.save(new ApprovalLink(campaign.id(), token, shared, days, viewer.id(), clock.instant()));
-    record(new Sentence("activity.shared"), shared, campaign, viewer);
+    links.save(
+        new ApprovalLink(
+            campaign.id(), token, shared, days, opened.viewer().id(), clock.instant()));
+    record(new Sentence("activity.shared"), shared, campaign, opened.viewer());
     return token;
   }
 
@@ -86,12 +80,13 @@ public class ShareForApproval {
    * @throws NoSuchCampaign if the campaign is not the viewer's, or the link is not the campaign's
    */
   @Transactional
-  public void revoke(long campaignId, long link, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
-    ApprovalLink known = links.findToChange(link, campaignId).orElseThrow(NoSuchCampaign::new);
+  public void revoke(OpenedCampaign opened, long link) {
+    Campaign campaign = opened.campaign();
+    ApprovalLink known =
+        links.findToChange(link, opened.id().value()).orElseThrow(NoSuchCampaign::new);
     if (known.state(clock.instant()) == ApprovalLink.State.OPEN) {
       known.revoke(clock.instant());
-      record(new Sentence("activity.revoked"), known.shared(), campaign, viewer);
+      record(new Sentence("activity.revoked"), known.shared(), campaign, opened.viewer());
     }
   }
 
@@ -103,8 +98,7 @@ public class ShareForApproval {
 
   /** Returns the links of a campaign, the newest first. */
   @Transactional(readOnly = true)
-  public List<ApprovalLink> links(long campaignId, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
-    return links.findByCampaignIdOrderByIdDesc(campaignId);
+  public List<ApprovalLink> links(OpenedCampaign opened) {
+    return links.findByCampaignIdOrderByIdDesc(opened.id().value());
   }
 }

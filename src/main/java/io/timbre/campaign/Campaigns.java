@@ -19,9 +19,9 @@ public interface Campaigns extends Repository<Campaign, Long> {
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)
   Optional<Campaign> findByIdAndWorkspaceId(long id, long workspaceId);
 
-  /** A campaign of a workspace, locked until the transaction ends. */
+  /** A campaign, locked until the transaction ends. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)
-  Optional<Campaign> findToChangeByIdAndWorkspaceId(long id, long workspaceId);
+  Optional<Campaign> findToChangeById(long id);
 
   /** The campaigns of a workspace, newest first, each with its client. */
   @EntityGraph(attributePaths = "client", type = EntityGraph.EntityGraphType.LOAD)

@@ -1,6 +1,5 @@
 package io.timbre.campaign;
 
-import io.timbre.access.SignedIn;
 import io.timbre.ranking.Brief;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,14 +24,12 @@ public class ChangeCampaign {
    * Replaces the terms.
    *
    * @param seen the campaign's version when the viewer decided
-   * @throws NoSuchCampaign if the viewer's workspace has no such campaign; every method here throws
-   *     it
    * @throws ChangedMeanwhile if the campaign was changed since it was seen
    * @throws CurrencyInUse if the currency would change although amounts are stored in it
    */
   @Transactional
-  public void agree(long id, int seen, CampaignTerms terms, SignedIn viewer) {
-    Campaign campaign = campaigns.toChange(id, viewer);
+  public void agree(OpenedCampaign opened, int seen, CampaignTerms terms) {
+    Campaign campaign = campaigns.toChange(opened);
     if (campaign.version() != seen) {
       throw new ChangedMeanwhile();
     }
@@ -49,19 +46,19 @@ public class ChangeCampaign {
    * @param text the brief in words, as it was typed
    */
   @Transactional
-  public void lookFor(long id, String text, Brief brief, SignedIn viewer) {
-    campaigns.toChange(id, viewer).lookFor(text, brief);
+  public void lookFor(OpenedCampaign opened, String text, Brief brief) {
+    campaigns.toChange(opened).lookFor(text, brief);
   }
 
   /** Archives the campaign. */
   @Transactional
-  public void archive(long id, SignedIn viewer) {
-    campaigns.toChange(id, viewer).archive(clock.instant());
+  public void archive(OpenedCampaign opened) {
+    campaigns.toChange(opened).archive(clock.instant());
   }
 
   /** Restores an archived campaign. */
   @Transactional
-  public void restore(long id, SignedIn viewer) {
-    campaigns.toChange(id, viewer).restore();
+  public void restore(OpenedCampaign opened) {
+    campaigns.toChange(opened).restore();
   }
 }

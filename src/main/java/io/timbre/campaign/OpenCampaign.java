@@ -1,6 +1,7 @@
 package io.timbre.campaign;
 
 import io.timbre.access.SignedIn;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,28 +17,36 @@ public class OpenCampaign {
   }
 
   /**
-   * The campaign of the viewer's workspace.
+   * Opens the campaign for the viewer.
    *
    * @throws NoSuchCampaign if the viewer's workspace has no such campaign; whether another has one
    *     is not told
    */
   @Transactional(readOnly = true)
-  public Campaign open(long id, SignedIn viewer) {
+  public OpenedCampaign open(long id, SignedIn viewer) {
     return campaigns
         .findByIdAndWorkspaceId(id, viewer.workspaceId().value())
+        .map(campaign -> new OpenedCampaign(campaign, viewer))
         .orElseThrow(NoSuchCampaign::new);
   }
 
+  /** Opens all campaigns of the viewer's workspace, the newest first. */
+  @Transactional(readOnly = true)
+  public List<OpenedCampaign> all(SignedIn viewer) {
+    return campaigns.findByWorkspaceIdOrderByCreatedAtDesc(viewer.workspaceId().value()).stream()
+        .map(campaign -> new OpenedCampaign(campaign, viewer))
+        .toList();
+  }
+
   /**
-   * The campaign of the viewer's workspace, locked until the transaction ends.
+   * Reads an opened campaign again, to change it or what belongs to it, and locks it until the
+   * transaction ends.
    *
-   * @throws NoSuchCampaign as {@link #open} does
+   * @throws NoSuchCampaign if it was deleted since
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Campaign toChange(long id, SignedIn viewer) {
-    return campaigns
-        .findToChangeByIdAndWorkspaceId(id, viewer.workspaceId().value())
-        .orElseThrow(NoSuchCampaign::new);
+  public Campaign toChange(OpenedCampaign opened) {
+    return campaigns.findToChangeById(opened.id().value()).orElseThrow(NoSuchCampaign::new);
   }
 
   /**

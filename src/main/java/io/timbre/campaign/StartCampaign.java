@@ -11,13 +11,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartCampaign {
 
   private final Campaigns campaigns;
-  private final OpenCampaign openCampaign;
   private final KeepClients clients;
   private final Clock clock;
 
-  StartCampaign(Campaigns campaigns, OpenCampaign openCampaign, KeepClients clients, Clock clock) {
+  StartCampaign(Campaigns campaigns, KeepClients clients, Clock clock) {
     this.campaigns = campaigns;
-    this.openCampaign = openCampaign;
     this.clients = clients;
     this.clock = clock;
   }
@@ -39,8 +37,8 @@ public class StartCampaign {
 
   /** Starts a copy of a campaign, without any of its decisions. */
   @Transactional
-  public CampaignId again(long id, String name, SignedIn viewer) {
-    Campaign copy = openCampaign.open(id, viewer).again(name, viewer.id(), clock.instant());
+  public CampaignId again(OpenedCampaign opened, String name) {
+    Campaign copy = opened.campaign().again(name, opened.viewer().id(), clock.instant());
     return campaigns.save(copy).id();
   }
 }

@@ -48,13 +48,14 @@ public class FollowCreator {
    * @param words 1 to {@value Reply#LONGEST} characters
    */
   @Transactional
-  public void reply(Correspondence with, LocalDate day, String words, SignedIn viewer) {
+  public void reply(Correspondence with, LocalDate day, String words) {
     follow.hold(with.campaign().id(), with.channel());
-    Reply reply = new Reply(with, day, words, viewer.id(), clock.instant());
+    Reply reply = new Reply(with, day, words, with.viewer().id(), clock.instant());
     if (known(with).stream().noneMatch(reply::saysTheSameAs)) {
       replies.save(reply);
       done(with);
-      activity.by(viewer, with.campaign().id(), with.channel(), new Sentence("activity.reply"));
+      activity.by(
+          with.viewer(), with.campaign().id(), with.channel(), new Sentence("activity.reply"));
       follow.answered(with.campaign().id(), with.channel());
     }
   }
@@ -66,10 +67,10 @@ public class FollowCreator {
 
   /** Plans a follow-up on a day, in place of any that is open. */
   @Transactional
-  public void followUp(Correspondence with, LocalDate day, SignedIn viewer) {
+  public void followUp(Correspondence with, LocalDate day) {
     follow.hold(with.campaign().id(), with.channel());
     followUps.withdraw(with.campaign().id().value(), with.channel().value());
-    followUps.save(new FollowUp(with, day, viewer.id(), clock.instant()));
+    followUps.save(new FollowUp(with, day, with.viewer().id(), clock.instant()));
   }
 
   /** Marks the open follow-up as done. */

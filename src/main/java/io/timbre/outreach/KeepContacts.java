@@ -55,7 +55,7 @@ public class KeepContacts {
    * @throws CannotWrite if the channel or the address was erased
    */
   @Transactional
-  public void give(Correspondence with, EmailAddress address, SignedIn viewer) {
+  public void give(Correspondence with, EmailAddress address) {
     if (suppression
         .about(with.workspace(), with.at(Optional.of(address)))
         .filter(SuppressionReason.ERASED::equals)
@@ -66,7 +66,7 @@ public class KeepContacts {
         with.workspace().value(),
         with.channel().value(),
         address.value(),
-        viewer.id().value(),
+        with.viewer().id().value(),
         clock.instant());
   }
 

@@ -1,6 +1,5 @@
 package io.timbre.outreach;
 
-import io.timbre.access.SignedIn;
 import io.timbre.outreach.wording.Wording;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ public class KeepDrafts {
 
   /** Saves a draft in place of the viewer's earlier draft to the creator. */
   @Transactional
-  public void keep(Correspondence with, Wording wording, SignedIn viewer) {
+  public void keep(Correspondence with, Wording wording) {
     jdbc.sql(
             """
             insert into message_draft
@@ -47,7 +46,7 @@ public class KeepDrafts {
         .params(
             with.campaign().id().value(),
             with.channel().value(),
-            viewer.id().value(),
+            with.viewer().id().value(),
             UUID.randomUUID(),
             wording.subject(),
             wording.body(),
@@ -57,13 +56,13 @@ public class KeepDrafts {
 
   /** Returns the viewer's draft to the creator. */
   @Transactional(readOnly = true)
-  public Optional<Draft> of(Correspondence with, SignedIn viewer) {
+  public Optional<Draft> of(Correspondence with) {
     return jdbc.sql(
             """
             select key, subject, body from message_draft
             where campaign_id = ? and channel_id = ? and person_id = ?
             """)
-        .params(with.campaign().id().value(), with.channel().value(), viewer.id().value())
+        .params(with.campaign().id().value(), with.channel().value(), with.viewer().id().value())
         .query(KeepDrafts::read)
         .optional();
   }
@@ -73,14 +72,15 @@ public class KeepDrafts {
    * only one gets it.
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  Optional<Wording> take(Correspondence with, UUID key, SignedIn viewer) {
+  Optional<Wording> take(Correspondence with, UUID key) {
     return jdbc.sql(
             """
             delete from message_draft
             where campaign_id = ? and channel_id = ? and person_id = ? and key = ?
             returning key, subject, body
             """)
-        .params(with.campaign().id().value(), with.channel().value(), viewer.id().value(), key)
+        .params(
+            with.campaign().id().value(), with.channel().value(), with.viewer().id().value(), key)
         .query(KeepDrafts::read)
         .optional()
         .map(Draft::wording);

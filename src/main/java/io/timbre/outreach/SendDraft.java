@@ -1,6 +1,5 @@
 package io.timbre.outreach;
 
-import io.timbre.access.SignedIn;
 import io.timbre.outreach.wording.Wording;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,15 +33,15 @@ public class SendDraft {
    * @throws CannotWrite if it must not or cannot be sent; the draft is kept
    */
   @Transactional
-  public void send(Correspondence with, UUID key, Way way, SignedIn viewer) {
-    drafts.take(with, key, viewer).ifPresent(wording -> send(with, wording, way, viewer));
+  public void send(Correspondence with, UUID key, Way way) {
+    drafts.take(with, key).ifPresent(wording -> send(with, wording, way));
   }
 
-  private void send(Correspondence with, Wording wording, Way way, SignedIn viewer) {
+  private void send(Correspondence with, Wording wording, Way way) {
     switch (way) {
-      case MAIL -> write.send(with, wording, viewer);
-      case SHARED_ADDRESS -> write.sendToSharedAddress(with, wording, viewer);
-      case BY_HAND -> write.sentByHand(with, wording, viewer);
+      case MAIL -> write.send(with, wording);
+      case SHARED_ADDRESS -> write.sendToSharedAddress(with, wording);
+      case BY_HAND -> write.sentByHand(with, wording);
     }
   }
 }

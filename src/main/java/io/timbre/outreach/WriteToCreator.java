@@ -1,6 +1,5 @@
 package io.timbre.outreach;
 
-import io.timbre.access.SignedIn;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.KeepMailServer;
 import io.timbre.outreach.CannotWrite.Reason;
@@ -57,12 +56,12 @@ public class WriteToCreator {
    *     campaign has the same address
    */
   @Transactional
-  public MessageId send(Correspondence with, Wording wording, SignedIn viewer) {
+  public MessageId send(Correspondence with, Wording wording) {
     EmailAddress to = readyToQueue(with, wording);
     if (!shared.others(with, to).isEmpty()) {
       throw new CannotWrite(Reason.SHARED_ADDRESS);
     }
-    return queue(with, to, wording, viewer);
+    return queue(with, to, wording);
   }
 
   /**
@@ -71,8 +70,8 @@ public class WriteToCreator {
    * @throws CannotWrite if the message must not or cannot be sent
    */
   @Transactional
-  public MessageId sendToSharedAddress(Correspondence with, Wording wording, SignedIn viewer) {
-    return queue(with, readyToQueue(with, wording), wording, viewer);
+  public MessageId sendToSharedAddress(Correspondence with, Wording wording) {
+    return queue(with, readyToQueue(with, wording), wording);
   }
 
   private EmailAddress readyToQueue(Correspondence with, Wording wording) {
@@ -85,13 +84,13 @@ public class WriteToCreator {
     return to;
   }
 
-  private MessageId queue(Correspondence with, EmailAddress to, Wording wording, SignedIn viewer) {
+  private MessageId queue(Correspondence with, EmailAddress to, Wording wording) {
     Instant now = clock.instant();
     refuseTwice(with, wording);
     refuseTooMany(with, now);
-    Message message = messages.save(Message.queued(with, to, wording, viewer.id(), now));
+    Message message = messages.save(Message.queued(with, to, wording, with.viewer().id(), now));
     schedule.send(message.id());
-    record(with, new Sentence("activity.wrote", wording.subject()), viewer);
+    record(with, new Sentence("activity.wrote", wording.subject()));
     return message.id();
   }
 
@@ -101,18 +100,18 @@ public class WriteToCreator {
    * @throws CannotWrite if a placeholder is still open or the channel must not be written to
    */
   @Transactional
-  public MessageId sentByHand(Correspondence with, Wording wording, SignedIn viewer) {
+  public MessageId sentByHand(Correspondence with, Wording wording) {
     refuseOpen(wording);
     refuseSuppressed(with);
     Message message =
-        messages.save(Message.sentByHand(with, wording, viewer.id(), clock.instant()));
-    record(with, new Sentence("activity.wrote-by-hand", wording.subject()), viewer);
+        messages.save(Message.sentByHand(with, wording, with.viewer().id(), clock.instant()));
+    record(with, new Sentence("activity.wrote-by-hand", wording.subject()));
     follow.written(with.campaign().id(), with.channel());
     return message.id();
   }
 
-  private void record(Correspondence with, Sentence what, SignedIn viewer) {
-    activity.by(viewer, with.campaign().id(), with.channel(), what);
+  private void record(Correspondence with, Sentence what) {
+    activity.by(with.viewer(), with.campaign().id(), with.channel(), what);
   }
 
   private static void refuseOpen(Wording wording) {

@@ -1,8 +1,7 @@
 package io.timbre.planning;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.Erasures;
 import io.timbre.solver.Planner;
 import io.timbre.solver.problem.Plan;
@@ -18,7 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AskForPlan {
 
-  private final OpenCampaign campaigns;
   private final CampaignPlans plans;
   private final GatherOffers gather;
   private final DescribeResult tell;
@@ -30,7 +28,6 @@ public class AskForPlan {
   private final Clock clock;
 
   AskForPlan(
-      OpenCampaign campaigns,
       CampaignPlans plans,
       GatherOffers gather,
       DescribeResult tell,
@@ -40,7 +37,6 @@ public class AskForPlan {
       RunningProofs running,
       Erasures erasures,
       Clock clock) {
-    this.campaigns = campaigns;
     this.plans = plans;
     this.gather = gather;
     this.tell = tell;
@@ -52,15 +48,11 @@ public class AskForPlan {
     this.clock = clock;
   }
 
-  /**
-   * Asks for a plan for a campaign.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Asks for a plan for a campaign. */
   @Transactional
-  public PlanId ask(long campaignId, PlanCriteria criteria, SignedIn viewer) {
+  public PlanId ask(OpenedCampaign opened, PlanCriteria criteria) {
     erasures.holdOff();
-    Campaign campaign = campaigns.open(campaignId, viewer);
+    Campaign campaign = opened.campaign();
     GatheredOffers gathered = gather.of(campaign, criteria);
     Optional<Plan> sketch = planner.sketch(ProblemBuilder.of(gathered, criteria));
     PlanResult outcome =
@@ -75,7 +67,7 @@ public class AskForPlan {
                     criteria,
                     circumstances.now(campaign),
                     outcome,
-                    viewer.id(),
+                    opened.viewer().id(),
                     clock.instant()))
             .id();
     proofs.start(id);
@@ -85,34 +77,24 @@ public class AskForPlan {
   /**
    * Asks for the same plan under the current circumstances. If the plan was for the whole budget of
    * the campaign, the new one is for the campaign's current budget.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional
-  public PlanId again(CampaignPlan plan, SignedIn viewer) {
-    Campaign campaign = campaigns.open(plan.campaign().value(), viewer);
+  public PlanId again(OpenedCampaign opened, CampaignPlan plan) {
     PlanCriteria criteria = plan.criteria();
     boolean wholeBudget =
         plan.askedUnder()
             .filter(then -> then.budget().compareTo(criteria.budget()) == 0)
             .isPresent();
     return ask(
-        plan.campaign().value(),
-        wholeBudget ? criteria.with(campaign.budget().getAmount()) : criteria,
-        viewer);
+        opened, wholeBudget ? criteria.with(opened.campaign().budget().getAmount()) : criteria);
   }
 
-  /**
-   * Stops the search for a better plan. Does nothing if the campaign has no such plan.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Stops the search for a better plan. Does nothing if the campaign has no such plan. */
   @Transactional
-  public void stop(long campaignId, PlanId id, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
+  public void stop(OpenedCampaign opened, PlanId id) {
     plans
         .findToChange(id.value())
-        .filter(plan -> plan.campaign().value() == campaignId)
+        .filter(plan -> plan.campaign().value() == opened.id().value())
         .ifPresent(plan -> {
           plan.stop();
           running.stop(id);

@@ -1,9 +1,9 @@
 package io.timbre.planning;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.booking.Price;
 import io.timbre.catalog.ChannelId;
 import io.timbre.planning.PlanResult.Booked;
@@ -65,13 +65,12 @@ public class ShortlistPlan {
    * terms of its entry. A price that is estimated or includes a gifted product is not copied; the
    * deliverables then have the prices that the campaign offers for them, if any.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws UnreadablePlan if this version cannot read the plan
    */
   @Transactional
-  public Done put(CampaignPlan plan, SignedIn viewer) {
-    Campaign campaign = shortlistChannel.hold(plan.campaign().value(), viewer);
-    Set<ChannelId> before = shortlist.channels(campaign.id().value(), viewer);
+  public Done put(OpenedCampaign opened, CampaignPlan plan) {
+    Campaign campaign = shortlistChannel.hold(opened);
+    Set<ChannelId> before = shortlist.channels(opened);
     int added = 0;
     int changed = 0;
     int left = 0;
@@ -83,12 +82,12 @@ public class ShortlistPlan {
         gone++;
         continue;
       }
-      shortlistChannel.add(campaign.id().value(), channel, viewer);
-      Shortlisted entry = shortlist.one(campaign.id().value(), channel, viewer);
+      shortlistChannel.add(opened, channel);
+      Shortlisted entry = shortlist.one(opened, channel);
       if (!isOpen(entry)) {
         left++;
       } else {
-        take(line, entry, campaign, viewer);
+        take(line, entry, opened, campaign);
         taken.add(channel);
         added += before.contains(channel) ? 0 : 1;
         changed += before.contains(channel) ? 1 : 0;
@@ -110,10 +109,10 @@ public class ShortlistPlan {
         && entry.state() != EntryState.DECLINED;
   }
 
-  private void take(Booked line, Shortlisted entry, Campaign campaign, SignedIn viewer) {
+  private void take(Booked line, Shortlisted entry, OpenedCampaign opened, Campaign campaign) {
     Terms now = entry.terms();
     changeTerms.change(
-        campaign.id().value(),
+        opened,
         entry.channel(),
         entry.version(),
         new Terms(
@@ -122,8 +121,7 @@ public class ShortlistPlan {
             deliverables(line, campaign),
             now.firstDay(),
             now.lastDay(),
-            now.tags()),
-        viewer);
+            now.tags()));
   }
 
   private static List<Deliverable> deliverables(Booked line, Campaign campaign) {

@@ -5,7 +5,7 @@ import io.timbre.access.Person;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import java.util.List;
@@ -16,13 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ChangeTerms {
 
-  private final OpenCampaign campaigns;
   private final OpenEntry open;
   private final People people;
   private final RecordActivity activity;
 
-  ChangeTerms(OpenCampaign campaigns, OpenEntry open, People people, RecordActivity activity) {
-    this.campaigns = campaigns;
+  ChangeTerms(OpenEntry open, People people, RecordActivity activity) {
     this.open = open;
     this.people = people;
     this.activity = activity;
@@ -38,23 +36,23 @@ public class ChangeTerms {
    * Changes the terms of an entry. Does nothing if the terms are the same.
    *
    * @param seen the version of the entry that the viewer saw
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    * @throws ChangedMeanwhile if the entry was changed since it was seen
    * @throws IllegalArgumentException if the owner is not in the viewer's workspace, or the entry's
    *     state needs an agreed price and the terms have none
    */
   @Transactional
-  public void change(long campaignId, ChannelId channel, int seen, Terms terms, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public void change(OpenedCampaign opened, ChannelId channel, int seen, Terms terms) {
+    Campaign campaign = opened.campaign();
     ShortlistEntry entry = open.asSeen(campaign, channel, seen);
     if (terms.owner().isPresent()
-        && owners(viewer).stream().noneMatch(one -> one.id().equals(terms.owner().get()))) {
-      throw new IllegalArgumentException("The owner is not in the viewer's workspace");
+        && owners(opened.viewer()).stream()
+            .noneMatch(one -> one.id().equals(terms.owner().get()))) {
+      throw new IllegalArgumentException("The owner is not in the opened.viewer()'s workspace");
     }
     if (!terms.equals(entry.terms())) {
       entry.agree(terms);
-      activity.by(viewer, campaign.id(), channel, new Sentence("activity.terms"));
+      activity.by(opened.viewer(), campaign.id(), channel, new Sentence("activity.terms"));
     }
   }
 }

@@ -1,10 +1,9 @@
 package io.timbre.shortlist;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.Compensation;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import java.math.BigDecimal;
@@ -16,12 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class MoveEntry {
 
-  private final OpenCampaign campaigns;
   private final OpenEntry open;
   private final RecordActivity activity;
 
-  MoveEntry(OpenCampaign campaigns, OpenEntry open, RecordActivity activity) {
-    this.campaigns = campaigns;
+  MoveEntry(OpenEntry open, RecordActivity activity) {
     this.open = open;
     this.activity = activity;
   }
@@ -31,17 +28,16 @@ public class MoveEntry {
    * price sets the agreed price to 0.
    *
    * @param seen the version of the entry that the viewer saw
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    * @throws ChangedMeanwhile if the entry was changed since it was seen
    * @throws Move.Refused if the entry cannot move like this
    */
   @Transactional
-  public void move(long campaignId, ChannelId channel, int seen, Move move, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public void move(OpenedCampaign opened, ChannelId channel, int seen, Move move) {
+    Campaign campaign = opened.campaign();
     ShortlistEntry entry = open.asSeen(campaign, channel, seen);
     entry.move(priced(move, entry, campaign));
-    activity.by(viewer, campaign.id(), channel, told(move));
+    activity.by(opened.viewer(), campaign.id(), channel, told(move));
   }
 
   private static Move priced(Move move, ShortlistEntry entry, Campaign campaign) {

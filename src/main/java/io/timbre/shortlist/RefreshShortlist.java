@@ -2,10 +2,9 @@ package io.timbre.shortlist;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
@@ -29,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RefreshShortlist {
 
-  private final OpenCampaign campaigns;
   private final ShortlistEntries entries;
   private final Shortlist shortlist;
   private final Ranking ranking;
@@ -40,7 +38,6 @@ public class RefreshShortlist {
   private final Clock clock;
 
   RefreshShortlist(
-      OpenCampaign campaigns,
       ShortlistEntries entries,
       Shortlist shortlist,
       Ranking ranking,
@@ -49,7 +46,6 @@ public class RefreshShortlist {
       RecordActivity activity,
       Format format,
       Clock clock) {
-    this.campaigns = campaigns;
     this.entries = entries;
     this.shortlist = shortlist;
     this.ranking = ranking;
@@ -63,15 +59,13 @@ public class RefreshShortlist {
   /**
    * Returns what would change if the shortlist were judged by the present brief, prices and
    * benchmarks, without changing anything.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional(readOnly = true)
-  public Refresh preview(long campaignId, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public Refresh preview(OpenedCampaign opened) {
+    Campaign campaign = opened.campaign();
     Brief brief = campaign.brief(tree);
     Instant now = clock.instant();
-    List<Shortlisted> all = shortlist.of(campaignId, viewer);
+    List<Shortlisted> all = shortlist.of(opened);
     List<Refresh.Change> changes =
         all.stream().flatMap(one -> change(one, brief, now).stream()).toList();
     return new Refresh(benchmarks.current().version(), changes, all.size() - changes.size());
@@ -89,23 +83,22 @@ public class RefreshShortlist {
    * Makes the changes of a preview.
    *
    * @param seal the seal of the preview that the viewer saw
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws ChangedMeanwhile if the changes are no longer those of the preview; none is made then
    */
   @Transactional
-  public void apply(long campaignId, String seal, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public void apply(OpenedCampaign opened, String seal) {
+    Campaign campaign = opened.campaign();
     Map<ChannelId, ShortlistEntry> locked =
-        entries.findToChangeByCampaignIdOrderByChannelId(campaignId).stream()
+        entries.findToChangeByCampaignIdOrderByChannelId(opened.id().value()).stream()
             .collect(toMap(ShortlistEntry::channel, entry -> entry));
-    Refresh refresh = preview(campaignId, viewer);
+    Refresh refresh = preview(opened);
     if (!refresh.seal().equals(seal)) {
       throw new ChangedMeanwhile();
     }
     for (Refresh.Change change : refresh.changes()) {
       ChannelId channel = change.entry().channel();
       Stream.ofNullable(locked.get(channel)).forEach(entry -> entry.judge(change.after()));
-      activity.by(viewer, campaign.id(), channel, told(change));
+      activity.by(opened.viewer(), campaign.id(), channel, told(change));
     }
   }
 

@@ -5,12 +5,11 @@ import static java.util.stream.Collectors.toMap;
 import io.timbre.access.People;
 import io.timbre.access.Person;
 import io.timbre.access.PersonId;
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
 import io.timbre.campaign.Competitors;
 import io.timbre.campaign.KeepsAmounts;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.booking.PriceBookings;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
@@ -38,7 +37,6 @@ public class Shortlist implements KeepsAmounts {
           .reversed()
           .thenComparing(Shortlisted::channel);
 
-  private final OpenCampaign campaigns;
   private final ShortlistEntries entries;
   private final Channels channels;
   private final ExchangeRates exchangeRates;
@@ -46,13 +44,11 @@ public class Shortlist implements KeepsAmounts {
   private final NicheTree tree;
 
   Shortlist(
-      OpenCampaign campaigns,
       ShortlistEntries entries,
       Channels channels,
       ExchangeRates exchangeRates,
       People people,
       NicheTree tree) {
-    this.campaigns = campaigns;
     this.entries = entries;
     this.channels = channels;
     this.exchangeRates = exchangeRates;
@@ -60,14 +56,10 @@ public class Shortlist implements KeepsAmounts {
     this.tree = tree;
   }
 
-  /**
-   * Returns all entries, the best score first.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Returns all entries, the best score first. */
   @Transactional(readOnly = true)
-  public List<Shortlisted> of(long campaignId, SignedIn viewer) {
-    return of(campaigns.open(campaignId, viewer));
+  public List<Shortlisted> of(OpenedCampaign opened) {
+    return of(opened.campaign());
   }
 
   /** Returns all entries of a campaign that the caller has opened, the best score first. */
@@ -79,28 +71,22 @@ public class Shortlist implements KeepsAmounts {
   /**
    * Returns the entry of a channel.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional(readOnly = true)
-  public Shortlisted one(long campaignId, ChannelId channel, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public Shortlisted one(OpenedCampaign opened, ChannelId channel) {
+    Campaign campaign = opened.campaign();
     ShortlistEntry entry =
         entries
-            .findByCampaignIdAndChannelId(campaignId, channel.value())
+            .findByCampaignIdAndChannelId(opened.id().value(), channel.value())
             .orElseThrow(NoSuchEntry::new);
     return shown(campaign, List.of(entry)).getFirst();
   }
 
-  /**
-   * Returns the channels on the shortlist.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Returns the channels on the shortlist. */
   @Transactional(readOnly = true)
-  public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
-    return entries.findByCampaignId(campaignId).stream()
+  public Set<ChannelId> channels(OpenedCampaign opened) {
+    return entries.findByCampaignId(opened.id().value()).stream()
         .map(ShortlistEntry::channel)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -1,8 +1,8 @@
 package io.timbre.shortlist;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.niche.NicheTree;
 import io.timbre.ranking.Brief;
@@ -51,20 +51,19 @@ public class ShortlistChannel {
    * Adds a channel to the shortlist, with its present frozen score for the campaign's brief. If the
    * channel is hidden, it is shown again. Does nothing if it is on the shortlist already.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is in no ranking
    */
   @Transactional
-  public void add(long campaignId, ChannelId channel, SignedIn viewer) {
+  public void add(OpenedCampaign opened, ChannelId channel) {
     // Without the lock, two people could add the same channel at the same time.
-    Campaign campaign = campaigns.toChange(campaignId, viewer);
-    if (entries.findByCampaignIdAndChannelId(campaignId, channel.value()).isEmpty()) {
+    Campaign campaign = campaigns.toChange(opened);
+    if (entries.findByCampaignIdAndChannelId(opened.id().value(), channel.value()).isEmpty()) {
       Brief brief = campaign.brief(tree);
       RankedChannel ranked = ranking.one(channel, brief).orElseThrow(NoSuchEntry::new);
       FrozenScore frozenScore = FrozenScore.of(ranked, brief, clock.instant());
       entries.save(new ShortlistEntry(campaign, channel, frozenScore, clock.instant()));
-      showAgain(campaignId, channel);
-      activity.by(viewer, campaign.id(), channel, new Sentence("activity.added"));
+      showAgain(opened.id().value(), channel);
+      activity.by(opened.viewer(), campaign.id(), channel, new Sentence("activity.added"));
     }
   }
 
@@ -78,26 +77,23 @@ public class ShortlistChannel {
   /**
    * Returns the campaign and locks its shortlist: until the transaction ends, no other transaction
    * can add channels or change entries.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    */
   @Transactional(propagation = Propagation.MANDATORY)
-  public Campaign hold(long campaignId, SignedIn viewer) {
-    Campaign campaign = campaigns.toChange(campaignId, viewer);
-    entries.findToChangeByCampaignIdOrderByChannelId(campaignId);
+  public Campaign hold(OpenedCampaign opened) {
+    Campaign campaign = campaigns.toChange(opened);
+    entries.findToChangeByCampaignIdOrderByChannelId(opened.id().value());
     return campaign;
   }
 
   /**
    * Removes a channel from the shortlist, with its terms. Its notes and activity stay.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    */
   @Transactional
-  public void remove(long campaignId, ChannelId channel, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public void remove(OpenedCampaign opened, ChannelId channel) {
+    Campaign campaign = opened.campaign();
     entries.delete(open.asItIs(campaign, channel));
-    activity.by(viewer, campaign.id(), channel, new Sentence("activity.removed"));
+    activity.by(opened.viewer(), campaign.id(), channel, new Sentence("activity.removed"));
   }
 }

@@ -1,8 +1,7 @@
 package io.timbre.shortlist;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Sentence;
 import java.time.Clock;
@@ -14,15 +13,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class WriteNote {
 
-  private final OpenCampaign campaigns;
   private final OpenEntry open;
   private final Notes notes;
   private final RecordActivity activity;
   private final Clock clock;
 
-  WriteNote(
-      OpenCampaign campaigns, OpenEntry open, Notes notes, RecordActivity activity, Clock clock) {
-    this.campaigns = campaigns;
+  WriteNote(OpenEntry open, Notes notes, RecordActivity activity, Clock clock) {
     this.open = open;
     this.notes = notes;
     this.activity = activity;
@@ -32,26 +28,21 @@ public class WriteNote {
   /**
    * Saves a note.
    *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchEntry if the channel is not on the shortlist
    * @throws IllegalArgumentException if the note is empty or too long
    */
   @Transactional
-  public void write(long campaignId, ChannelId channel, String words, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public void write(OpenedCampaign opened, ChannelId channel, String words) {
+    Campaign campaign = opened.campaign();
     open.asItIs(campaign, channel);
-    notes.save(new Note(campaign.id(), channel, viewer, words, clock.instant()));
-    activity.by(viewer, campaign.id(), channel, new Sentence("activity.note"));
+    notes.save(new Note(campaign.id(), channel, opened.viewer(), words, clock.instant()));
+    activity.by(opened.viewer(), campaign.id(), channel, new Sentence("activity.note"));
   }
 
-  /**
-   * Returns the notes about a channel, the newest first, up to 200.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Returns the notes about a channel, the newest first, up to 200. */
   @Transactional(readOnly = true)
-  public List<Note> written(long campaignId, ChannelId channel, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public List<Note> written(OpenedCampaign opened, ChannelId channel) {
+    Campaign campaign = opened.campaign();
     return notes.findTop200ByCampaignIdAndChannelIdOrderByWrittenAtDescIdDesc(
         campaign.id().value(), channel.value());
   }

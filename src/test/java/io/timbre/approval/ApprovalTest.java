@@ -88,8 +88,8 @@ class ApprovalTest {
     creators.rank();
     mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, lin, mara);
-    shortlistChannel.add(campaign, ada, mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), lin);
+    shortlistChannel.add(openCampaign.open(campaign, mara), ada);
   }
 
   @AfterEach
@@ -99,7 +99,7 @@ class ApprovalTest {
   }
 
   private ApprovalToken share(Set<SharedFigure> figures) {
-    return shareForApproval.share(campaign, Set.of(lin), figures, 14, mara);
+    return shareForApproval.share(openCampaign.open(campaign, mara), Set.of(lin), figures, 14);
   }
 
   private AnswerByLink daysLater(int days) {
@@ -146,7 +146,7 @@ class ApprovalTest {
     ApprovalToken token = share(ALL);
     Shared before = answerByLink.open(token).shared();
     sql.sql("update creator set name = 'Somebody Else' where name = 'Lin Lively'").update();
-    shortlistChannel.remove(campaign, lin, mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), lin);
     assertThat(answerByLink.open(token).shared()).isEqualTo(before);
   }
 
@@ -162,8 +162,8 @@ class ApprovalTest {
     ApprovalToken token = share(ALL);
     answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, ""));
     long link = answerByLink.open(token).id();
-    shareForApproval.revoke(campaign, link, mara);
-    shareForApproval.revoke(campaign, link, mara);
+    shareForApproval.revoke(openCampaign.open(campaign, mara), link);
+    shareForApproval.revoke(openCampaign.open(campaign, mara), link);
     assertThat(activity.about(new CampaignId(campaign), lin))
         .extracting(done -> done.what().key())
         .containsOnlyOnce("activity.revoked");
@@ -171,30 +171,31 @@ class ApprovalTest {
     assertThatThrownBy(
             () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
         .isInstanceOf(NoSuchLink.class);
-    assertThat(readAnswers.of(campaign, mara).get(link)).hasSize(1);
+    assertThat(readAnswers.of(openCampaign.open(campaign, mara)).get(link)).hasSize(1);
   }
 
   @Test
   void a_link_is_closed_while_its_campaign_is_archived() {
     ApprovalToken token = share(ALL);
-    changeCampaign.archive(campaign, mara);
+    changeCampaign.archive(openCampaign.open(campaign, mara));
     assertThatThrownBy(() -> answerByLink.open(token)).isInstanceOf(NoSuchLink.class);
     assertThatThrownBy(
             () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
         .isInstanceOf(NoSuchLink.class);
-    changeCampaign.restore(campaign, mara);
+    changeCampaign.restore(openCampaign.open(campaign, mara));
     assertThatCode(() -> answerByLink.open(token)).doesNotThrowAnyException();
   }
 
   @Test
   void who_declined_or_was_removed_since_is_shown_no_more_and_cannot_be_approved() {
-    ApprovalToken token = shareForApproval.share(campaign, Set.of(lin, ada), ALL, 14, mara);
-    shortlistChannel.remove(campaign, ada, mara);
+    ApprovalToken token =
+        shareForApproval.share(openCampaign.open(campaign, mara), Set.of(lin, ada), ALL, 14);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), ada);
     assertThat(answerByLink.shared(token).creators())
         .extracting(SharedCreator::name)
         .containsExactly("Lin Lively");
-    int seen = shortlist.one(campaign, lin, mara).version();
-    moveEntry.move(campaign, lin, seen, Move.declined("Not free"), mara);
+    int seen = shortlist.one(openCampaign.open(campaign, mara), lin).version();
+    moveEntry.move(openCampaign.open(campaign, mara), lin, seen, Move.declined("Not free"));
     assertThat(answerByLink.shared(token).creators()).isEmpty();
     assertThatThrownBy(
             () -> answerByLink.answer(token, lin, new Opinion("Ana", Verdict.APPROVED, "")))
@@ -229,8 +230,8 @@ class ApprovalTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    int seen = shortlist.one(campaign, lin, mara).version();
-    changeTerms.change(campaign, lin, seen, terms, mara);
+    int seen = shortlist.one(openCampaign.open(campaign, mara), lin).version();
+    changeTerms.change(openCampaign.open(campaign, mara), lin, seen, terms);
   }
 
   @Test
@@ -298,7 +299,8 @@ class ApprovalTest {
     var newest = activity.about(new CampaignId(campaign), lin).getFirst();
     assertThat(newest.who()).isEqualTo("Ana (client)");
     assertThat(format.say(newest.what())).isEqualTo("declined: Too sweet");
-    assertThat(shortlist.one(campaign, lin, mara).state()).isEqualTo(EntryState.SHORTLISTED);
+    assertThat(shortlist.one(openCampaign.open(campaign, mara), lin).state())
+        .isEqualTo(EntryState.SHORTLISTED);
   }
 
   @Test
@@ -311,11 +313,14 @@ class ApprovalTest {
 
   @Test
   void a_link_is_open_for_1_to_90_days() {
-    assertThatThrownBy(() -> shareForApproval.share(campaign, Set.of(lin), ALL, 91, mara))
+    assertThatThrownBy(
+            () -> shareForApproval.share(openCampaign.open(campaign, mara), Set.of(lin), ALL, 91))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> shareForApproval.share(campaign, Set.of(lin), ALL, 0, mara))
+    assertThatThrownBy(
+            () -> shareForApproval.share(openCampaign.open(campaign, mara), Set.of(lin), ALL, 0))
         .isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> shareForApproval.share(campaign, Set.of(), ALL, 14, mara))
+    assertThatThrownBy(
+            () -> shareForApproval.share(openCampaign.open(campaign, mara), Set.of(), ALL, 14))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -325,14 +330,16 @@ class ApprovalTest {
     long link = answerByLink.open(token).id();
     SignedIn jonas = campaigns.person("marketer");
     long ofJonas = campaigns.paid(jonas);
-    assertThatThrownBy(() -> shareForApproval.share(campaign, Set.of(lin), ALL, 14, jonas))
+    assertThatThrownBy(
+            () -> shareForApproval.share(openCampaign.open(campaign, jonas), Set.of(lin), ALL, 14))
         .isInstanceOf(NoSuchCampaign.class);
-    assertThatThrownBy(() -> shareForApproval.links(campaign, jonas))
+    assertThatThrownBy(() -> shareForApproval.links(openCampaign.open(campaign, jonas)))
         .isInstanceOf(NoSuchCampaign.class);
-    assertThatThrownBy(() -> readAnswers.of(campaign, jonas)).isInstanceOf(NoSuchCampaign.class);
-    assertThatThrownBy(() -> shareForApproval.revoke(campaign, link, jonas))
+    assertThatThrownBy(() -> readAnswers.of(openCampaign.open(campaign, jonas)))
         .isInstanceOf(NoSuchCampaign.class);
-    assertThatThrownBy(() -> shareForApproval.revoke(ofJonas, link, jonas))
+    assertThatThrownBy(() -> shareForApproval.revoke(openCampaign.open(campaign, jonas), link))
+        .isInstanceOf(NoSuchCampaign.class);
+    assertThatThrownBy(() -> shareForApproval.revoke(openCampaign.open(ofJonas, jonas), link))
         .isInstanceOf(NoSuchCampaign.class);
     assertThatCode(() -> answerByLink.open(token)).doesNotThrowAnyException();
   }

@@ -75,6 +75,7 @@ class OneCampaignEverywhereTest {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -157,12 +158,12 @@ class OneCampaignEverywhereTest {
                 new Deliverable(ContentFormat.STORY, 3, Optional.empty())));
     path = "/campaigns/" + campaign;
     change.lookFor(
-        campaign,
+        openCampaign.open(campaign, mara),
         "",
-        new Brief(List.of(new WeightedNiche(tree.get("baking"), 1)), Filters.NONE, Weights.DEFAULT),
-        mara);
+        new Brief(
+            List.of(new WeightedNiche(tree.get("baking"), 1)), Filters.NONE, Weights.DEFAULT));
     for (long channel : List.of(asks, agrees, silent)) {
-      shortlistChannel.add(campaign, new ChannelId(channel), mara);
+      shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
     }
     agree(agrees, "150.50");
     all =
@@ -175,7 +176,7 @@ class OneCampaignEverywhereTest {
   private Expected expected(long channel, String name, BigDecimal price, boolean estimated) {
     double onePost =
         shortlist
-            .one(campaign, new ChannelId(channel), mara)
+            .one(openCampaign.open(campaign, mara), new ChannelId(channel))
             .frozenScore()
             .onePost()
             .engagements()
@@ -202,7 +203,7 @@ class OneCampaignEverywhereTest {
   private BigDecimal estimate(long channel) {
     double euros =
         shortlist
-            .one(campaign, new ChannelId(channel), mara)
+            .one(openCampaign.open(campaign, mara), new ChannelId(channel))
             .frozenScore()
             .onePost()
             .euros()
@@ -213,7 +214,7 @@ class OneCampaignEverywhereTest {
   }
 
   private void agree(long channel, String price) {
-    Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
+    Shortlisted entry = shortlist.one(openCampaign.open(campaign, mara), new ChannelId(channel));
     Terms terms =
         new Terms(
             Optional.empty(),
@@ -222,7 +223,7 @@ class OneCampaignEverywhereTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    changeTerms.change(campaign, entry.channel(), entry.version(), terms, mara);
+    changeTerms.change(openCampaign.open(campaign, mara), entry.channel(), entry.version(), terms);
     sql.sql("update shortlist_entry set state = 'AGREED' where campaign_id = ? and channel_id = ?")
         .params(campaign, channel)
         .update();
@@ -254,7 +255,10 @@ class OneCampaignEverywhereTest {
     Set<ChannelId> channels =
         all.stream().map(one -> new ChannelId(one.channel())).collect(Collectors.toSet());
     String token =
-        share.share(campaign, channels, EnumSet.allOf(SharedFigure.class), 7, mara).value();
+        share
+            .share(
+                openCampaign.open(campaign, mara), channels, EnumSet.allOf(SharedFigure.class), 7)
+            .value();
     String page = text("/approval/" + token);
     for (Expected one : all) {
       assertThat(part(page, one))

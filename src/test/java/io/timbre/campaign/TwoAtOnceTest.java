@@ -118,7 +118,7 @@ class TwoAtOnceTest {
     var with = own.with();
     assertThat(
             atOnce(() -> {
-              follow.followUp(with, day, own.mara);
+              follow.followUp(with, day);
               return true;
             }))
         .containsOnlyNulls();
@@ -133,7 +133,7 @@ class TwoAtOnceTest {
     var with = own.with();
     assertThat(
             atOnce(() -> {
-              contacts.give(with, new EmailAddress("lin@quillaxo.example"), own.mara);
+              contacts.give(with, new EmailAddress("lin@quillaxo.example"));
               return true;
             }))
         .containsOnlyNulls();

@@ -32,6 +32,7 @@ import org.springframework.web.util.UriTemplate;
 @TimbreTest
 class WorkspaceIsolationTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -61,7 +62,7 @@ class WorkspaceIsolationTest {
             .param(campaign)
             .query(Long.class)
             .single();
-    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
   }
 
   @AfterEach

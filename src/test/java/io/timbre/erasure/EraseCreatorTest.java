@@ -110,14 +110,14 @@ class EraseCreatorTest {
     shared = share();
     plan = planned();
     for (ChannelId channel : List.of(own.lin, nora)) {
-      own.bean(WriteNote.class).write(own.campaign, channel, SAID, own.mara);
+      own.bean(WriteNote.class).write(own.opened(own.campaign, own.mara), channel, SAID);
       own.bean(AnswerByLink.class)
           .answer(shared, channel, new Opinion("Cleo", Opinion.Verdict.DECLINED, SAID));
     }
-    own.bean(WriteToCreator.class).sentByHand(another, new Wording(NAME, SAID), own.mara);
-    own.bean(FollowCreator.class).reply(another, LocalDate.of(2026, 1, 5), SAID, own.mara);
-    own.bean(KeepDrafts.class).keep(another, new Wording("On " + HANDLE, SAID), own.mara);
-    own.bean(HideChannel.class).hide(own.campaignElsewhere(), nora, SAID, own.jonas);
+    own.bean(WriteToCreator.class).sentByHand(another, new Wording(NAME, SAID));
+    own.bean(FollowCreator.class).reply(another, LocalDate.of(2026, 1, 5), SAID);
+    own.bean(KeepDrafts.class).keep(another, new Wording("On " + HANDLE, SAID));
+    own.bean(HideChannel.class).hide(own.opened(own.campaignElsewhere(), own.jonas), nora, SAID);
     sql.sql("insert into message_template (workspace_id, name, subject, body) values (?, ?, ?, ?)")
         .params(own.mara.workspaceId().value(), "For " + NAME, "On " + NAME, SAID)
         .update();
@@ -127,12 +127,10 @@ class EraseCreatorTest {
     sql.sql("update shortlist_entry set tags = ?, declined_because = null where channel_id = ?")
         .params("like " + NAME, nora.value())
         .update();
-    own.bean(KeepContacts.class).give(another, new EmailAddress(OwnOutreach.ADDRESS), own.mara);
-    own.bean(WriteToCreator.class)
-        .sendToSharedAddress(another, new Wording("On " + NAME, SAID), own.mara);
-    own.bean(WriteToCreator.class)
-        .sendToSharedAddress(own.with(), new Wording("On " + NAME, SAID), own.mara);
-    own.bean(KeepDrafts.class).keep(own.with(), new Wording("On " + NAME, SAID), own.mara);
+    own.bean(KeepContacts.class).give(another, new EmailAddress(OwnOutreach.ADDRESS));
+    own.bean(WriteToCreator.class).sendToSharedAddress(another, new Wording("On " + NAME, SAID));
+    own.bean(WriteToCreator.class).sendToSharedAddress(own.with(), new Wording("On " + NAME, SAID));
+    own.bean(KeepDrafts.class).keep(own.with(), new Wording("On " + NAME, SAID));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() ->
@@ -175,7 +173,11 @@ class EraseCreatorTest {
 
   private ApprovalToken share() {
     return own.bean(ShareForApproval.class)
-        .share(own.campaign, Set.of(own.lin, nora), EnumSet.allOf(SharedFigure.class), 7, own.mara);
+        .share(
+            own.opened(own.campaign, own.mara),
+            Set.of(own.lin, nora),
+            EnumSet.allOf(SharedFigure.class),
+            7);
   }
 
   private String planned() {
@@ -309,11 +311,10 @@ class EraseCreatorTest {
     ApprovalToken link =
         own.bean(ShareForApproval.class)
             .share(
-                own.campaign,
+                own.opened(own.campaign, own.mara),
                 Set.of(namesake.channel(), own.lin),
                 EnumSet.of(SharedFigure.PRICE),
-                7,
-                own.mara);
+                7);
     assertThat(eraseCreator.extent(lin()).namesakes())
         .extracting(channel -> channel.handle().value())
         .singleElement()
@@ -398,8 +399,8 @@ class EraseCreatorTest {
     assertThat(page("/discover?q=erased")).doesNotContain(nameless);
     assertThat(own.bean(Ranking.class).one(own.lin, Brief.NONE)).isEmpty();
     assertThat(erase()).isZero();
-    assertThatThrownBy(() ->
-            own.bean(WriteToCreator.class).send(own.with(), new Wording("Hello", "You"), own.mara))
+    assertThatThrownBy(
+            () -> own.bean(WriteToCreator.class).send(own.with(), new Wording("Hello", "You")))
         .isInstanceOf(CannotWrite.class);
   }
 
@@ -410,7 +411,7 @@ class EraseCreatorTest {
             .query(Integer.class)
             .single();
     Move move = Move.agreed(new BigDecimal("1234.50"));
-    own.bean(MoveEntry.class).move(own.campaign, own.lin, version, move, own.mara);
+    own.bean(MoveEntry.class).move(own.opened(own.campaign, own.mara), own.lin, version, move);
   }
 
   @Test
@@ -463,13 +464,18 @@ class EraseCreatorTest {
   void names_of_every_script_and_with_quotes_are_found_in_every_case() {
     String name = "İnci \"Çiçek\" Öz\\Ray";
     Correspondence inci = own.withAnother(name, "inci");
-    own.bean(WriteNote.class).write(own.campaign, nora, "not like " + name, own.mara);
-    own.bean(WriteNote.class).write(own.campaign, nora, name.toUpperCase(Locale.ROOT), own.mara);
+    own.bean(WriteNote.class).write(own.opened(own.campaign, own.mara), nora, "not like " + name);
+    own.bean(WriteNote.class)
+        .write(own.opened(own.campaign, own.mara), nora, name.toUpperCase(Locale.ROOT));
     sql.sql("update campaign set product = ? where id = ?")
         .params("with " + name.replace("Ç", "ç").replace("Ö", "ö"), own.campaign)
         .update();
     own.bean(ShareForApproval.class)
-        .share(own.campaign, Set.of(inci.channel()), EnumSet.of(SharedFigure.PRICE), 7, own.mara);
+        .share(
+            own.opened(own.campaign, own.mara),
+            Set.of(inci.channel()),
+            EnumSet.of(SharedFigure.PRICE),
+            7);
     Channel channel = channels.findByIdIn(List.of(inci.channel().value())).getFirst();
     eraseCreator.erase(new Addressee(channel.platform(), channel.handle(), Optional.empty()));
     assertThat(naming("çiçek")).isEmpty();

@@ -42,7 +42,11 @@ class FormsJourney {
         "/approval/"
             + beans
                 .getBean(ShareForApproval.class)
-                .share(own.campaign, channels, EnumSet.allOf(SharedFigure.class), 14, own.mara)
+                .share(
+                    own.opened(own.campaign, own.mara),
+                    channels,
+                    EnumSet.allOf(SharedFigure.class),
+                    14)
                 .value();
   }
 

@@ -6,6 +6,7 @@ import static org.openqa.selenium.support.ui.ExpectedConditions.visibilityOfElem
 import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -35,6 +36,7 @@ class ShortlistJourney {
 
   private static final String REASON = "Too sweet for our customers";
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -56,7 +58,8 @@ class ShortlistJourney {
         sql.sql("select channel_id from standing order by engagement desc limit 4")
             .query(Long.class)
             .list();
-    channels.forEach(channel -> shortlistChannel.add(id, new ChannelId(channel), mara));
+    channels.forEach(
+        channel -> shortlistChannel.add(openCampaign.open(id, mara), new ChannelId(channel)));
   }
 
   @AfterEach

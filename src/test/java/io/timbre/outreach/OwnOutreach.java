@@ -5,6 +5,8 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.timbre.access.People;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -54,8 +56,8 @@ public final class OwnOutreach implements AutoCloseable {
     mara = campaigns.person("agency");
     jonas = campaigns.person("marketer");
     campaign = campaigns.paid(mara);
-    bean(ShortlistChannel.class).add(campaign, lin, mara);
-    bean(KeepContacts.class).give(with(), new EmailAddress(ADDRESS), mara);
+    bean(ShortlistChannel.class).add(opened(campaign, mara), lin);
+    bean(KeepContacts.class).give(with(), new EmailAddress(ADDRESS));
     postOffice.start();
     port = postOffice.getSmtp().getPort();
     serverAt(port);
@@ -72,24 +74,29 @@ public final class OwnOutreach implements AutoCloseable {
     return setup;
   }
 
+  /** A campaign, opened for somebody of its workspace. */
+  public OpenedCampaign opened(long campaign, SignedIn viewer) {
+    return bean(OpenCampaign.class).open(campaign, viewer);
+  }
+
   /** A campaign of the marketer's, who works elsewhere, with Lin Lively on its shortlist too. */
   public long campaignElsewhere() {
     long elsewhere = campaigns.paid(jonas);
-    bean(ShortlistChannel.class).add(elsewhere, lin, jonas);
+    bean(ShortlistChannel.class).add(opened(elsewhere, jonas), lin);
     return elsewhere;
   }
 
   /** What the agency writes to Lin Lively, as it stands now. */
   public Correspondence with() {
-    return bean(OpenCorrespondence.class).open(campaign, lin, mara);
+    return bean(OpenCorrespondence.class).open(opened(campaign, mara), lin);
   }
 
   /** What the agency writes to another creator, who is put on the shortlist for it. */
   public Correspondence withAnother(String name, String handle) {
     ChannelId channel = new ChannelId(creators.measured(name, handle, 20_300, 1_234));
     creators.rank();
-    bean(ShortlistChannel.class).add(campaign, channel, mara);
-    return bean(OpenCorrespondence.class).open(campaign, channel, mara);
+    bean(ShortlistChannel.class).add(opened(campaign, mara), channel);
+    return bean(OpenCorrespondence.class).open(opened(campaign, mara), channel);
   }
 
   public GreenMail postOffice() {

@@ -79,7 +79,7 @@ class SendMessageTest {
 
   @Test
   void a_message_arrives_as_it_was_written() throws Exception {
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     Message sent = settled(id);
     MimeMessage arrived = arrived(1)[0];
 
@@ -101,7 +101,7 @@ class SendMessageTest {
 
   @Test
   void a_message_carries_the_link_to_unsubscribe_in_its_head_and_at_its_foot() throws Exception {
-    write.send(own.with(), HELLO, own.mara);
+    write.send(own.with(), HELLO);
     MimeMessage arrived = arrived(1)[0];
     String header = arrived.getHeader("List-Unsubscribe", null);
     assertThat(header).matches("<http://localhost:\\d+/unsubscribe/[A-Za-z0-9_-]{43}>");
@@ -120,7 +120,7 @@ class SendMessageTest {
 
   @Test
   void whoever_is_written_to_counts_as_contacted_and_the_campaign_remembers() {
-    settled(write.send(own.with(), HELLO, own.mara));
+    settled(write.send(own.with(), HELLO));
     assertThat(own.with().entry().state()).isEqualTo(EntryState.CONTACTED);
     assertThat(
             sql.sql("select count(*) from activity where sentence = 'activity.wrote'")
@@ -132,13 +132,13 @@ class SendMessageTest {
   @Test
   void whoever_was_not_reached_is_not_contacted_and_the_campaign_says_why() throws IOException {
     own.closePostOffice();
-    MessageId waiting = write.send(own.with(), HELLO, own.mara);
+    MessageId waiting = write.send(own.with(), HELLO);
     until(waiting, message -> message.tries() > 0);
     assertThat(own.with().entry().state()).isEqualTo(EntryState.SHORTLISTED);
     settle.withdraw(own.with(), waiting);
 
     try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
-      settled(write.send(own.with(), new Wording("Bread", "Hello"), own.mara));
+      settled(write.send(own.with(), new Wording("Bread", "Hello")));
       assertThat(server.heard()).doesNotContain("DATA");
     }
     assertThat(own.with().entry().state()).isEqualTo(EntryState.SHORTLISTED);
@@ -147,7 +147,7 @@ class SendMessageTest {
 
   @Test
   void a_message_that_came_back_takes_contacted_back_unless_another_arrived() {
-    MessageId first = write.send(own.with(), HELLO, own.mara);
+    MessageId first = write.send(own.with(), HELLO);
     settled(first);
     settle.bounced(own.with(), first);
     assertThat(message(first).obstacle()).contains(Obstacle.BOUNCED);
@@ -155,7 +155,7 @@ class SendMessageTest {
 
     settle.tryAgain(own.with(), first);
     settled(first);
-    MessageId second = write.send(own.with(), new Wording("Bread", "Hello"), own.mara);
+    MessageId second = write.send(own.with(), new Wording("Bread", "Hello"));
     settled(second);
     settle.bounced(own.with(), second);
     assertThat(own.with().entry().state()).isEqualTo(EntryState.CONTACTED);
@@ -164,12 +164,12 @@ class SendMessageTest {
 
   @Test
   void a_reply_answers_the_message_moves_the_entry_and_ends_the_follow_up() {
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     settled(id);
     LocalDate today = LocalDate.now(clock);
-    follow.followUp(own.with(), today, own.mara);
-    follow.reply(own.with(), today, "Gladly!", own.mara);
-    follow.reply(own.with(), today, "Gladly!", own.mara);
+    follow.followUp(own.with(), today);
+    follow.reply(own.with(), today, "Gladly!");
+    follow.reply(own.with(), today, "Gladly!");
 
     assertThat(own.with().entry().state()).isEqualTo(EntryState.NEGOTIATING);
     assertThat(read.with(own.with()).isAnswered(message(id))).isTrue();
@@ -180,8 +180,8 @@ class SendMessageTest {
   @Test
   void a_follow_up_on_another_day_takes_the_place_of_the_first() {
     LocalDate today = LocalDate.now(clock);
-    follow.followUp(own.with(), today.plusDays(7), own.mara);
-    follow.followUp(own.with(), today.plusDays(9), own.mara);
+    follow.followUp(own.with(), today.plusDays(7));
+    follow.followUp(own.with(), today.plusDays(9));
     assertThat(read.with(own.with()).followUps())
         .singleElement()
         .satisfies(planned -> assertThat(planned.dueOn()).isEqualTo(today.plusDays(9)))
@@ -190,17 +190,17 @@ class SendMessageTest {
 
   @Test
   void nothing_is_due_with_whoever_was_not_reached_or_wants_no_more_messages() throws IOException {
-    follow.followUp(own.with(), LocalDate.now(clock), own.mara);
+    follow.followUp(own.with(), LocalDate.now(clock));
     assertThat(isDue()).isTrue();
     contacts.suppress(own.with());
     assertThat(isDue()).isFalse();
     contacts.allow(own.with());
     try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
-      settled(write.send(own.with(), HELLO, own.mara));
+      settled(write.send(own.with(), HELLO));
       assertThat(server.heard()).doesNotContain("DATA");
     }
     assertThat(isDue()).isFalse();
-    follow.followUp(own.with(), LocalDate.now(clock), own.mara);
+    follow.followUp(own.with(), LocalDate.now(clock));
     assertThat(isDue()).as("who set it knew that the message had failed").isTrue();
   }
 
@@ -211,13 +211,13 @@ class SendMessageTest {
   @Test
   void an_address_that_two_creators_share_is_written_to_again_on_purpose_alone() {
     Correspondence bo = own.withAnother("Bo Bright", "bright");
-    contacts.give(bo, new EmailAddress("LIN.lively@quillaxo.example"), own.mara);
+    contacts.give(bo, new EmailAddress("LIN.lively@quillaxo.example"));
     assertThat(own.bean(FindSharedAddress.class).others(bo, contacts.of(bo).orElseThrow()))
         .singleElement()
         .extracting(FindSharedAddress.Other::name)
         .isEqualTo("Lin Lively");
     assertRefused(Reason.SHARED_ADDRESS, HELLO);
-    MessageId id = write.sendToSharedAddress(own.with(), HELLO, own.mara);
+    MessageId id = write.sendToSharedAddress(own.with(), HELLO);
     assertThat(settled(id).state()).isEqualTo(MessageState.SENT);
   }
 
@@ -225,11 +225,11 @@ class SendMessageTest {
   void a_preview_sends_once_however_often_its_form_arrives() {
     KeepDrafts drafts = own.bean(KeepDrafts.class);
     SendDraft sends = own.bean(SendDraft.class);
-    drafts.keep(own.with(), HELLO, own.mara);
-    UUID key = drafts.of(own.with(), own.mara).orElseThrow().key();
+    drafts.keep(own.with(), HELLO);
+    UUID key = drafts.of(own.with()).orElseThrow().key();
     Correspondence with = own.with();
-    Stream.generate(() ->
-            CompletableFuture.runAsync(() -> sends.send(with, key, SendDraft.Way.MAIL, own.mara)))
+    Stream.generate(
+            () -> CompletableFuture.runAsync(() -> sends.send(with, key, SendDraft.Way.MAIL)))
         .limit(2)
         .toList()
         .forEach(CompletableFuture::join);
@@ -241,12 +241,11 @@ class SendMessageTest {
   void a_draft_that_cannot_be_sent_is_kept() {
     KeepDrafts drafts = own.bean(KeepDrafts.class);
     contacts.forget(own.with());
-    drafts.keep(own.with(), HELLO, own.mara);
-    UUID key = drafts.of(own.with(), own.mara).orElseThrow().key();
-    assertThatThrownBy(
-            () -> own.bean(SendDraft.class).send(own.with(), key, SendDraft.Way.MAIL, own.mara))
+    drafts.keep(own.with(), HELLO);
+    UUID key = drafts.of(own.with()).orElseThrow().key();
+    assertThatThrownBy(() -> own.bean(SendDraft.class).send(own.with(), key, SendDraft.Way.MAIL))
         .isInstanceOf(CannotWrite.class);
-    assertThat(drafts.of(own.with(), own.mara)).isPresent();
+    assertThat(drafts.of(own.with())).isPresent();
   }
 
   private long activity(String sentence) {
@@ -259,7 +258,7 @@ class SendMessageTest {
   @Test
   void a_server_that_is_down_is_waited_for_in_everybodys_sight() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     Message waiting = until(id, message -> message.tries() > 0);
 
     assertThat(waiting.state()).isEqualTo(MessageState.QUEUED);
@@ -276,7 +275,7 @@ class SendMessageTest {
   @Test
   void each_wait_is_twice_as_long_up_to_four_hours_and_after_two_days_it_fails() {
     own.closePostOffice();
-    Message message = until(write.send(own.with(), HELLO, own.mara), it -> it.tries() == 1);
+    Message message = until(write.send(own.with(), HELLO), it -> it.tries() == 1);
     Instant now = message.writtenAt();
     for (int minutes : List.of(2, 4, 8, 16, 32, 64, 128, 240, 240)) {
       assertThat(message.postpone("no", now)).contains(now.plus(Duration.ofMinutes(minutes)));
@@ -289,7 +288,7 @@ class SendMessageTest {
   @Test
   void a_recipient_the_server_refuses_fails_at_once_with_its_words() throws IOException {
     try (var server = scripted("RCPT", "550 5.1.1 no such mailbox")) {
-      MessageId id = write.send(own.with(), HELLO, own.mara);
+      MessageId id = write.send(own.with(), HELLO);
       Message failed = settled(id);
       assertThat(failed.state()).isEqualTo(MessageState.FAILED);
       assertThat(failed.obstacle()).contains(Obstacle.REFUSED);
@@ -305,13 +304,12 @@ class SendMessageTest {
   @Test
   void a_text_the_server_refuses_fails_and_one_it_does_not_take_for_now_waits() throws IOException {
     try (var refusing = scripted(ScriptedServer.END, "554 looks like spam")) {
-      assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
-          .isEqualTo(MessageState.FAILED);
+      assertThat(settled(write.send(own.with(), HELLO)).state()).isEqualTo(MessageState.FAILED);
       assertThat(refusing.heard()).contains("DATA");
     }
     try (var greylisting = scripted("RCPT", "451 4.7.1 come back later")) {
       Wording other = new Wording("Once more", "Hello");
-      Message waiting = until(write.send(own.with(), other, own.mara), it -> it.tries() > 0);
+      Message waiting = until(write.send(own.with(), other), it -> it.tries() > 0);
       assertThat(waiting.state()).isEqualTo(MessageState.QUEUED);
       assertThat(waiting.serverSaid()).contains("451 4.7.1 come back later");
       assertThat(greylisting.heard()).doesNotContain("DATA");
@@ -326,7 +324,7 @@ class SendMessageTest {
         MailSecurity.NONE,
         Optional.of("mara"),
         Optional.of("wrong"));
-    Message failed = settled(write.send(own.with(), HELLO, own.mara));
+    Message failed = settled(write.send(own.with(), HELLO));
     assertThat(failed.obstacle()).contains(Obstacle.SIGN_IN);
   }
 
@@ -337,7 +335,7 @@ class SendMessageTest {
             said -> said.startsWith("EHLO") ? "250-scripted\r\n250 AUTH PLAIN LOGIN" : "")) {
       own.serverAt(
           server.port(), MailSecurity.STARTTLS, Optional.of("mara"), Optional.of("hush-hush"));
-      Message waiting = until(write.send(own.with(), HELLO, own.mara), it -> it.tries() > 0);
+      Message waiting = until(write.send(own.with(), HELLO), it -> it.tries() > 0);
       assertThat(waiting.serverSaid().orElseThrow()).contains("STARTTLS");
       assertThat(server.heard()).noneMatch(said -> said.startsWith("AUTH"));
     }
@@ -354,7 +352,7 @@ class SendMessageTest {
           return "";
         })) {
       own.serverAt(server.port());
-      settled(write.send(own.with(), HELLO, own.mara));
+      settled(write.send(own.with(), HELLO));
       assertThat(state).hasValue("SENDING");
     }
   }
@@ -362,7 +360,7 @@ class SendMessageTest {
   @Test
   void a_line_that_breaks_at_the_end_leaves_it_to_a_person() throws IOException {
     try (var server = scripted(ScriptedServer.END, null)) {
-      MessageId id = write.send(own.with(), HELLO, own.mara);
+      MessageId id = write.send(own.with(), HELLO);
       Message lost = settled(id);
       assertThat(lost.state()).isEqualTo(MessageState.UNCERTAIN);
       assertThat(send.send(id)).as("it is not sent again by itself").isEmpty();
@@ -375,7 +373,7 @@ class SendMessageTest {
   @Test
   void what_was_going_out_when_the_application_broke_off_is_not_sent_twice() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     until(id, message -> message.tries() > 0);
     sql.sql("update message set state = 'SENDING' where id = ?").param(id.value()).update();
     own.reopenPostOffice();
@@ -388,7 +386,7 @@ class SendMessageTest {
   @Test
   void whoever_unsubscribed_is_not_written_to_also_when_it_was_queued_before() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     until(id, message -> message.tries() > 0);
     String link = links.newLink(own.mara.workspaceId(), own.with().at(message(id).recipient()));
     links.unsubscribe(link.substring(link.lastIndexOf('/') + 1));
@@ -406,9 +404,9 @@ class SendMessageTest {
   @Test
   void a_message_that_waits_is_not_sent_once_its_campaign_is_archived() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     until(id, message -> message.tries() > 0);
-    own.bean(ChangeCampaign.class).archive(own.campaign, own.mara);
+    own.bean(ChangeCampaign.class).archive(own.opened(own.campaign, own.mara));
     own.reopenPostOffice();
 
     send.send(id);
@@ -416,7 +414,7 @@ class SendMessageTest {
     assertThat(message(id).obstacle()).contains(Obstacle.ARCHIVED);
     assertThat(own.postOffice().getReceivedMessages()).isEmpty();
 
-    own.bean(ChangeCampaign.class).restore(own.campaign, own.mara);
+    own.bean(ChangeCampaign.class).restore(own.opened(own.campaign, own.mara));
     settle.tryAgain(own.with(), id);
     assertThat(settled(id).state()).isEqualTo(MessageState.SENT);
   }
@@ -432,8 +430,7 @@ class SendMessageTest {
           return "";
         })) {
       own.serverAt(server.port());
-      assertThat(settled(write.send(own.with(), HELLO, own.mara)).obstacle())
-          .contains(Obstacle.UNSUBSCRIBED);
+      assertThat(settled(write.send(own.with(), HELLO)).obstacle()).contains(Obstacle.UNSUBSCRIBED);
       assertThat(server.heard()).noneMatch(said -> said.startsWith("MAIL"));
     }
   }
@@ -442,27 +439,24 @@ class SendMessageTest {
   void a_suppression_noted_by_hand_can_be_taken_back() {
     contacts.suppress(own.with());
     assertRefused(Reason.NOTED, HELLO);
-    assertThatThrownBy(() -> write.sentByHand(own.with(), HELLO, own.mara))
-        .isInstanceOf(CannotWrite.class);
+    assertThatThrownBy(() -> write.sentByHand(own.with(), HELLO)).isInstanceOf(CannotWrite.class);
     contacts.allow(own.with());
-    assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
-        .isEqualTo(MessageState.SENT);
+    assertThat(settled(write.send(own.with(), HELLO)).state()).isEqualTo(MessageState.SENT);
   }
 
   @Test
   void an_erased_creator_is_never_written_to_again_even_where_the_channel_comes_back() {
-    settled(write.send(own.with(), HELLO, own.mara));
+    settled(write.send(own.with(), HELLO));
     Channel lin = channels.findByIdIn(List.of(own.lin.value())).getFirst();
     erase.erase(new Addressee(lin.platform(), lin.handle(), Optional.empty()));
 
     Correspondence again = own.withAnother("Lin Lively", "lively");
     assertThat(read.with(again).messages()).isEmpty();
     assertThat(contacts.of(again)).isEmpty();
-    assertThatThrownBy(() -> write.send(again, HELLO, own.mara))
+    assertThatThrownBy(() -> write.send(again, HELLO))
         .isInstanceOfSatisfying(
             CannotWrite.class, why -> assertThat(why.reason()).isEqualTo(Reason.ERASED));
-    assertThatThrownBy(
-            () -> contacts.give(again, new EmailAddress("LIN.lively@quillaxo.example"), own.mara))
+    assertThatThrownBy(() -> contacts.give(again, new EmailAddress("LIN.lively@quillaxo.example")))
         .isInstanceOf(CannotWrite.class);
     assertThat(
             sql.sql("select encode(subject_hash, 'escape') from erasure")
@@ -475,7 +469,7 @@ class SendMessageTest {
   @Test
   void a_message_to_a_channel_that_left_the_catalogue_goes_nowhere() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     until(id, message -> message.tries() > 0);
     sql.sql("delete from channel where id = ?").param(own.lin.value()).update();
     own.reopenPostOffice();
@@ -487,16 +481,15 @@ class SendMessageTest {
   void nothing_with_an_open_placeholder_is_sent_or_noted() {
     Wording open = new Wording("Hello", "You get {{price}}.");
     assertRefused(Reason.OPEN, open);
-    assertThatThrownBy(() -> write.sentByHand(own.with(), open, own.mara))
-        .isInstanceOf(CannotWrite.class);
+    assertThatThrownBy(() -> write.sentByHand(own.with(), open)).isInstanceOf(CannotWrite.class);
   }
 
   @Test
   void the_same_message_goes_out_once_however_often_it_is_asked_for() {
     List<CompletableFuture<MessageId>> both =
         List.of(
-            CompletableFuture.supplyAsync(() -> write.send(own.with(), HELLO, own.mara)),
-            CompletableFuture.supplyAsync(() -> write.send(own.with(), HELLO, own.mara)));
+            CompletableFuture.supplyAsync(() -> write.send(own.with(), HELLO)),
+            CompletableFuture.supplyAsync(() -> write.send(own.with(), HELLO)));
     CompletableFuture.allOf(both.toArray(CompletableFuture[]::new))
         .exceptionally(refused -> null)
         .join();
@@ -521,13 +514,12 @@ class SendMessageTest {
     assertRefused(Reason.TOO_MANY, HELLO);
     sql.sql("update message set queued_at = now() - interval '61 minutes' where body = 'b7'")
         .update();
-    assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
-        .isEqualTo(MessageState.SENT);
+    assertThat(settled(write.send(own.with(), HELLO)).state()).isEqualTo(MessageState.SENT);
   }
 
   @Test
   void a_message_sent_by_hand_is_noted_and_not_sent() {
-    write.sentByHand(own.with(), HELLO, own.mara);
+    write.sentByHand(own.with(), HELLO);
     assertThat(read.with(own.with()).messages())
         .singleElement()
         .extracting(Message::state)
@@ -538,7 +530,7 @@ class SendMessageTest {
   @Test
   void what_is_taken_back_does_not_go_out() {
     own.closePostOffice();
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     until(id, message -> message.tries() > 0);
     settle.withdraw(own.with(), id);
     own.reopenPostOffice();
@@ -549,9 +541,10 @@ class SendMessageTest {
 
   @Test
   void a_message_is_found_in_its_own_correspondence_alone() {
-    MessageId id = write.send(own.with(), HELLO, own.mara);
+    MessageId id = write.send(own.with(), HELLO);
     Correspondence elsewhere =
-        own.bean(OpenCorrespondence.class).open(own.campaignElsewhere(), own.lin, own.jonas);
+        own.bean(OpenCorrespondence.class)
+            .open(own.opened(own.campaignElsewhere(), own.jonas), own.lin);
     assertThatThrownBy(() -> settle.tryAgain(elsewhere, id)).isInstanceOf(NoSuchCampaign.class);
     assertThat(contacts.of(elsewhere)).isEmpty();
   }
@@ -561,8 +554,7 @@ class SendMessageTest {
     own.postOffice().setUser("mara", "hush-hush");
     int port = own.postOffice().getSmtp().getPort();
     own.serverAt(port, MailSecurity.NONE, Optional.of("mara"), Optional.of("hush-hush"));
-    assertThat(settled(write.send(own.with(), HELLO, own.mara)).state())
-        .isEqualTo(MessageState.SENT);
+    assertThat(settled(write.send(own.with(), HELLO)).state()).isEqualTo(MessageState.SENT);
     assertThat(
             sql.sql("select mail_server::text || encode(password, 'escape') from mail_server")
                 .query(String.class)
@@ -572,7 +564,7 @@ class SendMessageTest {
   }
 
   private void assertRefused(Reason reason, Wording wording) {
-    assertThatThrownBy(() -> write.send(own.with(), wording, own.mara))
+    assertThatThrownBy(() -> write.send(own.with(), wording))
         .isInstanceOfSatisfying(
             CannotWrite.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
   }

@@ -16,6 +16,7 @@ import io.timbre.approval.ShareForApproval;
 import io.timbre.approval.SharedFigure;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -48,6 +49,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TimbreTest
 class CampaignPlanTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -98,7 +100,7 @@ class CampaignPlanTest {
   }
 
   private void shortlisted(long channel) {
-    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
   }
 
   @AfterEach
@@ -121,7 +123,7 @@ class CampaignPlanTest {
 
   @Test
   void a_good_plan_is_there_before_the_proof() {
-    PlanId id = askForPlan.ask(campaign, criteria("900"), mara);
+    PlanId id = askForPlan.ask(openCampaign.open(campaign, mara), criteria("900"));
     CampaignPlan plan = plans.findById(id.value()).orElseThrow();
     assertThat(booked(plan)).isNotEmpty();
     assertThat(plan.outcome().spend()).isLessThanOrEqualTo(new BigDecimal("900"));
@@ -172,11 +174,10 @@ class CampaignPlanTest {
   @Test
   void whoever_declined_is_not_booked_and_that_is_said() {
     moveEntry.move(
-        campaign,
+        openCampaign.open(campaign, mara),
         new ChannelId(first),
         version(first),
-        new Move(EntryState.DECLINED, Optional.of("No time"), Optional.empty()),
-        mara);
+        new Move(EntryState.DECLINED, Optional.of("No time"), Optional.empty()));
     CampaignPlan plan = found(criteria("900"));
     assertThat(booked(plan)).doesNotContain(first);
     assertThat(plan.outcome().outs())
@@ -190,7 +191,7 @@ class CampaignPlanTest {
     long cat = priced("Cat Candidate", "cat", 8_000, 5_000, 100);
     creators.rank();
     assertThat(booked(found(amongCandidates("300")))).contains(cat);
-    hideChannel.hide(campaign, new ChannelId(cat), "Not now", mara);
+    hideChannel.hide(openCampaign.open(campaign, mara), new ChannelId(cat), "Not now");
     assertThat(booked(found(amongCandidates("300")))).doesNotContain(cat);
   }
 
@@ -205,7 +206,10 @@ class CampaignPlanTest {
         .update();
     ApprovalToken token =
         share.share(
-            campaign, Set.of(new ChannelId(first)), EnumSet.noneOf(SharedFigure.class), 14, mara);
+            openCampaign.open(campaign, mara),
+            Set.of(new ChannelId(first)),
+            EnumSet.noneOf(SharedFigure.class),
+            14);
     answer.answer(token, new ChannelId(first), new Opinion("Ana", Verdict.DECLINED, "No"));
     CampaignPlan plan = found(amongCandidates("300"));
     assertThat(booked(plan)).doesNotContain(cat, first);
@@ -234,7 +238,7 @@ class CampaignPlanTest {
   }
 
   private int version(long channel) {
-    return shortlist.one(campaign, new ChannelId(channel), mara).version();
+    return shortlist.one(openCampaign.open(campaign, mara), new ChannelId(channel)).version();
   }
 
   @Test
@@ -387,11 +391,10 @@ class CampaignPlanTest {
 
   private void agree(long channel, String price) {
     moveEntry.move(
-        campaign,
+        openCampaign.open(campaign, mara),
         new ChannelId(channel),
         version(channel),
-        new Move(EntryState.AGREED, Optional.empty(), Optional.of(new BigDecimal(price))),
-        mara);
+        new Move(EntryState.AGREED, Optional.empty(), Optional.of(new BigDecimal(price))));
   }
 
   @Test
@@ -510,7 +513,7 @@ class CampaignPlanTest {
   @Test
   void a_plan_of_another_workspace_is_not_there() {
     SignedIn jonas = campaigns.person("marketer");
-    assertThatThrownBy(() -> askForPlan.ask(campaign, criteria("900"), jonas))
+    assertThatThrownBy(() -> askForPlan.ask(openCampaign.open(campaign, jonas), criteria("900")))
         .isInstanceOf(NoSuchCampaign.class);
   }
 
@@ -533,7 +536,7 @@ class CampaignPlanTest {
   }
 
   private CampaignPlan found(PlanCriteria criteria) {
-    return complete(askForPlan.ask(campaign, criteria, mara));
+    return complete(askForPlan.ask(openCampaign.open(campaign, mara), criteria));
   }
 
   private CampaignPlan complete(PlanId id) {

@@ -60,7 +60,7 @@ class EndSearchesTest {
 
   @Test
   void what_was_known_by_then_is_the_answer_and_nothing_found_later_is_added() {
-    PlanId id = askForPlan.ask(own.campaign, WISH, own.mara);
+    PlanId id = askForPlan.ask(own.opened(own.campaign, own.mara), WISH);
     new TransactionTemplate(transactions).executeWithoutResult(status -> endSearches.all());
     CampaignPlan ended = plans.findById(id.value()).orElseThrow();
     assertThat(ended.isComplete()).isTrue();

@@ -13,6 +13,7 @@ import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.KeepClients;
 import io.timbre.campaign.NoSuchCampaign;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.booking.Price;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TimbreTest
 class ShortlistTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -75,7 +77,7 @@ class ShortlistTest {
     mara = campaigns.person("agency");
     jonas = campaigns.person("marketer");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, lin, mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), lin);
   }
 
   @AfterEach
@@ -85,7 +87,7 @@ class ShortlistTest {
   }
 
   private Shortlisted entry() {
-    return shortlist.one(campaign, lin, mara);
+    return shortlist.one(openCampaign.open(campaign, mara), lin);
   }
 
   @Test
@@ -105,26 +107,30 @@ class ShortlistTest {
 
   @Test
   void a_channel_that_is_shortlisted_again_stays_as_it_is() {
-    moveEntry.move(campaign, lin, entry().version(), Move.to(EntryState.CONTACTED), mara);
-    shortlistChannel.add(campaign, lin, mara);
-    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+    moveEntry.move(
+        openCampaign.open(campaign, mara), lin, entry().version(), Move.to(EntryState.CONTACTED));
+    shortlistChannel.add(openCampaign.open(campaign, mara), lin);
+    assertThat(shortlist.of(openCampaign.open(campaign, mara))).hasSize(1);
     assertThat(entry().state()).isEqualTo(EntryState.CONTACTED);
   }
 
   @Test
   void two_who_shortlist_the_same_channel_at_once_make_one_entry() {
-    shortlistChannel.remove(campaign, lin, mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), lin);
     List<CompletableFuture<Void>> both =
         List.of(
-            CompletableFuture.runAsync(() -> shortlistChannel.add(campaign, lin, mara)),
-            CompletableFuture.runAsync(() -> shortlistChannel.add(campaign, lin, mara)));
+            CompletableFuture.runAsync(
+                () -> shortlistChannel.add(openCampaign.open(campaign, mara), lin)),
+            CompletableFuture.runAsync(
+                () -> shortlistChannel.add(openCampaign.open(campaign, mara), lin)));
     both.forEach(CompletableFuture::join);
-    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+    assertThat(shortlist.of(openCampaign.open(campaign, mara))).hasSize(1);
   }
 
   @Test
   void a_channel_of_no_ranking_cannot_be_shortlisted() {
-    assertThatThrownBy(() -> shortlistChannel.add(campaign, new ChannelId(999_999_999), mara))
+    assertThatThrownBy(() ->
+            shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(999_999_999)))
         .isInstanceOf(NoSuchEntry.class);
   }
 
@@ -146,28 +152,30 @@ class ShortlistTest {
     creators.price(cheaper(), 20);
     creators.rank();
     FrozenScore before = entry().frozenScore();
-    Refresh preview = refreshShortlist.preview(campaign, mara);
+    Refresh preview = refreshShortlist.preview(openCampaign.open(campaign, mara));
     assertThat(entry().frozenScore()).isEqualTo(before);
     FrozenScore after = preview.changes().getFirst().after();
     assertThat(after.price()).isEqualTo(20);
     assertThat(after.score()).isGreaterThan(before.score());
 
-    refreshShortlist.apply(campaign, preview.seal(), mara);
+    refreshShortlist.apply(openCampaign.open(campaign, mara), preview.seal());
     assertThat(entry().frozenScore().figures()).isEqualTo(after.figures());
-    assertThat(refreshShortlist.preview(campaign, mara).changes()).isEmpty();
+    assertThat(refreshShortlist.preview(openCampaign.open(campaign, mara)).changes()).isEmpty();
     assertThat(told()).contains("activity.refreshed");
   }
 
   @Test
   void a_score_for_an_earlier_brief_is_told_until_the_figures_are_refreshed() {
     Brief filtered = Brief.NONE.with(Filters.NONE.on(Set.of(Platform.TIKTOK)));
-    changeCampaign.lookFor(campaign, "on TikTok", filtered, mara);
+    changeCampaign.lookFor(openCampaign.open(campaign, mara), "on TikTok", filtered);
     assertThat(entry().forEarlierBrief()).as("filters change no score").isFalse();
 
     Brief cheap = new Brief(List.of(), Filters.NONE, new Weights(0.2, 0, 0.8));
-    changeCampaign.lookFor(campaign, "cheap", cheap, mara);
+    changeCampaign.lookFor(openCampaign.open(campaign, mara), "cheap", cheap);
     assertThat(entry().forEarlierBrief()).isTrue();
-    refreshShortlist.apply(campaign, refreshShortlist.preview(campaign, mara).seal(), mara);
+    refreshShortlist.apply(
+        openCampaign.open(campaign, mara),
+        refreshShortlist.preview(openCampaign.open(campaign, mara)).seal());
     assertThat(entry().forEarlierBrief()).isFalse();
   }
 
@@ -176,10 +184,10 @@ class ShortlistTest {
     creators.price(cheaper(), 20);
     creators.rank();
     FrozenScore before = entry().frozenScore();
-    String seal = refreshShortlist.preview(campaign, mara).seal();
+    String seal = refreshShortlist.preview(openCampaign.open(campaign, mara)).seal();
     creators.price(cheaper(), 30);
     creators.rank();
-    assertThatThrownBy(() -> refreshShortlist.apply(campaign, seal, mara))
+    assertThatThrownBy(() -> refreshShortlist.apply(openCampaign.open(campaign, mara), seal))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(entry().frozenScore()).isEqualTo(before);
   }
@@ -187,9 +195,10 @@ class ShortlistTest {
   @Test
   void who_moves_what_somebody_else_moved_meanwhile_is_told_so() {
     int seen = entry().version();
-    moveEntry.move(campaign, lin, seen, Move.to(EntryState.CONTACTED), mara);
-    assertThatThrownBy(
-            () -> moveEntry.move(campaign, lin, seen, Move.to(EntryState.NEGOTIATING), mara))
+    moveEntry.move(openCampaign.open(campaign, mara), lin, seen, Move.to(EntryState.CONTACTED));
+    assertThatThrownBy(() ->
+            moveEntry.move(
+                openCampaign.open(campaign, mara), lin, seen, Move.to(EntryState.NEGOTIATING)))
         .isInstanceOf(ChangedMeanwhile.class);
     assertThat(entry().state()).isEqualTo(EntryState.CONTACTED);
   }
@@ -200,8 +209,8 @@ class ShortlistTest {
     var both =
         List.of(EntryState.CONTACTED, EntryState.NEGOTIATING).stream()
             .map(to ->
-                CompletableFuture.runAsync(
-                        () -> moveEntry.move(campaign, lin, seen, Move.to(to), mara))
+                CompletableFuture.runAsync(() ->
+                        moveEntry.move(openCampaign.open(campaign, mara), lin, seen, Move.to(to)))
                     .handle((done, failure) -> failure == null))
             .toList();
     assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
@@ -210,20 +219,23 @@ class ShortlistTest {
 
   @Test
   void declining_keeps_the_reason_and_starting_anew_drops_it() {
-    moveEntry.move(campaign, lin, entry().version(), Move.declined(" Too dear "), mara);
+    moveEntry.move(
+        openCampaign.open(campaign, mara), lin, entry().version(), Move.declined(" Too dear "));
     assertThat(entry().declinedBecause()).contains("Too dear");
-    moveEntry.move(campaign, lin, entry().version(), Move.to(EntryState.SHORTLISTED), mara);
+    moveEntry.move(
+        openCampaign.open(campaign, mara), lin, entry().version(), Move.to(EntryState.SHORTLISTED));
     assertThat(entry().declinedBecause()).isEmpty();
   }
 
   @Test
   void a_gifted_product_counts_as_price() {
     long gifted = campaigns.gifted(mara, "40");
-    shortlistChannel.add(gifted, lin, mara);
-    Shortlisted entry = shortlist.one(gifted, lin, mara);
+    shortlistChannel.add(openCampaign.open(gifted, mara), lin);
+    Shortlisted entry = shortlist.one(openCampaign.open(gifted, mara), lin);
     assertThat(entry.price()).contains(price("40.00", Price.Kind.OFFERED));
-    moveEntry.move(gifted, lin, entry.version(), Move.to(EntryState.AGREED), mara);
-    assertThat(shortlist.one(gifted, lin, mara).price())
+    moveEntry.move(
+        openCampaign.open(gifted, mara), lin, entry.version(), Move.to(EntryState.AGREED));
+    assertThat(shortlist.one(openCampaign.open(gifted, mara), lin).price())
         .contains(price("40.00", Price.Kind.AGREED));
   }
 
@@ -237,7 +249,7 @@ class ShortlistTest {
             Optional.of(LocalDate.of(2026, 12, 1)),
             Optional.of(LocalDate.of(2026, 12, 24)),
             List.of("baker", "warm voice"));
-    changeTerms.change(campaign, lin, entry().version(), terms, mara);
+    changeTerms.change(openCampaign.open(campaign, mara), lin, entry().version(), terms);
     assertThat(entry().terms()).isEqualTo(terms);
     assertThat(entry().owner()).contains("Edda Quist");
     assertThat(entry().price()).contains(price("310.50", Price.Kind.AGREED));
@@ -253,27 +265,33 @@ class ShortlistTest {
             Optional.empty(),
             Optional.empty(),
             List.of());
-    assertThatThrownBy(() -> changeTerms.change(campaign, lin, entry().version(), terms, mara))
+    assertThatThrownBy(() ->
+            changeTerms.change(openCampaign.open(campaign, mara), lin, entry().version(), terms))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void what_is_agreed_does_not_lose_its_price() {
-    moveEntry.move(campaign, lin, entry().version(), Move.agreed(new BigDecimal("200")), mara);
+    moveEntry.move(
+        openCampaign.open(campaign, mara),
+        lin,
+        entry().version(),
+        Move.agreed(new BigDecimal("200")));
     assertThatThrownBy(() ->
-            changeTerms.change(campaign, lin, entry().version(), Terms.asking(List.of()), mara))
+            changeTerms.change(
+                openCampaign.open(campaign, mara), lin, entry().version(), Terms.asking(List.of())))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
   void everything_that_is_done_is_told_on_the_timeline() {
-    writeNote.write(campaign, lin, "Answers fast", mara);
-    moveEntry.move(campaign, lin, entry().version(), Move.declined("Ill"), mara);
-    shortlistChannel.remove(campaign, lin, mara);
+    writeNote.write(openCampaign.open(campaign, mara), lin, "Answers fast");
+    moveEntry.move(openCampaign.open(campaign, mara), lin, entry().version(), Move.declined("Ill"));
+    shortlistChannel.remove(openCampaign.open(campaign, mara), lin);
     assertThat(told())
         .containsExactly(
             "activity.removed", "activity.declined", "activity.note", "activity.added");
-    assertThat(writeNote.written(campaign, lin, mara))
+    assertThat(writeNote.written(openCampaign.open(campaign, mara), lin))
         .extracting(Note::words)
         .containsExactly("Answers fast");
   }
@@ -285,17 +303,17 @@ class ShortlistTest {
     Terms terms = Terms.asking(List.of());
     List<ThrowingCallable> verbs =
         List.of(
-            () -> shortlist.of(campaign, jonas),
-            () -> shortlist.one(campaign, lin, jonas),
-            () -> shortlist.channels(campaign, jonas),
-            () -> shortlistChannel.add(campaign, lin, jonas),
-            () -> shortlistChannel.remove(campaign, lin, jonas),
-            () -> moveEntry.move(campaign, lin, seen, move, jonas),
-            () -> changeTerms.change(campaign, lin, seen, terms, jonas),
-            () -> writeNote.write(campaign, lin, "Mine now", jonas),
-            () -> writeNote.written(campaign, lin, jonas),
-            () -> refreshShortlist.preview(campaign, jonas),
-            () -> refreshShortlist.apply(campaign, "", jonas));
+            () -> shortlist.of(openCampaign.open(campaign, jonas)),
+            () -> shortlist.one(openCampaign.open(campaign, jonas), lin),
+            () -> shortlist.channels(openCampaign.open(campaign, jonas)),
+            () -> shortlistChannel.add(openCampaign.open(campaign, jonas), lin),
+            () -> shortlistChannel.remove(openCampaign.open(campaign, jonas), lin),
+            () -> moveEntry.move(openCampaign.open(campaign, jonas), lin, seen, move),
+            () -> changeTerms.change(openCampaign.open(campaign, jonas), lin, seen, terms),
+            () -> writeNote.write(openCampaign.open(campaign, jonas), lin, "Mine now"),
+            () -> writeNote.written(openCampaign.open(campaign, jonas), lin),
+            () -> refreshShortlist.preview(openCampaign.open(campaign, jonas)),
+            () -> refreshShortlist.apply(openCampaign.open(campaign, jonas), ""));
     verbs.forEach(verb -> assertThatThrownBy(verb).isInstanceOf(NoSuchCampaign.class));
     assertThat(told()).containsExactly("activity.added");
   }

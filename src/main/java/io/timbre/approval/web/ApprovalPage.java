@@ -1,13 +1,12 @@
 package io.timbre.approval.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.approval.Answer;
 import io.timbre.approval.ApprovalLink;
 import io.timbre.approval.ApprovalToken;
 import io.timbre.approval.ReadAnswers;
 import io.timbre.approval.ShareForApproval;
 import io.timbre.approval.SharedFigure;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.shell.Format;
 import io.timbre.shell.PublicAddress;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -58,7 +56,6 @@ class ApprovalPage {
 
   private static final String APPROVAL = "/campaigns/{id:[1-9][0-9]{0,17}}/approval";
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final ShareForApproval shareForApproval;
   private final ReadAnswers readAnswers;
@@ -68,7 +65,6 @@ class ApprovalPage {
   private final Clock clock;
 
   ApprovalPage(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       ShareForApproval shareForApproval,
       ReadAnswers readAnswers,
@@ -76,7 +72,6 @@ class ApprovalPage {
       Format format,
       PublicAddress publicAddress,
       Clock clock) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.shareForApproval = shareForApproval;
     this.readAnswers = readAnswers;
@@ -87,60 +82,53 @@ class ApprovalPage {
   }
 
   @GetMapping(APPROVAL)
-  String approval(
-      @PathVariable long id,
-      @AuthenticationPrincipal SignedIn viewer,
-      Model model,
-      HttpServletResponse response) {
+  String approval(OpenedCampaign opened, Model model, HttpServletResponse response) {
     List<String> all =
-        shortlist.of(id, viewer).stream()
+        shortlist.of(opened).stream()
             .filter(one -> one.state() != EntryState.DECLINED)
             .map(one -> String.valueOf(one.channel().value()))
             .toList();
     model.addAttribute("share", ShareForm.suggesting(all));
     // The page may show the token of a new link, which is never shown again.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    return page(id, viewer, model);
+    return page(opened, model);
   }
 
   @PostMapping(APPROVAL)
   String share(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @ModelAttribute("share") ShareForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next) {
-    var onIt = shortlist.channels(id, viewer);
+    var onIt = shortlist.channels(opened);
     if (form.chosen().stream().noneMatch(onIt::contains)) {
       errors.rejectValue("channels", "approval.wrong.none");
     }
     OptionalInt days = form.readDays(errors);
     if (errors.hasErrors()) {
-      return page(id, viewer, model);
+      return page(opened, model);
     }
     ApprovalToken token =
-        shareForApproval.share(id, form.chosen(), form.chosenFigures(), days.getAsInt(), viewer);
+        shareForApproval.share(opened, form.chosen(), form.chosenFigures(), days.getAsInt());
     next.addFlashAttribute("address", publicAddress.of("/approval/" + token.value()));
-    return "redirect:/campaigns/" + id + "/approval";
+    return "redirect:" + opened.path() + "/approval";
   }
 
   @PostMapping(APPROVAL + "/{link:[1-9][0-9]{0,17}}/revocation")
-  String revoke(
-      @PathVariable long id, @PathVariable long link, @AuthenticationPrincipal SignedIn viewer) {
-    shareForApproval.revoke(id, link, viewer);
-    return "redirect:/campaigns/" + id + "/approval";
+  String revoke(OpenedCampaign opened, @PathVariable long link) {
+    shareForApproval.revoke(opened, link);
+    return "redirect:" + opened.path() + "/approval";
   }
 
-  private String page(long id, SignedIn viewer, Model model) {
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
-    model.addAttribute(
-        "choices", shortlist.of(id, viewer).stream().map(ApprovalPage::choice).toList());
+  private String page(OpenedCampaign opened, Model model) {
+    model.addAttribute("campaign", CampaignHead.of(opened.campaign()));
+    model.addAttribute("choices", shortlist.of(opened).stream().map(ApprovalPage::choice).toList());
     model.addAttribute("figures", Arrays.stream(SharedFigure.values()).map(Enum::name).toList());
-    Map<Long, List<Answer>> answers = readAnswers.of(id, viewer);
+    Map<Long, List<Answer>> answers = readAnswers.of(opened);
     model.addAttribute(
         "links",
-        shareForApproval.links(id, viewer).stream()
+        shareForApproval.links(opened).stream()
             .map(link -> line(link, answers.getOrDefault(link.id(), List.of())))
             .toList());
     return "approval/approval";

@@ -1,12 +1,11 @@
 package io.timbre.campaign.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignTerms;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.CurrencyInUse;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.discovery.Parameters;
@@ -17,13 +16,11 @@ import io.timbre.shell.Format;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -34,7 +31,6 @@ class CampaignPage {
 
   private static final String CAMPAIGN = "/campaigns/{id:[1-9][0-9]{0,17}}";
 
-  private final OpenCampaign campaigns;
   private final ChangeCampaign change;
   private final StartCampaign start;
   private final ReadCampaignTerms readOutline;
@@ -45,7 +41,6 @@ class CampaignPage {
   private final ShowRanking showRanking;
 
   CampaignPage(
-      OpenCampaign campaigns,
       ChangeCampaign change,
       StartCampaign start,
       ReadCampaignTerms readOutline,
@@ -54,7 +49,6 @@ class CampaignPage {
       Format format,
       ReadQuestion readQuestion,
       ShowRanking showRanking) {
-    this.campaigns = campaigns;
     this.change = change;
     this.start = start;
     this.readOutline = readOutline;
@@ -66,8 +60,8 @@ class CampaignPage {
   }
 
   @GetMapping(CAMPAIGN)
-  String campaign(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+  String campaign(OpenedCampaign opened, Model model) {
+    Campaign campaign = opened.campaign();
     model.addAttribute("terms", CampaignForm.of(campaign));
     model.addAttribute("seen", campaign.version());
     return page(campaign, model);
@@ -81,24 +75,23 @@ class CampaignPage {
    */
   @PostMapping(CAMPAIGN)
   String agree(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @RequestParam int seen,
       @ModelAttribute("terms") CampaignForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next) {
-    Campaign campaign = campaigns.open(id, viewer);
+    Campaign campaign = opened.campaign();
     Optional<CampaignTerms> terms = readOutline.read(form, errors);
     model.addAttribute("seen", seen);
     if (terms.isEmpty()) {
       return page(campaign, model);
     }
     try {
-      change.agree(id, seen, terms.get(), viewer);
+      change.agree(opened, seen, terms.get());
       String budget = format.money(terms.get().budget());
       next.addFlashAttribute("said", format.say(new Sentence("campaign.saved", budget)));
-      return "redirect:/campaigns/" + id;
+      return "redirect:" + opened.path();
     } catch (CurrencyInUse used) {
       errors.rejectValue(
           "currency",
@@ -114,9 +107,9 @@ class CampaignPage {
   }
 
   @PostMapping(CAMPAIGN + "/copies")
-  String again(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
-    String name = campaigns.open(id, viewer).name();
-    var copy = start.again(id, copied(name), viewer);
+  String again(OpenedCampaign opened) {
+    String name = opened.campaign().name();
+    var copy = start.again(opened, copied(name));
     return "redirect:/campaigns/" + copy.value();
   }
 
@@ -132,15 +125,15 @@ class CampaignPage {
   }
 
   @PostMapping(CAMPAIGN + "/archive")
-  String archive(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
-    change.archive(id, viewer);
+  String archive(OpenedCampaign opened) {
+    change.archive(opened);
     return "redirect:/campaigns";
   }
 
   @PostMapping(CAMPAIGN + "/restore")
-  String restore(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer) {
-    change.restore(id, viewer);
-    return "redirect:/campaigns/" + id;
+  String restore(@AlsoArchived OpenedCampaign opened) {
+    change.restore(opened);
+    return "redirect:" + opened.path();
   }
 
   private String page(Campaign campaign, Model model) {

@@ -1,6 +1,6 @@
 package io.timbre.outreach.web;
 
-import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.CannotWrite;
 import io.timbre.outreach.FollowCreator;
@@ -10,7 +10,6 @@ import io.timbre.shell.ViewersCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,80 +47,71 @@ class CorrespondencePage {
 
   @PostMapping(ADDRESS + "/contact")
   String giveContact(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("contactForm") ContactForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    var with = correspondences.open(id, new ChannelId(channel), viewer);
+    var with = correspondences.open(opened, new ChannelId(channel));
     try {
-      form.read(errors).ifPresent(found -> contacts.give(with, found, viewer));
+      form.read(errors).ifPresent(found -> contacts.give(with, found));
     } catch (CannotWrite erased) {
       errors.rejectValue("email", "outreach.cannot." + erased.reason());
     }
-    return errors.hasErrors()
-        ? show.page(with, Optional.empty(), viewer, model)
-        : back(id, channel);
+    return errors.hasErrors() ? show.page(with, Optional.empty(), model) : back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/contact/removal")
-  String forgetContact(
-      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
-    contacts.forget(correspondences.open(id, new ChannelId(channel), viewer));
-    return back(id, channel);
+  String forgetContact(OpenedCampaign opened, @PathVariable long channel) {
+    contacts.forget(correspondences.open(opened, new ChannelId(channel)));
+    return back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/suppression")
-  String suppress(
-      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
-    contacts.suppress(correspondences.open(id, new ChannelId(channel), viewer));
-    return back(id, channel);
+  String suppress(OpenedCampaign opened, @PathVariable long channel) {
+    contacts.suppress(correspondences.open(opened, new ChannelId(channel)));
+    return back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/suppression/removal")
-  String allow(
-      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
-    contacts.allow(correspondences.open(id, new ChannelId(channel), viewer));
-    return back(id, channel);
+  String allow(OpenedCampaign opened, @PathVariable long channel) {
+    contacts.allow(correspondences.open(opened, new ChannelId(channel)));
+    return back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/replies")
   String reply(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("replyForm") ReplyForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    var with = correspondences.open(id, new ChannelId(channel), viewer);
+    var with = correspondences.open(opened, new ChannelId(channel));
     Optional<LocalDate> came = form.read(ViewersCalendar.today(clock), errors);
-    came.ifPresent(day -> follow.reply(with, day, form.words(), viewer));
-    return came.isEmpty() ? show.page(with, Optional.empty(), viewer, model) : back(id, channel);
+    came.ifPresent(day -> follow.reply(with, day, form.words()));
+    return came.isEmpty() ? show.page(with, Optional.empty(), model) : back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/follow-up")
   String followUp(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("followUpForm") FollowUpForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    var with = correspondences.open(id, new ChannelId(channel), viewer);
+    var with = correspondences.open(opened, new ChannelId(channel));
     Optional<LocalDate> due = form.read(ViewersCalendar.today(clock), errors);
-    due.ifPresent(day -> follow.followUp(with, day, viewer));
-    return due.isEmpty() ? show.page(with, Optional.empty(), viewer, model) : back(id, channel);
+    due.ifPresent(day -> follow.followUp(with, day));
+    return due.isEmpty() ? show.page(with, Optional.empty(), model) : back(opened, channel);
   }
 
   @PostMapping(ADDRESS + "/follow-up/done")
-  String done(
-      @PathVariable long id, @PathVariable long channel, @AuthenticationPrincipal SignedIn viewer) {
-    follow.done(correspondences.open(id, new ChannelId(channel), viewer));
-    return back(id, channel);
+  String done(OpenedCampaign opened, @PathVariable long channel) {
+    follow.done(correspondences.open(opened, new ChannelId(channel)));
+    return back(opened, channel);
   }
 
-  private static String back(long id, long channel) {
-    return "redirect:/campaigns/" + id + "/outreach/" + channel;
+  private static String back(OpenedCampaign opened, long channel) {
+    return "redirect:" + opened.path() + "/outreach/" + channel;
   }
 }

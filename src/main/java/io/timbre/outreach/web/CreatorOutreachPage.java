@@ -1,6 +1,6 @@
 package io.timbre.outreach.web;
 
-import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.CannotWrite;
 import io.timbre.outreach.Correspondence;
@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -60,36 +59,34 @@ class CreatorOutreachPage {
 
   @GetMapping(ADDRESS)
   String creator(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam(required = false) @Nullable Long template,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(opened, new ChannelId(channel));
     model.addAttribute(
         "draft",
         template == null
             ? MessageForm.empty()
-            : MessageForm.of(templates.open(template, viewer).wording())
-                .filled(values(with, viewer)));
-    return show.page(with, Optional.ofNullable(template), viewer, model);
+            : MessageForm.of(templates.open(template, opened.viewer()).wording())
+                .filled(values(with)));
+    return show.page(with, Optional.ofNullable(template), model);
   }
 
   @PostMapping(ADDRESS + "/preview")
   String write(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("draft") MessageForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
-    Optional<Wording> wording = form.read(values(with, viewer), errors);
+    Correspondence with = correspondences.open(opened, new ChannelId(channel));
+    Optional<Wording> wording = form.read(values(with), errors);
     if (wording.isEmpty()) {
-      return show.page(with, Optional.empty(), viewer, model);
+      return show.page(with, Optional.empty(), model);
     }
-    drafts.keep(with, wording.get(), viewer);
-    return "redirect:" + page(id, channel) + "/preview";
+    drafts.keep(with, wording.get());
+    return "redirect:" + page(opened, channel) + "/preview";
   }
 
   /**
@@ -98,44 +95,42 @@ class CreatorOutreachPage {
    */
   @GetMapping(ADDRESS + "/preview")
   String preview(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletResponse response) {
-    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(opened, new ChannelId(channel));
     // So that going back here after sending loads the page again, not a form without a draft.
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     return drafts
-        .of(with, viewer)
-        .map(draft -> show.preview(with, draft, viewer, model))
-        .orElseGet(() -> "redirect:" + page(id, channel));
+        .of(with)
+        .map(draft -> show.preview(with, draft, model))
+        .orElseGet(() -> "redirect:" + page(opened, channel));
   }
 
   /** Sends the draft, or records that a person has sent it in another way. */
   @PostMapping(ADDRESS + "/messages")
   String send(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam UUID key,
       @RequestParam(defaultValue = "MAIL") SendDraft.Way how,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    Correspondence with = correspondences.open(id, new ChannelId(channel), viewer);
+    Correspondence with = correspondences.open(opened, new ChannelId(channel));
     try {
-      sendDraft.send(with, key, how, viewer);
-      return "redirect:" + page(id, channel) + "#timeline";
+      sendDraft.send(with, key, how);
+      return "redirect:" + page(opened, channel) + "#timeline";
     } catch (CannotWrite refused) {
       next.addFlashAttribute("wrong", new Sentence("outreach.cannot." + refused.reason()));
-      return "redirect:" + page(id, channel) + "/preview";
+      return "redirect:" + page(opened, channel) + "/preview";
     }
   }
 
-  private static String page(long id, long channel) {
-    return "/campaigns/" + id + "/outreach/" + channel;
+  private static String page(OpenedCampaign opened, long channel) {
+    return opened.path() + "/outreach/" + channel;
   }
 
-  private Map<Placeholder, String> values(Correspondence with, SignedIn viewer) {
-    return placeholders.values(with.campaign(), with.entry(), viewer);
+  private Map<Placeholder, String> values(Correspondence with) {
+    return placeholders.values(with.campaign(), with.entry(), with.viewer());
   }
 }

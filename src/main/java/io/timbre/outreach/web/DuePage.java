@@ -3,7 +3,8 @@ package io.timbre.outreach.web;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
-import io.timbre.campaign.Campaigns;
+import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.FollowCreator;
@@ -42,13 +43,17 @@ class DuePage {
       boolean late) {}
 
   private final FollowCreator follow;
-  private final Campaigns campaigns;
+  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final Format format;
   private final Clock clock;
 
   DuePage(
-      FollowCreator follow, Campaigns campaigns, Shortlist shortlist, Format format, Clock clock) {
+      FollowCreator follow,
+      OpenCampaign campaigns,
+      Shortlist shortlist,
+      Format format,
+      Clock clock) {
     this.follow = follow;
     this.campaigns = campaigns;
     this.shortlist = shortlist;
@@ -58,10 +63,10 @@ class DuePage {
 
   @GetMapping("/campaigns/outreach")
   String due(@AuthenticationPrincipal SignedIn viewer, Model model) {
-    Map<CampaignId, Campaign> running =
-        campaigns.findByWorkspaceIdOrderByCreatedAtDesc(viewer.workspaceId().value()).stream()
-            .filter(campaign -> !campaign.isArchived())
-            .collect(Collectors.toMap(Campaign::id, campaign -> campaign));
+    Map<CampaignId, OpenedCampaign> running =
+        campaigns.all(viewer).stream()
+            .filter(opened -> !opened.campaign().isArchived())
+            .collect(Collectors.toMap(OpenedCampaign::id, opened -> opened));
     List<FollowUp> due =
         follow.due(viewer).stream().filter(one -> running.containsKey(one.campaign())).toList();
     Map<CampaignId, Map<ChannelId, Shortlisted>> listed =
@@ -77,13 +82,13 @@ class DuePage {
                 Stream.ofNullable(get(listed, one.campaign()).get(one.channel()))
                     .filter(with ->
                         follow.isDue(one, new Correspondence(get(running, one.campaign()), with)))
-                    .map(with -> row(one, get(running, one.campaign()), with)))
+                    .map(with -> row(one, get(running, one.campaign()).campaign(), with)))
             .toList());
     return "outreach/due";
   }
 
-  private Map<ChannelId, Shortlisted> byChannel(Campaign campaign) {
-    return shortlist.of(campaign).stream()
+  private Map<ChannelId, Shortlisted> byChannel(OpenedCampaign opened) {
+    return shortlist.of(opened).stream()
         .collect(Collectors.toMap(Shortlisted::channel, with -> with));
   }
 

@@ -1,6 +1,6 @@
 package io.timbre.outreach.web;
 
-import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.MessageId;
@@ -9,7 +9,6 @@ import io.timbre.outreach.SettleMessage;
 import io.timbre.outreach.WrongState;
 import io.timbre.shell.Sentence;
 import java.util.function.BiConsumer;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,50 +34,42 @@ class MessagePage {
 
   @PostMapping(MESSAGE + "/attempt")
   String tryAgain(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @PathVariable long message,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    settle(
-        settle::tryAgain, correspondences.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel);
+    settle(settle::tryAgain, correspondences.open(opened, new ChannelId(channel)), message, next);
+    return back(opened, channel);
   }
 
   @PostMapping(MESSAGE + "/confirmation")
   String confirm(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @PathVariable long message,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    settle(
-        settle::confirm, correspondences.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel);
+    settle(settle::confirm, correspondences.open(opened, new ChannelId(channel)), message, next);
+    return back(opened, channel);
   }
 
   @PostMapping(MESSAGE + "/withdrawal")
   String withdraw(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @PathVariable long message,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    settle(
-        settle::withdraw, correspondences.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel);
+    settle(settle::withdraw, correspondences.open(opened, new ChannelId(channel)), message, next);
+    return back(opened, channel);
   }
 
   @PostMapping(MESSAGE + "/bounce")
   String bounced(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @PathVariable long message,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
-    settle(
-        settle::bounced, correspondences.open(id, new ChannelId(channel), viewer), message, next);
-    return back(id, channel);
+    settle(settle::bounced, correspondences.open(opened, new ChannelId(channel)), message, next);
+    return back(opened, channel);
   }
 
   private static void settle(
@@ -93,7 +84,7 @@ class MessagePage {
     }
   }
 
-  private static String back(long id, long channel) {
-    return "redirect:/campaigns/" + id + "/outreach/" + channel + "#timeline";
+  private static String back(OpenedCampaign opened, long channel) {
+    return "redirect:" + opened.path() + "/outreach/" + channel + "#timeline";
   }
 }

@@ -1,8 +1,7 @@
 package io.timbre.outreach.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.mail.EmailAddress;
@@ -24,11 +23,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page with the shortlisted channels of a campaign and the state of the outreach to each. */
 @Controller
@@ -73,7 +70,6 @@ class OutreachPage {
           MessageState.SENT_BY_HAND.name(),
           ShownMessage.ANSWERED);
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final KeepContacts contacts;
   private final ReadCorrespondence read;
@@ -82,14 +78,12 @@ class OutreachPage {
   private final FollowCreator follow;
 
   OutreachPage(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       KeepContacts contacts,
       ReadCorrespondence read,
       KeepMailServer servers,
       Format format,
       FollowCreator follow) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.contacts = contacts;
     this.read = read;
@@ -99,18 +93,19 @@ class OutreachPage {
   }
 
   @GetMapping("/campaigns/{id:[1-9][0-9]{0,17}}/outreach")
-  String outreach(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+  String outreach(OpenedCampaign opened, Model model) {
+    Campaign campaign = opened.campaign();
     model.addAttribute("campaign", CampaignHead.of(campaign));
-    model.addAttribute("rows", rows(campaign, viewer));
-    model.addAttribute("hasServer", servers.of(viewer.workspaceId()).isPresent());
+    model.addAttribute("rows", rows(opened));
+    model.addAttribute("hasServer", servers.of(opened.viewer().workspaceId()).isPresent());
     return "outreach/outreach";
   }
 
-  private List<ContactRow> rows(Campaign campaign, SignedIn viewer) {
-    List<Shortlisted> listed = shortlist.of(campaign.id().value(), viewer);
+  private List<ContactRow> rows(OpenedCampaign opened) {
+    Campaign campaign = opened.campaign();
+    List<Shortlisted> listed = shortlist.of(opened);
     Map<ChannelId, EmailAddress> addresses =
-        contacts.of(viewer, listed.stream().map(Shortlisted::channel).toList());
+        contacts.of(opened.viewer(), listed.stream().map(Shortlisted::channel).toList());
     Map<ChannelId, Message> newest =
         read.messages(campaign).stream()
             .collect(Collectors.toMap(Message::channel, Function.identity(), (one, older) -> one));
@@ -121,7 +116,7 @@ class OutreachPage {
     return listed.stream()
         .map(one ->
             row(
-                new Correspondence(campaign, one),
+                new Correspondence(opened, one),
                 answered.contains(one.channel()),
                 addresses.get(one.channel()),
                 newest.get(one.channel()),

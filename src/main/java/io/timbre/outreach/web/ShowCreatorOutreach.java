@@ -1,6 +1,5 @@
 package io.timbre.outreach.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.mail.EmailAddress;
 import io.timbre.mail.KeepMailServer;
@@ -90,30 +89,31 @@ class ShowCreatorOutreach {
    * Fills the page with the preview of a draft. Placeholders that are still open are filled in by
    * hand.
    */
-  String preview(Correspondence with, Draft draft, SignedIn viewer, Model model) {
+  String preview(Correspondence with, Draft draft, Model model) {
     Wording wording = draft.wording();
     model.addAttribute("draft", MessageForm.of(wording));
     model.addAttribute(
         "preview",
         new Preview(draft.key().toString(), wording.subject(), wording.body(), wording.open()));
-    return page(with, Optional.empty(), viewer, model);
+    return page(with, Optional.empty(), model);
   }
 
   /** Fills the page. A form that was sent is in the model already, with what was typed. */
-  String page(Correspondence with, Optional<Long> chosen, SignedIn viewer, Model model) {
+  String page(Correspondence with, Optional<Long> chosen, Model model) {
     model.addAttribute("campaign", CampaignHead.of(with.campaign()));
     model.addAttribute("who", who(with));
     model.addAttribute(
         "suppression", contacts.suppression(with).map(SuppressionReason::name).orElse(""));
     model.addAttribute(
-        "sender", servers.of(viewer.workspaceId()).map(one -> sender(one.settings())).orElse(""));
+        "sender",
+        servers.of(with.viewer().workspaceId()).map(one -> sender(one.settings())).orElse(""));
     model.addAttribute(
         "templates",
-        templates.of(viewer).stream()
+        templates.of(with.viewer()).stream()
             .map(one ->
                 new Choice(one.id(), one.name(), chosen.filter(id -> id == one.id()).isPresent()))
             .toList());
-    model.addAttribute("timeline", timeline.of(with, viewer));
+    model.addAttribute("timeline", timeline.of(with));
     model.addAttribute("sharing", contacts.of(with).map(at -> sharing(with, at)).orElse(List.of()));
     addFollowUp(with, model);
     addForms(with, model);

@@ -3,7 +3,6 @@ package io.timbre.outreach.web;
 import io.timbre.access.People;
 import io.timbre.access.Person;
 import io.timbre.access.PersonId;
-import io.timbre.access.SignedIn;
 import io.timbre.outreach.Correspondence;
 import io.timbre.outreach.FollowUp;
 import io.timbre.outreach.Message;
@@ -39,17 +38,17 @@ class ShowTimeline {
     this.format = format;
   }
 
-  List<TimelineLine> of(Correspondence with, SignedIn viewer) {
+  List<TimelineLine> of(Correspondence with) {
     var all = read.with(with);
     Map<PersonId, String> names =
-        people.findByWorkspaceIdOrderByName(viewer.workspaceId().value()).stream()
+        people.findByWorkspaceIdOrderByName(with.viewer().workspaceId().value()).stream()
             .collect(Collectors.toMap(Person::id, Person::name));
     long campaign = with.campaign().id().value();
     return Stream.of(
             all.messages().stream().map(one -> message(one, all.isAnswered(one), names)),
             all.replies().stream().map(one -> reply(one, names)),
             all.followUps().stream().map(one -> followUp(one, names)),
-            notes.written(campaign, with.channel(), viewer).stream().map(this::note))
+            notes.written(with.opened(), with.channel()).stream().map(this::note))
         .flatMap(lines -> lines)
         .sorted(Comparator.comparing(TimelineLine::at).reversed())
         .toList();

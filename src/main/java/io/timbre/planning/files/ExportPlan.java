@@ -1,9 +1,8 @@
 package io.timbre.planning.files;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.NoSuchCampaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.documents.ExportedFile;
 import io.timbre.documents.FileFormat;
 import io.timbre.documents.letterhead.KeepLetterhead;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportPlan {
 
-  private final OpenCampaign campaigns;
   private final CampaignPlans plans;
   private final KeepLetterhead letterheads;
   private final TabulatePlan tabulate;
@@ -31,14 +29,12 @@ public class ExportPlan {
   private final TellCampaign tell;
 
   ExportPlan(
-      OpenCampaign campaigns,
       CampaignPlans plans,
       KeepLetterhead letterheads,
       TabulatePlan tabulate,
       PrintPlan print,
       WritePdf pdf,
       TellCampaign tell) {
-    this.campaigns = campaigns;
     this.plans = plans;
     this.letterheads = letterheads;
     this.tabulate = tabulate;
@@ -52,15 +48,15 @@ public class ExportPlan {
    *
    * @throws NoSuchCampaign if the campaign is not the viewer's, or the plan is not the campaign's
    */
-  public ExportedFile as(FileFormat format, long campaignId, long planId, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  public ExportedFile as(FileFormat format, OpenedCampaign opened, long planId) {
+    Campaign campaign = opened.campaign();
     CampaignPlan plan =
-        plans.findByIdAndCampaignId(planId, campaignId).orElseThrow(NoSuchCampaign::new);
+        plans.findByIdAndCampaignId(planId, opened.id().value()).orElseThrow(NoSuchCampaign::new);
     byte[] bytes =
         switch (format) {
           case CSV -> WriteCsv.of(tabulate.of(campaign, plan));
           case XLSX -> WriteXlsx.of(tabulate.of(campaign, plan));
-          case PDF -> pdf.of(print.of(campaign, plan), letterheads.of(viewer));
+          case PDF -> pdf.of(print.of(campaign, plan), letterheads.of(opened.viewer()));
         };
     return ExportedFile.of(campaign.name(), "plan-" + planId, tell.today(), format, bytes);
   }

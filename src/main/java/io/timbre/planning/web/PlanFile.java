@@ -1,12 +1,11 @@
 package io.timbre.planning.web;
 
-import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.documents.FileFormat;
 import io.timbre.documents.SendFile;
 import io.timbre.planning.files.ExportPlan;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +25,8 @@ class PlanFile {
 
   @GetMapping(ADDRESS)
   ResponseEntity<byte[]> plan(
-      @PathVariable long id,
-      @PathVariable long plan,
-      @PathVariable String format,
-      @AuthenticationPrincipal SignedIn viewer) {
+      OpenedCampaign opened, @PathVariable long plan, @PathVariable String format) {
     return SendFile.of(
-        export.as(FileFormat.valueOf(format.toUpperCase(Locale.ROOT)), id, plan, viewer));
+        export.as(FileFormat.valueOf(format.toUpperCase(Locale.ROOT)), opened, plan));
   }
 }

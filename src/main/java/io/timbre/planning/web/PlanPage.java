@@ -1,9 +1,8 @@
 package io.timbre.planning.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.NoSuchCampaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.planning.Aim;
 import io.timbre.planning.AskForPlan;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,7 +45,6 @@ class PlanPage {
   private static final String PLAN = "/campaigns/{id:[1-9][0-9]{0,17}}/plan";
   private static final String ONE = PLAN + "/{plan:[1-9][0-9]{0,17}}";
 
-  private final OpenCampaign campaigns;
   private final CampaignPlans plans;
   private final AskForPlan askForPlan;
   private final Shortlist shortlist;
@@ -58,7 +55,6 @@ class PlanPage {
   private final Format format;
 
   PlanPage(
-      OpenCampaign campaigns,
       CampaignPlans plans,
       AskForPlan askForPlan,
       Shortlist shortlist,
@@ -67,7 +63,6 @@ class PlanPage {
       OfferLimits offerLimits,
       ShowPlan showPlan,
       Format format) {
-    this.campaigns = campaigns;
     this.plans = plans;
     this.askForPlan = askForPlan;
     this.shortlist = shortlist;
@@ -80,22 +75,20 @@ class PlanPage {
 
   /** Shows the newest plan, or only the form if there is none yet. */
   @GetMapping(PLAN)
-  String newest(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
-    return page(campaign, newest(id), model);
+  String newest(OpenedCampaign opened, Model model) {
+    Campaign campaign = opened.campaign();
+    return page(campaign, newest(opened), model);
   }
 
-  private @Nullable CampaignPlan newest(long campaign) {
-    return plans.findTop10ByCampaignIdOrderByIdDesc(campaign).stream().findFirst().orElse(null);
+  private @Nullable CampaignPlan newest(OpenedCampaign opened) {
+    return plans.findTop10ByCampaignIdOrderByIdDesc(opened.id().value()).stream()
+        .findFirst()
+        .orElse(null);
   }
 
   @GetMapping(ONE)
-  String one(
-      @PathVariable long id,
-      @PathVariable long plan,
-      @AuthenticationPrincipal SignedIn viewer,
-      Model model) {
-    return page(campaigns.open(id, viewer), open(id, plan), model);
+  String one(OpenedCampaign opened, @PathVariable long plan, Model model) {
+    return page(opened.campaign(), open(opened, plan), model);
   }
 
   /**
@@ -106,13 +99,12 @@ class PlanPage {
    */
   @GetMapping(path = ONE, headers = "HX-Request")
   Object progress(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long plan,
       @RequestParam(defaultValue = "") String seen,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
-    CampaignPlan known = open(id, plan);
+    Campaign campaign = opened.campaign();
+    CampaignPlan known = open(opened, plan);
     if (known.seen().equals(seen)) {
       return ResponseEntity.noContent().build();
     }
@@ -123,55 +115,46 @@ class PlanPage {
 
   @PostMapping(PLAN)
   String ask(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @ModelAttribute("criteria") PlanForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+    Campaign campaign = opened.campaign();
     Optional<PlanCriteria> criteria = readWish.read(form, campaign.currency(), errors);
     if (criteria.isEmpty()) {
-      return page(campaign, newest(id), model);
+      return page(campaign, newest(opened), model);
     }
-    PlanId plan = askForPlan.ask(id, criteria.get(), viewer);
-    return "redirect:/campaigns/" + id + "/plan/" + plan;
+    PlanId plan = askForPlan.ask(opened, criteria.get());
+    return "redirect:" + opened.path() + "/plan/" + plan;
   }
 
   @PostMapping(ONE + "/stop")
-  String stop(
-      @PathVariable long id, @PathVariable long plan, @AuthenticationPrincipal SignedIn viewer) {
-    askForPlan.stop(id, new PlanId(plan), viewer);
-    return "redirect:/campaigns/" + id + "/plan/" + plan;
+  String stop(OpenedCampaign opened, @PathVariable long plan) {
+    askForPlan.stop(opened, new PlanId(plan));
+    return "redirect:" + opened.path() + "/plan/" + plan;
   }
 
   /** Asks for the same plan again, under the current circumstances. */
   @PostMapping(ONE + "/update")
-  String update(
-      @PathVariable long id, @PathVariable long plan, @AuthenticationPrincipal SignedIn viewer) {
-    campaigns.open(id, viewer);
-    PlanId anew = askForPlan.again(open(id, plan), viewer);
-    return "redirect:/campaigns/" + id + "/plan/" + anew;
+  String update(OpenedCampaign opened, @PathVariable long plan) {
+    PlanId anew = askForPlan.again(opened, open(opened, plan));
+    return "redirect:" + opened.path() + "/plan/" + anew;
   }
 
   /** Puts the channels of the plan on the shortlist, on the plan's terms. */
   @PostMapping(ONE + "/shortlist")
-  String shortlist(
-      @PathVariable long id,
-      @PathVariable long plan,
-      @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next) {
-    campaigns.open(id, viewer);
-    ShortlistPlan.Done done = shortlistPlan.put(open(id, plan), viewer);
+  String shortlist(OpenedCampaign opened, @PathVariable long plan, RedirectAttributes next) {
+    ShortlistPlan.Done done = shortlistPlan.put(opened, open(opened, plan));
     next.addFlashAttribute(
         "said",
         format.say(
             new Sentence(
                 "plan.shortlisted", done.added(), done.changed(), done.left(), done.gone())));
-    return "redirect:/campaigns/" + id + "/shortlist";
+    return "redirect:" + opened.path() + "/shortlist";
   }
 
-  private CampaignPlan open(long campaign, long plan) {
-    return plans.findByIdAndCampaignId(plan, campaign).orElseThrow(NoSuchCampaign::new);
+  private CampaignPlan open(OpenedCampaign opened, long plan) {
+    return plans.findByIdAndCampaignId(plan, opened.id().value()).orElseThrow(NoSuchCampaign::new);
   }
 
   private String page(Campaign campaign, @Nullable CampaignPlan plan, Model model) {

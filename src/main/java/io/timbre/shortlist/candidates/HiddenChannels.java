@@ -1,9 +1,8 @@
 package io.timbre.shortlist.candidates;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.CampaignId;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,22 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class HiddenChannels {
 
-  private final OpenCampaign campaigns;
   private final JdbcClient database;
 
-  HiddenChannels(OpenCampaign campaigns, JdbcClient database) {
-    this.campaigns = campaigns;
+  HiddenChannels(JdbcClient database) {
     this.database = database;
   }
 
-  /**
-   * Returns the hidden channels of a campaign, the most recently hidden first.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Returns the hidden channels of a campaign, the most recently hidden first. */
   @Transactional(readOnly = true)
-  public List<HiddenChannel> of(long campaignId, SignedIn viewer) {
-    return of(campaigns.open(campaignId, viewer).id());
+  public List<HiddenChannel> of(OpenedCampaign opened) {
+    return of(opened.campaign().id());
   }
 
   private List<HiddenChannel> of(CampaignId campaign) {
@@ -55,8 +48,8 @@ public class HiddenChannels {
 
   /** Returns the ids of the hidden channels, so that a question can leave them out. */
   @Transactional(readOnly = true)
-  public Set<ChannelId> channels(long campaignId, SignedIn viewer) {
-    return channels(campaigns.open(campaignId, viewer));
+  public Set<ChannelId> channels(OpenedCampaign opened) {
+    return channels(opened.campaign());
   }
 
   /** Returns the ids of the hidden channels of a campaign that the caller has opened. */

@@ -1,7 +1,7 @@
 package io.timbre.shortlist.candidates;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.catalog.ChannelId;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -35,13 +35,12 @@ public class HideChannel {
    * Hides a channel. If it is hidden already, the new reason replaces the old one.
    *
    * @param reason 1 to {@value #LONGEST_REASON} characters
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
    * @throws NoSuchCandidate if the channel is not in the catalogue or is on the shortlist
    * @throws IllegalArgumentException if the reason is empty or too long
    */
   @Transactional
-  public void hide(long campaignId, ChannelId channel, String reason, SignedIn viewer) {
-    campaigns.toChange(campaignId, viewer);
+  public void hide(OpenedCampaign opened, ChannelId channel, String reason) {
+    campaigns.toChange(opened);
     if (!isReason(reason)) {
       throw new IllegalArgumentException(
           "A reason must have 1 to %d characters, but is: %s".formatted(LONGEST_REASON, reason));
@@ -60,11 +59,11 @@ public class HideChannel {
                 set reason = excluded.reason, person_id = excluded.person_id,
                     who = excluded.who, hidden_at = excluded.hidden_at
                 """)
-            .param("campaign", campaignId)
+            .param("campaign", opened.id().value())
             .param("channel", channel.value())
             .param("reason", reason.strip())
-            .param("person", viewer.id().value())
-            .param("who", viewer.name())
+            .param("person", opened.viewer().id().value())
+            .param("who", opened.viewer().name())
             .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
             .update();
     if (hidden == 0) {
@@ -72,17 +71,12 @@ public class HideChannel {
     }
   }
 
-  /**
-   * Shows a channel again. Does nothing if it is not hidden.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
+  /** Shows a channel again. Does nothing if it is not hidden. */
   @Transactional
-  public void showAgain(long campaignId, ChannelId channel, SignedIn viewer) {
-    campaigns.open(campaignId, viewer);
+  public void showAgain(OpenedCampaign opened, ChannelId channel) {
     database
         .sql("delete from hidden_channel where campaign_id = ? and channel_id = ?")
-        .params(campaignId, channel.value())
+        .params(opened.id().value(), channel.value())
         .update();
   }
 }

@@ -1,8 +1,7 @@
 package io.timbre.shortlist.files;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.documents.ExportedFile;
 import io.timbre.documents.FileFormat;
 import io.timbre.documents.letterhead.KeepLetterhead;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExportShortlist {
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final KeepLetterhead letterheads;
   private final TabulateShortlist tabulate;
@@ -27,14 +25,12 @@ public class ExportShortlist {
   private final TellCampaign tell;
 
   ExportShortlist(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       KeepLetterhead letterheads,
       TabulateShortlist tabulate,
       PrintShortlist print,
       WritePdf pdf,
       TellCampaign tell) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.letterheads = letterheads;
     this.tabulate = tabulate;
@@ -43,19 +39,15 @@ public class ExportShortlist {
     this.tell = tell;
   }
 
-  /**
-   * Returns the file.
-   *
-   * @throws io.timbre.campaign.NoSuchCampaign if the campaign is not the viewer's
-   */
-  public ExportedFile as(FileFormat format, long campaignId, SignedIn viewer) {
-    Campaign campaign = campaigns.open(campaignId, viewer);
+  /** Returns the file. */
+  public ExportedFile as(FileFormat format, OpenedCampaign opened) {
+    Campaign campaign = opened.campaign();
     List<Shortlisted> entries = shortlist.of(campaign);
     byte[] bytes =
         switch (format) {
           case CSV -> WriteCsv.of(tabulate.of(campaign, entries));
           case XLSX -> WriteXlsx.of(tabulate.of(campaign, entries));
-          case PDF -> pdf.of(print.of(campaign, entries), letterheads.of(viewer));
+          case PDF -> pdf.of(print.of(campaign, entries), letterheads.of(opened.viewer()));
         };
     return ExportedFile.of(campaign.name(), "shortlist", tell.today(), format, bytes);
   }

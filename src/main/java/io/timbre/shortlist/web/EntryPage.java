@@ -1,10 +1,9 @@
 package io.timbre.shortlist.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
 import io.timbre.campaign.ContentFormat;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Format;
@@ -20,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,7 +39,6 @@ class EntryPage {
   /** A note or an activity, written for people. */
   record ActivityRow(String who, String what, String when) {}
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final ShortlistChannel shortlistChannel;
   private final ChangeTerms changeTerms;
@@ -51,7 +48,6 @@ class EntryPage {
   private final Format format;
 
   EntryPage(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       ShortlistChannel shortlistChannel,
       ChangeTerms changeTerms,
@@ -59,7 +55,6 @@ class EntryPage {
       RecordActivity activity,
       ShowShortlist showShortlist,
       Format format) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.shortlistChannel = shortlistChannel;
     this.changeTerms = changeTerms;
@@ -70,15 +65,11 @@ class EntryPage {
   }
 
   @GetMapping(ShortlistPage.ENTRY)
-  String entry(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      Model model) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+  String entry(OpenedCampaign opened, @PathVariable long channel, Model model) {
+    Shortlisted entry = shortlist.one(opened, new ChannelId(channel));
     model.addAttribute("terms", TermsForm.of(entry));
     model.addAttribute("seen", entry.version());
-    return page(id, entry, viewer, model);
+    return page(opened, entry, model);
   }
 
   /**
@@ -89,29 +80,28 @@ class EntryPage {
    */
   @PostMapping(ShortlistPage.ENTRY + "/terms")
   String agree(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam int seen,
       @ModelAttribute("terms") TermsForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    CurrencyUnit currency = campaigns.open(id, viewer).currency();
+    Shortlisted entry = shortlist.one(opened, new ChannelId(channel));
+    CurrencyUnit currency = opened.campaign().currency();
     Optional<Terms> terms =
-        ReadTerms.read(form, entry.state(), currency, changeTerms.owners(viewer), errors);
+        ReadTerms.read(form, entry.state(), currency, changeTerms.owners(opened.viewer()), errors);
     if (terms.isEmpty()) {
       model.addAttribute("seen", seen);
-      return page(id, entry, viewer, model);
+      return page(opened, entry, model);
     }
     try {
-      changeTerms.change(id, entry.channel(), seen, terms.get(), viewer);
-      return back(id, channel, saved(terms.get(), currency), next);
+      changeTerms.change(opened, entry.channel(), seen, terms.get());
+      return back(opened, channel, saved(terms.get(), currency), next);
     } catch (ChangedMeanwhile changed) {
       model.addAttribute("seen", entry.version());
       model.addAttribute("changed", true);
-      return page(id, entry, viewer, model);
+      return page(opened, entry, model);
     }
   }
 
@@ -126,49 +116,41 @@ class EntryPage {
 
   @PostMapping(ShortlistPage.ENTRY + "/notes")
   String note(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("note") NoteForm form,
       BindingResult errors,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    if (!form.isFine(errors)) {
-      model.addAttribute("terms", TermsForm.of(entry));
-      model.addAttribute("seen", entry.version());
-      return page(id, entry, viewer, model);
+    if (form.isFine(errors)) {
+      writeNote.write(opened, new ChannelId(channel), form.words());
+      return "redirect:" + path(opened, channel) + "#notes";
     }
-    writeNote.write(id, entry.channel(), form.words(), viewer);
-    return "redirect:" + path(id, channel) + "#notes";
+    return entry(opened, channel, model);
   }
 
   @PostMapping(ShortlistPage.ENTRY + "/removal")
-  String remove(
-      @PathVariable long id,
-      @PathVariable long channel,
-      @AuthenticationPrincipal SignedIn viewer,
-      RedirectAttributes next) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    shortlistChannel.remove(id, entry.channel(), viewer);
+  String remove(OpenedCampaign opened, @PathVariable long channel, RedirectAttributes next) {
+    Shortlisted entry = shortlist.one(opened, new ChannelId(channel));
+    shortlistChannel.remove(opened, entry.channel());
     say(new Sentence("shortlist.removed", entry.creator()), next);
-    return "redirect:/campaigns/" + id + "/shortlist";
+    return "redirect:" + opened.path() + "/shortlist";
   }
 
-  private String back(long id, long channel, Sentence said, RedirectAttributes next) {
+  private String back(OpenedCampaign opened, long channel, Sentence said, RedirectAttributes next) {
     say(said, next);
-    return "redirect:" + path(id, channel);
+    return "redirect:" + path(opened, channel);
   }
 
   private void say(Sentence said, RedirectAttributes next) {
     next.addFlashAttribute("said", format.say(said));
   }
 
-  private static String path(long id, long channel) {
-    return "/campaigns/" + id + "/shortlist/" + channel;
+  private static String path(OpenedCampaign opened, long channel) {
+    return opened.path() + "/shortlist/" + channel;
   }
 
-  private String page(long id, Shortlisted entry, SignedIn viewer, Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+  private String page(OpenedCampaign opened, Shortlisted entry, Model model) {
+    Campaign campaign = opened.campaign();
     CampaignHead head = CampaignHead.of(campaign);
     model.addAttribute("campaign", head);
     model.addAttribute("card", showShortlist.cards(List.of(entry), head).getFirst());
@@ -179,12 +161,12 @@ class EntryPage {
     model.addAttribute("formats", Arrays.stream(ContentFormat.values()).map(Enum::name).toList());
     model.addAttribute(
         "owners",
-        changeTerms.owners(viewer).stream()
+        changeTerms.owners(opened.viewer()).stream()
             .map(one -> new Owner(String.valueOf(one.id().value()), one.name()))
             .toList());
     model.addAttribute(
         "notes",
-        writeNote.written(id, entry.channel(), viewer).stream()
+        writeNote.written(opened, entry.channel()).stream()
             .map(one -> new ActivityRow(one.who(), one.words(), format.moment(one.writtenAt())))
             .toList());
     model.addAttribute(

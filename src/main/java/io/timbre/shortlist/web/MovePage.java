@@ -1,8 +1,7 @@
 package io.timbre.shortlist.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.ChangedMeanwhile;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shell.Format;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -58,23 +56,18 @@ class MovePage {
    * @param htmx whether htmx sent the request
    */
   private record Step(
-      long id,
-      Shortlisted entry,
-      MoveForm form,
-      BindingResult errors,
-      SignedIn viewer,
-      boolean htmx) {
+      OpenedCampaign opened, Shortlisted entry, MoveForm form, BindingResult errors, boolean htmx) {
 
-    static Step of(long id, Shortlisted entry, MoveForm form, SignedIn viewer, boolean htmx) {
-      return new Step(id, entry, form, new BeanPropertyBindingResult(form, "move"), viewer, htmx);
+    static Step of(OpenedCampaign opened, Shortlisted entry, MoveForm form, boolean htmx) {
+      return new Step(opened, entry, form, new BeanPropertyBindingResult(form, "move"), htmx);
     }
 
     String path() {
-      return "/campaigns/" + id + "/shortlist/" + entry.channel().value();
+      return opened.path() + "/shortlist/" + entry.channel().value();
     }
 
     String back() {
-      String shortlist = "/campaigns/" + id + "/shortlist";
+      String shortlist = opened.path() + "/shortlist";
       return switch (form.back()) {
         case "entry" -> path();
         case "table" -> shortlist + "?view=table";
@@ -89,19 +82,12 @@ class MovePage {
     }
   }
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final MoveEntry moveEntry;
   private final ShowShortlist showShortlist;
   private final Format format;
 
-  MovePage(
-      OpenCampaign campaigns,
-      Shortlist shortlist,
-      MoveEntry moveEntry,
-      ShowShortlist showShortlist,
-      Format format) {
-    this.campaigns = campaigns;
+  MovePage(Shortlist shortlist, MoveEntry moveEntry, ShowShortlist showShortlist, Format format) {
     this.shortlist = shortlist;
     this.moveEntry = moveEntry;
     this.showShortlist = showShortlist;
@@ -111,30 +97,28 @@ class MovePage {
   /** Shows the page that asks for the details of a move. */
   @GetMapping(STATE)
   String ask(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam EntryState to,
       @RequestParam(required = false) @Nullable String back,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
+    Shortlisted entry = shortlist.one(opened, new ChannelId(channel));
     MoveForm form = new MoveForm(to, entry.version(), null, null, back);
-    addQuestion(Step.of(id, entry, form, viewer, false), model);
+    addQuestion(Step.of(opened, entry, form, false), model);
     return "shortlist/move";
   }
 
   @PostMapping(STATE)
   String move(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @Valid @ModelAttribute MoveForm form,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next,
       HttpServletRequest request,
       HttpServletResponse response) {
-    Shortlisted entry = shortlist.one(id, new ChannelId(channel), viewer);
-    Step step = Step.of(id, entry, form, viewer, request.getHeader("HX-Request") != null);
+    Shortlisted entry = shortlist.one(opened, new ChannelId(channel));
+    Step step = Step.of(opened, entry, form, request.getHeader("HX-Request") != null);
     Attempt outcome = attempt(step);
     return outcome.said() != null
         ? tell(step, outcome.refused(), outcome.said(), model, next)
@@ -147,8 +131,8 @@ class MovePage {
       next.addFlashAttribute("said", format.say(said));
       return "redirect:" + step.back();
     }
-    CampaignHead campaign = CampaignHead.of(campaigns.open(step.id(), step.viewer()));
-    List<Shortlisted> entries = shortlist.of(step.id(), step.viewer());
+    CampaignHead campaign = CampaignHead.of(step.opened().campaign());
+    List<Shortlisted> entries = shortlist.of(step.opened());
     model.addAttribute("campaign", campaign);
     model.addAttribute("columns", showShortlist.columns(entries, campaign));
     model.addAttribute("said", format.say(said));
@@ -171,14 +155,14 @@ class MovePage {
   private Attempt attempt(Step step) {
     MoveForm form = step.form();
     Shortlisted entry = step.entry();
-    CurrencyUnit currency = campaigns.open(step.id(), step.viewer()).currency();
+    CurrencyUnit currency = step.opened().campaign().currency();
     Optional<BigDecimal> price = form.price(currency, step.errors());
     form.checkReason(step.errors());
     if (step.errors().hasErrors()) {
       return ASKED_AGAIN;
     }
     try {
-      moveEntry.move(step.id(), entry.channel(), form.seen(), form.move(price), step.viewer());
+      moveEntry.move(step.opened(), entry.channel(), form.seen(), form.move(price));
       String state = format.say(new Sentence("shortlist.state." + form.to()));
       return new Attempt(false, new Sentence("shortlist.moved", entry.creator(), state));
     } catch (ChangedMeanwhile changed) {
@@ -192,7 +176,7 @@ class MovePage {
   }
 
   private void addQuestion(Step step, Model model) {
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(step.id(), step.viewer())));
+    model.addAttribute("campaign", CampaignHead.of(step.opened().campaign()));
     model.addAttribute("name", step.entry().creator());
     model.addAttribute("path", step.path());
     model.addAttribute("back", step.back());

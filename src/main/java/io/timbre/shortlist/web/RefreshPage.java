@@ -1,9 +1,8 @@
 package io.timbre.shortlist.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangedMeanwhile;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.scoring.ScoreModel;
 import io.timbre.shell.Format;
@@ -11,11 +10,9 @@ import io.timbre.shell.Sentence;
 import io.timbre.shortlist.Refresh;
 import io.timbre.shortlist.RefreshShortlist;
 import org.joda.money.CurrencyUnit;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -29,27 +26,21 @@ class RefreshPage {
 
   private static final String REFRESH = ShortlistPage.SHORTLIST + "/refresh";
 
-  private final OpenCampaign campaigns;
   private final RefreshShortlist refreshShortlist;
   private final ShowFigures showFigures;
   private final Format format;
 
-  RefreshPage(
-      OpenCampaign campaigns,
-      RefreshShortlist refreshShortlist,
-      ShowFigures showFigures,
-      Format format) {
-    this.campaigns = campaigns;
+  RefreshPage(RefreshShortlist refreshShortlist, ShowFigures showFigures, Format format) {
     this.refreshShortlist = refreshShortlist;
     this.showFigures = showFigures;
     this.format = format;
   }
 
   @GetMapping(REFRESH)
-  String preview(@PathVariable long id, @AuthenticationPrincipal SignedIn viewer, Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+  String preview(OpenedCampaign opened, Model model) {
+    Campaign campaign = opened.campaign();
     model.addAttribute("campaign", CampaignHead.of(campaign));
-    Refresh refresh = refreshShortlist.preview(id, viewer);
+    Refresh refresh = refreshShortlist.preview(opened);
     model.addAttribute("scoreModel", format.whole(ScoreModel.VERSION));
     model.addAttribute("benchmark", format.whole(refresh.benchmarkVersion()));
     model.addAttribute("unchanged", refresh.unchanged());
@@ -76,17 +67,16 @@ class RefreshPage {
    */
   @PostMapping(REFRESH)
   String apply(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @RequestParam(defaultValue = "") String seal,
-      @AuthenticationPrincipal SignedIn viewer,
       RedirectAttributes next) {
     try {
-      refreshShortlist.apply(id, seal, viewer);
+      refreshShortlist.apply(opened, seal);
       say(new Sentence("shortlist.refreshed"), next);
-      return "redirect:/campaigns/" + id + "/shortlist";
+      return "redirect:" + opened.path() + "/shortlist";
     } catch (ChangedMeanwhile changed) {
       say(new Sentence("shortlist.refresh.changed"), next);
-      return "redirect:/campaigns/" + id + "/shortlist/refresh";
+      return "redirect:" + opened.path() + "/shortlist/refresh";
     }
   }
 

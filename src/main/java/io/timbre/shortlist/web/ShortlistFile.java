@@ -1,12 +1,11 @@
 package io.timbre.shortlist.web;
 
-import io.timbre.access.SignedIn;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.documents.FileFormat;
 import io.timbre.documents.SendFile;
 import io.timbre.shortlist.files.ExportShortlist;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,10 +21,7 @@ class ShortlistFile {
   }
 
   @GetMapping("/campaigns/{id:[1-9][0-9]{0,17}}/shortlist.{format:csv|xlsx|pdf}")
-  ResponseEntity<byte[]> shortlist(
-      @PathVariable long id,
-      @PathVariable String format,
-      @AuthenticationPrincipal SignedIn viewer) {
-    return SendFile.of(export.as(FileFormat.valueOf(format.toUpperCase(Locale.ROOT)), id, viewer));
+  ResponseEntity<byte[]> shortlist(OpenedCampaign opened, @PathVariable String format) {
+    return SendFile.of(export.as(FileFormat.valueOf(format.toUpperCase(Locale.ROOT)), opened));
   }
 }

@@ -1,7 +1,6 @@
 package io.timbre.shortlist.web;
 
-import io.timbre.access.SignedIn;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
 import io.timbre.shortlist.Shortlist;
@@ -9,7 +8,6 @@ import io.timbre.shortlist.ShortlistChannel;
 import io.timbre.shortlist.Shortlisted;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,17 +26,12 @@ class ShortlistPage {
   /** Matches an encoded query. */
   private static final String QUERY = "[\\w%&=.~+*-]{1,4000}";
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final ShortlistChannel shortlistChannel;
   private final ShowShortlist showShortlist;
 
   ShortlistPage(
-      OpenCampaign campaigns,
-      Shortlist shortlist,
-      ShortlistChannel shortlistChannel,
-      ShowShortlist showShortlist) {
-    this.campaigns = campaigns;
+      Shortlist shortlist, ShortlistChannel shortlistChannel, ShowShortlist showShortlist) {
     this.shortlist = shortlist;
     this.shortlistChannel = shortlistChannel;
     this.showShortlist = showShortlist;
@@ -46,12 +39,9 @@ class ShortlistPage {
 
   @GetMapping(SHORTLIST)
   String shortlist(
-      @PathVariable long id,
-      @RequestParam(defaultValue = "board") String view,
-      @AuthenticationPrincipal SignedIn viewer,
-      Model model) {
-    CampaignHead campaign = CampaignHead.of(campaigns.open(id, viewer));
-    List<Shortlisted> entries = shortlist.of(id, viewer);
+      OpenedCampaign opened, @RequestParam(defaultValue = "board") String view, Model model) {
+    CampaignHead campaign = CampaignHead.of(opened.campaign());
+    List<Shortlisted> entries = shortlist.of(opened);
     model.addAttribute("campaign", campaign);
     model.addAttribute("empty", entries.isEmpty());
     if (view.equals("table")) {
@@ -69,18 +59,17 @@ class ShortlistPage {
    */
   @PostMapping(ENTRY)
   String add(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam(defaultValue = "") String back,
       @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    shortlistChannel.add(id, new ChannelId(channel), viewer);
+    shortlistChannel.add(opened, new ChannelId(channel));
     if (htmx != null) {
-      model.addAttribute("path", "/campaigns/" + id + "/shortlist/" + channel);
+      model.addAttribute("path", opened.path() + "/shortlist/" + channel);
       return "shortlist/_mark :: mark(path=${path})";
     }
     String query = back.matches(QUERY) ? "?" + back : "";
-    return "redirect:/campaigns/" + id + "/candidates" + query;
+    return "redirect:" + opened.path() + "/candidates" + query;
   }
 }

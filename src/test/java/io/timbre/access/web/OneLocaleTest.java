@@ -8,6 +8,7 @@ import io.timbre.access.People;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -32,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SignedInAs(Role.ADMIN)
 class OneLocaleTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -54,7 +56,7 @@ class OneLocaleTest {
     creators.rank();
     SignedIn mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
   }
 
   @AfterEach

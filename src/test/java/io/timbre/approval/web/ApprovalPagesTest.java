@@ -12,6 +12,7 @@ import io.timbre.approval.LimitGuests;
 import io.timbre.approval.ShareForApproval;
 import io.timbre.approval.SharedFigure;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -41,6 +42,7 @@ class ApprovalPagesTest {
 
   private static final String REASON = "Too sweet for us";
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private MockMvcTester mvc;
   @Autowired private People people;
   @Autowired private KeepClients clients;
@@ -71,14 +73,15 @@ class ApprovalPagesTest {
     creators.rank();
     mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, lin, mara);
-    shortlistChannel.add(campaign, ada, mara);
-    writeNote.write(campaign, lin, "A secret note", mara);
-    changeTerms.change(campaign, lin, 0, tagged(), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), lin);
+    shortlistChannel.add(openCampaign.open(campaign, mara), ada);
+    writeNote.write(openCampaign.open(campaign, mara), lin, "A secret note");
+    changeTerms.change(openCampaign.open(campaign, mara), lin, 0, tagged());
     link =
         "/approval/"
             + shareForApproval
-                .share(campaign, Set.of(lin), Set.of(SharedFigure.SCORE), 14, mara)
+                .share(
+                    openCampaign.open(campaign, mara), Set.of(lin), Set.of(SharedFigure.SCORE), 14)
                 .value();
   }
 
@@ -178,12 +181,13 @@ class ApprovalPagesTest {
     creators.price(ada.value(), 90.5);
     creators.rank();
     long both = campaigns.paid(mara);
-    shortlistChannel.add(both, lin, mara);
-    shortlistChannel.add(both, ada, mara);
+    shortlistChannel.add(openCampaign.open(both, mara), lin);
+    shortlistChannel.add(openCampaign.open(both, mara), ada);
     link =
         "/approval/"
             + shareForApproval
-                .share(both, Set.of(lin, ada), Set.of(SharedFigure.PRICE), 14, mara)
+                .share(
+                    openCampaign.open(both, mara), Set.of(lin, ada), Set.of(SharedFigure.PRICE), 14)
                 .value();
     assertThat(page(link))
         .contains("None approved, none declined, 2 waiting for an answer.")

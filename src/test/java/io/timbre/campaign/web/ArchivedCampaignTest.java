@@ -12,6 +12,7 @@ import io.timbre.approval.ApprovalToken;
 import io.timbre.approval.ShareForApproval;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -50,6 +51,7 @@ class ArchivedCampaignTest {
           "<form[^>]*method=\"post\"[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*>|"
               + "<form[^>]*action=\"(/campaigns/[^\"]*)\"[^>]*method=\"post\"[^>]*>");
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -76,9 +78,9 @@ class ArchivedCampaignTest {
     creators.rank();
     SignedIn mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, channel, mara);
-    token = share.share(campaign, Set.of(channel), Set.of(), 30, mara);
-    change.archive(campaign, mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), channel);
+    token = share.share(openCampaign.open(campaign, mara), Set.of(channel), Set.of(), 30);
+    change.archive(openCampaign.open(campaign, mara));
   }
 
   @AfterEach

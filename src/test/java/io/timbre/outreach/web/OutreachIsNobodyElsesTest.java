@@ -51,8 +51,8 @@ class OutreachIsNobodyElsesTest {
   @BeforeEach
   void something_of_the_agencys() {
     own = new OwnOutreach(beans);
-    message = write.sentByHand(own.with(), HELLO, own.mara);
-    follow.followUp(own.with(), LocalDate.now(clock), own.mara);
+    message = write.sentByHand(own.with(), HELLO);
+    follow.followUp(own.with(), LocalDate.now(clock));
     template = templates.add("Ours", HELLO, own.mara);
   }
 

@@ -152,7 +152,7 @@ class OutreachPagesTest {
   void whoever_is_taken_off_the_shortlist_is_nobody_to_come_back_to() {
     assertThat(post(lin + "/follow-up").param("day", LocalDate.now(clock).toString()))
         .hasStatus(303);
-    own.bean(ShortlistChannel.class).remove(own.campaign, own.lin, own.mara);
+    own.bean(ShortlistChannel.class).remove(own.opened(own.campaign, own.mara), own.lin);
     assertThat(page("/campaigns/outreach")).doesNotContain("Lin Lively");
     assertThat(mvc.get().uri(lin)).hasStatus(404);
   }
@@ -232,7 +232,7 @@ class OutreachPagesTest {
   @Test
   @WithAnonymousUser
   void whoever_got_a_message_unsubscribes_by_its_link_without_an_account() throws Exception {
-    own.bean(WriteToCreator.class).send(own.with(), new Wording("Bread", "Hello Lin"), own.mara);
+    own.bean(WriteToCreator.class).send(own.with(), new Wording("Bread", "Hello Lin"));
     assertThat(own.postOffice().waitForIncomingEmail(10_000, 1)).isTrue();
     String header = own.postOffice().getReceivedMessages()[0].getHeader("List-Unsubscribe", null);
     String link = header.substring(header.indexOf("/unsubscribe/"), header.length() - 1);
@@ -263,7 +263,7 @@ class OutreachPagesTest {
   }
 
   private MvcTestResult sendPreviewed(String how) {
-    UUID key = own.bean(KeepDrafts.class).of(own.with(), own.mara).orElseThrow().key();
+    UUID key = own.bean(KeepDrafts.class).of(own.with()).orElseThrow().key();
     return post(lin + "/messages").param("how", how).param("key", key.toString()).exchange();
   }
 

@@ -10,6 +10,7 @@ import io.timbre.access.People;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -47,6 +48,7 @@ class ExportPagesTest {
 
   private static final List<String> FORMATS = List.of("csv", "xlsx", "pdf");
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -69,7 +71,7 @@ class ExportPagesTest {
     creators.rank();
     SignedIn mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
   }
 
   @AfterEach

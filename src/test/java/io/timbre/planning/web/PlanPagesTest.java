@@ -13,6 +13,7 @@ import io.timbre.access.SignedIn;
 import io.timbre.campaign.ContentFormat;
 import io.timbre.campaign.Deliverable;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.campaign.booking.Price;
@@ -47,6 +48,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @SignedInAs(Role.AGENCY)
 class PlanPagesTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
@@ -73,7 +75,7 @@ class PlanPagesTest {
     creators.rank();
     mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, new ChannelId(channel), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(channel));
   }
 
   @AfterEach
@@ -189,7 +191,7 @@ class PlanPagesTest {
   void what_the_plan_books_is_put_on_the_shortlist_at_its_terms() throws Exception {
     String plan = asked("budget", "500");
     whenComplete(plan);
-    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), new ChannelId(channel));
     MvcTestResult put = mvc.post().uri(plan + "/shortlist").with(csrf()).exchange();
     assertThat(put)
         .hasStatus(303)
@@ -198,7 +200,7 @@ class PlanPagesTest {
             "said",
             "1 channel added to the shortlist, 0 updated with the plan’s terms, 0 left as agreed.");
     assertThat(page(plan)).as("a plan is up to date once it is used").doesNotContain("Out of date");
-    Shortlisted entry = shortlist.one(campaign, new ChannelId(channel), mara);
+    Shortlisted entry = shortlist.one(openCampaign.open(campaign, mara), new ChannelId(channel));
     assertThat(entry.terms().deliverables())
         .containsExactly(
             new Deliverable(ContentFormat.POST, 1, Optional.of(new BigDecimal("217"))));
@@ -210,7 +212,7 @@ class PlanPagesTest {
   void many_who_put_one_plan_on_the_shortlist_at_once_put_it_there_once() throws Exception {
     String plan = asked("budget", "500");
     whenComplete(plan);
-    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), new ChannelId(channel));
     RequestPostProcessor viewer = securityContext(TestSecurityContextHolder.getContext());
     List<CompletableFuture<Integer>> answers =
         Stream.generate(() ->
@@ -225,14 +227,14 @@ class PlanPagesTest {
             .limit(10)
             .toList();
     assertThat(answers).allSatisfy(answer -> assertThat(answer.get()).isEqualTo(303));
-    assertThat(shortlist.of(campaign, mara)).hasSize(1);
+    assertThat(shortlist.of(openCampaign.open(campaign, mara))).hasSize(1);
   }
 
   @Test
   void what_has_left_the_catalogue_since_is_left_out() throws Exception {
     String plan = asked("budget", "500");
     whenComplete(plan);
-    shortlistChannel.remove(campaign, new ChannelId(channel), mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), new ChannelId(channel));
     sql.sql("update plan set outcome = replace(outcome, ?, ?)")
         .params("\"channel\":" + channel + ",", "\"channel\":999999999999,")
         .update();
@@ -242,7 +244,7 @@ class PlanPagesTest {
         .extractingByKey("said")
         .asString()
         .endsWith("1 channel is no longer in the catalogue.");
-    assertThat(shortlist.of(campaign, mara)).isEmpty();
+    assertThat(shortlist.of(openCampaign.open(campaign, mara))).isEmpty();
   }
 
   @Test

@@ -33,10 +33,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TimbreTest
 class ExportShortlistTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
-  @Autowired private OpenCampaign open;
   @Autowired private JdbcClient sql;
   @Autowired private PrintShortlist print;
   @Autowired private TabulateShortlist tabulate;
@@ -51,7 +51,7 @@ class ExportShortlistTest {
   void a_campaign() {
     campaigns = new OwnCampaigns(people, clients, start, sql);
     mara = campaigns.person("agency");
-    campaign = open.open(campaigns.paid(mara), mara);
+    campaign = openCampaign.open(campaigns.paid(mara), mara).campaign();
   }
 
   @AfterEach

@@ -9,6 +9,7 @@ import io.timbre.access.People;
 import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.catalog.ChannelId;
@@ -37,6 +38,7 @@ class ShortlistPagesTest {
 
   private static final String ANOTHER_CARD = "Another Bakes";
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private MockMvcTester mvc;
   @Autowired private People people;
   @Autowired private KeepClients clients;
@@ -65,7 +67,7 @@ class ShortlistPagesTest {
     creators.rank();
     mara = campaigns.person("agency");
     campaign = campaigns.paid(mara);
-    shortlistChannel.add(campaign, lin, mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), lin);
   }
 
   @AfterEach
@@ -83,7 +85,7 @@ class ShortlistPagesTest {
   }
 
   private Shortlisted entry() {
-    return shortlist.one(campaign, lin, mara);
+    return shortlist.one(openCampaign.open(campaign, mara), lin);
   }
 
   private MvcTestResult post(String address, String... fields) {
@@ -121,7 +123,7 @@ class ShortlistPagesTest {
 
   @Test
   void an_empty_shortlist_leads_to_the_candidates() {
-    shortlistChannel.remove(campaign, lin, mara);
+    shortlistChannel.remove(openCampaign.open(campaign, mara), lin);
     assertThat(page(board()))
         .contains("The shortlist is empty", "/campaigns/" + campaign + "/candidates");
   }

@@ -1,9 +1,8 @@
 package io.timbre.shortlist.candidates.web;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.Competitors;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.BriefParameters;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.ChannelId;
@@ -15,7 +14,6 @@ import io.timbre.niche.NicheTree;
 import io.timbre.shell.Format;
 import io.timbre.shortlist.Shortlist;
 import java.util.Set;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -39,7 +37,6 @@ class CampaignCreatorPage {
   /** The tabs besides the candidates from which the page can be opened. */
   private static final Set<String> OTHERS = Set.of("shortlist", PLAN, "outreach");
 
-  private final OpenCampaign campaigns;
   private final Shortlist shortlist;
   private final Format format;
   private final ReadQuestion readQuestion;
@@ -47,13 +44,11 @@ class CampaignCreatorPage {
   private final NicheTree tree;
 
   CampaignCreatorPage(
-      OpenCampaign campaigns,
       Shortlist shortlist,
       ReadQuestion readQuestion,
       ShowCreator showCreator,
       NicheTree tree,
       Format format) {
-    this.campaigns = campaigns;
     this.shortlist = shortlist;
     this.format = format;
     this.readQuestion = readQuestion;
@@ -70,13 +65,12 @@ class CampaignCreatorPage {
    */
   @GetMapping(CandidatesPage.CAMPAIGN + "/creators/{channel:[1-9][0-9]{0,17}}")
   String creator(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @RequestParam MultiValueMap<String, String> request,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       RedirectAttributes next) {
-    Campaign campaign = campaigns.open(id, viewer);
+    Campaign campaign = opened.campaign();
     CampaignHead head = CampaignHead.of(campaign);
     Parameters given = Parameters.of(request);
     Parameters asked = given.without(FROM::equals);
@@ -88,11 +82,11 @@ class CampaignCreatorPage {
           new WayBack("creator.back." + tab, address(head, tab, channel, asked)),
           model);
     } catch (ResponseStatusException gone) {
-      if (!shortlist.channels(id, viewer).contains(new ChannelId(channel))) {
+      if (!shortlist.channels(opened).contains(new ChannelId(channel))) {
         throw gone;
       }
       next.addFlashAttribute("said", format.message("creator.gone"));
-      return "redirect:/campaigns/" + id + "/shortlist/" + channel;
+      return "redirect:" + opened.path() + "/shortlist/" + channel;
     }
     model.addAttribute("campaign", head);
     model.addAttribute("competitors", Competitors.of(campaign));

@@ -2,11 +2,10 @@ package io.timbre.shortlist.candidates.web;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.timbre.access.SignedIn;
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.Competitors;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.BriefParameters;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.Channel;
@@ -25,12 +24,10 @@ import io.timbre.shortlist.candidates.HiddenChannels;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,7 +43,6 @@ class CandidatesPage {
   static final String CAMPAIGN = "/campaigns/{id:[1-9][0-9]{0,17}}";
   private static final String CANDIDATES = CAMPAIGN + "/candidates";
 
-  private final OpenCampaign campaigns;
   private final ChangeCampaign change;
   private final HiddenChannels hiddenChannels;
   private final Shortlist shortlist;
@@ -55,14 +51,12 @@ class CandidatesPage {
   private final NicheTree tree;
 
   CandidatesPage(
-      OpenCampaign campaigns,
       ChangeCampaign change,
       HiddenChannels hiddenChannels,
       Shortlist shortlist,
       ReadQuestion readQuestion,
       ShowRanking showRanking,
       NicheTree tree) {
-    this.campaigns = campaigns;
     this.change = change;
     this.hiddenChannels = hiddenChannels;
     this.shortlist = shortlist;
@@ -73,16 +67,15 @@ class CandidatesPage {
 
   @GetMapping(CANDIDATES)
   String candidates(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @RequestParam MultiValueMap<String, String> request,
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
-      @AuthenticationPrincipal SignedIn viewer,
       HttpServletResponse response,
       Model model) {
-    Campaign campaign = campaigns.open(id, viewer);
+    Campaign campaign = opened.campaign();
     Parameters kept = BriefParameters.of(campaign, tree);
     Parameters asked = sorted(request.isEmpty() ? kept : Parameters.of(request));
-    String address = show(campaign, asked, viewer, model);
+    String address = show(opened, asked, model);
     if (!htmx.equals("true")) {
       return "shortlist/candidates";
     }
@@ -98,23 +91,22 @@ class CandidatesPage {
     return parameters.first("sort").isPresent() ? parameters : parameters.with("sort", "score");
   }
 
-  private String show(Campaign campaign, Parameters asked, SignedIn viewer, Model model) {
-    long id = campaign.id().value();
+  private String show(OpenedCampaign opened, Parameters asked, Model model) {
+    Campaign campaign = opened.campaign();
     Question question = readQuestion.read(asked);
-    List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
+    List<HiddenChannel> hidden = hiddenChannels.of(opened);
     model.addAttribute("campaign", CampaignHead.of(campaign));
     model.addAttribute("asked", asked);
     model.addAttribute("differs", question.wrongText() == null && differs(question, campaign));
     model.addAttribute("hidden", hidden);
     model.addAttribute("hide", HideForm.empty());
     model.addAttribute(
-        "shortlisted",
-        shortlist.channels(id, viewer).stream().map(ChannelId::value).collect(toSet()));
+        "shortlisted", shortlist.channels(opened).stream().map(ChannelId::value).collect(toSet()));
     Competitors competitors = Competitors.of(campaign);
     return showRanking.show(
         question.except(hidden.stream().map(HiddenChannel::channel).collect(toSet())),
         asked,
-        new RankingAddresses(path(id), CampaignHead.of(campaign).creators()),
+        new RankingAddresses(path(opened), CampaignHead.of(campaign).creators()),
         channel -> remarks(competitors, channel),
         model);
   }
@@ -132,19 +124,16 @@ class CandidatesPage {
   }
 
   @PostMapping(CAMPAIGN + "/brief")
-  String keep(
-      @PathVariable long id,
-      @RequestParam MultiValueMap<String, String> form,
-      @AuthenticationPrincipal SignedIn viewer) {
+  String keep(OpenedCampaign opened, @RequestParam MultiValueMap<String, String> form) {
     Question question = readQuestion.read(Parameters.of(form));
     if (question.wrongText() != null) {
       throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    change.lookFor(id, question.text(), question.brief(), viewer);
-    return "redirect:" + path(id);
+    change.lookFor(opened, question.text(), question.brief());
+    return "redirect:" + path(opened);
   }
 
-  static String path(long campaign) {
-    return "/campaigns/" + campaign + "/candidates";
+  static String path(OpenedCampaign opened) {
+    return opened.path() + "/candidates";
   }
 }

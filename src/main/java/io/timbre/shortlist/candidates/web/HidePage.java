@@ -1,7 +1,6 @@
 package io.timbre.shortlist.candidates.web;
 
-import io.timbre.access.SignedIn;
-import io.timbre.campaign.OpenCampaign;
+import io.timbre.campaign.OpenedCampaign;
 import io.timbre.campaign.web.CampaignHead;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.ChannelId;
@@ -13,7 +12,6 @@ import io.timbre.shortlist.candidates.HideChannel;
 import io.timbre.shortlist.candidates.NoSuchCandidate;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -31,17 +29,11 @@ class HidePage {
   private static final String HIDDEN =
       CandidatesPage.CAMPAIGN + "/hidden/{channel:[1-9][0-9]{0,17}}";
 
-  private final OpenCampaign campaigns;
   private final HideChannel hideChannel;
   private final HiddenChannels hiddenChannels;
   private final Channels channels;
 
-  HidePage(
-      OpenCampaign campaigns,
-      HideChannel hideChannel,
-      HiddenChannels hiddenChannels,
-      Channels channels) {
-    this.campaigns = campaigns;
+  HidePage(HideChannel hideChannel, HiddenChannels hiddenChannels, Channels channels) {
     this.channels = channels;
     this.hideChannel = hideChannel;
     this.hiddenChannels = hiddenChannels;
@@ -49,27 +41,26 @@ class HidePage {
 
   @PostMapping(HIDDEN)
   String hide(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
       @ModelAttribute("hide") HideForm form,
       BindingResult errors,
       @RequestParam MultiValueMap<String, String> parameters,
       @RequestHeader(name = "HX-Request", defaultValue = "false") String htmx,
-      @AuthenticationPrincipal SignedIn viewer,
       Model model,
       HttpServletResponse response) {
     Parameters asked = Parameters.of(parameters);
-    model.addAttribute("campaign", CampaignHead.of(campaigns.open(id, viewer)));
+    model.addAttribute("campaign", CampaignHead.of(opened.campaign()));
     model.addAttribute("asked", asked);
     boolean swaps = htmx.equals("true");
     if (!form.isFine(errors)) {
       return again(channel, swaps, model, response);
     }
-    hideChannel.hide(id, new ChannelId(channel), form.reason(), viewer);
+    hideChannel.hide(opened, new ChannelId(channel), form.reason());
     if (!swaps) {
-      return "redirect:" + asked.address(CandidatesPage.path(id));
+      return "redirect:" + asked.address(CandidatesPage.path(opened));
     }
-    List<HiddenChannel> hidden = hiddenChannels.of(id, viewer);
+    List<HiddenChannel> hidden = hiddenChannels.of(opened);
     model.addAttribute("hidden", hidden);
     model.addAttribute(
         "gone",
@@ -90,12 +81,11 @@ class HidePage {
 
   @PostMapping(HIDDEN + "/removal")
   String showAgain(
-      @PathVariable long id,
+      OpenedCampaign opened,
       @PathVariable long channel,
-      @RequestParam MultiValueMap<String, String> form,
-      @AuthenticationPrincipal SignedIn viewer) {
-    hideChannel.showAgain(id, new ChannelId(channel), viewer);
-    String candidates = Parameters.of(form).address(CandidatesPage.path(id));
+      @RequestParam MultiValueMap<String, String> form) {
+    hideChannel.showAgain(opened, new ChannelId(channel));
+    String candidates = Parameters.of(form).address(CandidatesPage.path(opened));
     return "redirect:" + candidates + "#channel-" + channel;
   }
 }

@@ -9,6 +9,7 @@ import io.timbre.access.Role;
 import io.timbre.access.SignedIn;
 import io.timbre.campaign.ChangeCampaign;
 import io.timbre.campaign.KeepClients;
+import io.timbre.campaign.OpenCampaign;
 import io.timbre.campaign.OwnCampaigns;
 import io.timbre.campaign.StartCampaign;
 import io.timbre.discovery.OwnCreators;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SignedInAs(Role.AGENCY)
 class CampaignCreatorPageTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private MockMvcTester client;
   @Autowired private People people;
   @Autowired private KeepClients clients;
@@ -62,7 +64,7 @@ class CampaignCreatorPageTest {
     sql.sql("update campaign set currency = 'GBP' where id = ?").param(campaign).update();
     Brief bakers =
         new Brief(List.of(new WeightedNiche(tree.get("baking"), 1)), Filters.NONE, Weights.DEFAULT);
-    change.lookFor(campaign, "sourdough bread", bakers, mara);
+    change.lookFor(openCampaign.open(campaign, mara), "sourdough bread", bakers);
   }
 
   @AfterEach

@@ -43,12 +43,12 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @SignedInAs(Role.AGENCY)
 class CandidatesPageTest {
 
+  @Autowired private OpenCampaign openCampaign;
   @Autowired private MockMvcTester client;
   @Autowired private People people;
   @Autowired private KeepClients clients;
   @Autowired private StartCampaign start;
   @Autowired private ChangeCampaign change;
-  @Autowired private OpenCampaign open;
   @Autowired private ShortlistChannel shortlistChannel;
   @Autowired private NicheTree tree;
   @Autowired private JdbcClient sql;
@@ -119,7 +119,7 @@ class CandidatesPageTest {
                 .param("weight.engagement", "100"))
         .hasStatus(303)
         .hasRedirectedUrl(path("/candidates"));
-    Brief kept = open.open(campaign, mara).brief(tree);
+    Brief kept = openCampaign.open(campaign, mara).campaign().brief(tree);
     assertThat(kept.filters().countries()).containsExactly("GB");
     assertThat(kept.weights().engagement()).isGreaterThan(0.65);
     assertThat(candidates("")).doesNotContain("This isn’t the campaign’s saved brief");
@@ -136,7 +136,7 @@ class CandidatesPageTest {
   @Test
   void those_on_the_shortlist_are_marked() {
     assertThat(candidates("")).contains("Shortlist Lin Lively", "Shortlist Nora Modest");
-    shortlistChannel.add(campaign, new ChannelId(lin), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(lin));
     assertThat(candidates(""))
         .doesNotContain("Shortlist Lin Lively")
         .contains("Shortlist Nora Modest", "href=\"" + path("/shortlist/" + lin));
@@ -146,7 +146,7 @@ class CandidatesPageTest {
   void what_is_on_the_shortlist_is_never_hidden_as_well() {
     assertThat(post("/hidden/" + lin).param("reason", "too loud")).hasStatus(303);
     assertThat(candidates("")).contains("too loud");
-    shortlistChannel.add(campaign, new ChannelId(lin), mara);
+    shortlistChannel.add(openCampaign.open(campaign, mara), new ChannelId(lin));
     assertThat(candidates("")).doesNotContain("too loud");
     assertThat(post("/hidden/" + lin).param("reason", "too loud")).hasStatus(404);
     assertThat(candidates("")).doesNotContain("too loud");
@@ -195,7 +195,7 @@ class CandidatesPageTest {
         .contains("Brief can have up to 500 characters; this has 501. Shorten it.", tooLong)
         .doesNotContain("This isn’t the campaign’s saved brief");
     assertThat(post("/brief").param("q", tooLong)).hasStatus(400);
-    assertThat(open.open(campaign, mara).text()).isEqualTo(OwnCreators.WORD);
+    assertThat(openCampaign.open(campaign, mara).campaign().text()).isEqualTo(OwnCreators.WORD);
   }
 
   @Test
@@ -281,7 +281,8 @@ class CandidatesPageTest {
     inPounds();
     assertThat(post("/brief").param("q", "").param("cost.max", "0.5").param("cost.currency", "GBP"))
         .hasStatus(303);
-    PriceRange kept = open.open(campaign, mara).brief(tree).filters().costPerEngagement();
+    PriceRange kept =
+        openCampaign.open(campaign, mara).campaign().brief(tree).filters().costPerEngagement();
     assertThat(kept).isEqualTo(new PriceRange(Range.upTo(0.5), CurrencyUnit.GBP));
     assertThat(candidates(""))
         .contains("≤ £0.50")
@@ -308,14 +309,14 @@ class CandidatesPageTest {
     assertThat(post("/shortlist/" + lin)).hasStatus(404);
     assertThat(post("/hidden/" + lin).param("reason", "Mine")).hasStatus(404);
     assertThat(post("/hidden/" + lin + "/removal")).hasStatus(404);
-    assertThat(open.open(campaign, mara).text()).isEqualTo(OwnCreators.WORD);
+    assertThat(openCampaign.open(campaign, mara).campaign().text()).isEqualTo(OwnCreators.WORD);
     assertThat(sql.sql("select count(*) from hidden_channel").query(Long.class).single()).isZero();
   }
 
   private void lookFor(String text, Brief brief) {
     Filters filters =
         brief.filters().named(text.equals(OwnCreators.WORD) ? List.of(text) : List.of());
-    change.lookFor(campaign, text, brief.with(filters), mara);
+    change.lookFor(openCampaign.open(campaign, mara), text, brief.with(filters));
   }
 
   private static Filters countries(String code) {
