@@ -8,6 +8,7 @@
       "currency",
       "scoring",
       "niche",
+      "charts",
       "access",
       "shell"
     })

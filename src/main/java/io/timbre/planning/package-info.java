@@ -19,6 +19,7 @@
       "currency",
       "scoring",
       "niche",
+      "charts",
       "access",
       "shell"
     })

@@ -15,6 +15,7 @@
       "currency",
       "scoring",
       "niche",
+      "charts",
       "access",
       "shell"
     })

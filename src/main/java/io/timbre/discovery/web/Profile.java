@@ -1,5 +1,6 @@
 package io.timbre.discovery.web;
 
+import io.timbre.charts.HistoryChart;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

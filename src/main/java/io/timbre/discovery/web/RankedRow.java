@@ -1,5 +1,8 @@
 package io.timbre.discovery.web;
 
+import io.timbre.charts.IntervalBar;
+import io.timbre.charts.ScoreBar;
+import io.timbre.charts.Sparkline;
 import io.timbre.scoring.SetApart;
 import io.timbre.shell.Sentence;
 import java.util.List;
@@ -36,5 +39,5 @@ record RankedRow(
 
   /** An engagement rate with its 80% interval and the benchmark, in percent. */
   record ShownRate(
-      String point, String lo, String hi, String benchmark, boolean overViews, RateBar bar) {}
+      String point, String lo, String hi, String benchmark, boolean overViews, IntervalBar bar) {}
 }

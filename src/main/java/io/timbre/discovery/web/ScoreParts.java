@@ -1,5 +1,6 @@
 package io.timbre.discovery.web;
 
+import io.timbre.charts.ScoreBar;
 import io.timbre.scoring.Points;
 import io.timbre.scoring.Score;
 import java.util.List;
@@ -26,6 +27,12 @@ record ScoreParts(long engagement, long fit, long cost, long deductions) {
   /** Returns the score in tenths. */
   long total() {
     return engagement + fit + cost - deductions;
+  }
+
+  /** Returns the parts as a bar, whose figures are those written beside it. */
+  ScoreBar bar() {
+    return new ScoreBar(
+        engagement / 10.0, fit / 10.0, cost / 10.0, total() / 10.0, deductions / 10.0);
   }
 
   /** Returns the differences from other parts. More deductions lower the total. */

@@ -6,6 +6,8 @@ import io.timbre.catalog.EngagementSnapshot;
 import io.timbre.catalog.Figures;
 import io.timbre.catalog.Origin;
 import io.timbre.catalog.Tier;
+import io.timbre.charts.HistoryChart;
+import io.timbre.charts.Series;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.Question;
 import io.timbre.discovery.web.Profile.About;
@@ -189,7 +191,7 @@ class ShowProfile {
   }
 
   private @Nullable HistoryChart chart(Found found, Engagement engagement) {
-    RateHistory history = RateHistory.of(found.ranked().facts(), engagement.basis(), THREE_YEARS);
+    Series history = RateHistory.of(found.ranked().facts(), engagement.basis(), THREE_YEARS);
     if (history.days().isEmpty() || engagement.rate().isEmpty()) {
       return null;
     }

@@ -3,6 +3,8 @@ package io.timbre.discovery.web;
 import io.timbre.catalog.Channel;
 import io.timbre.catalog.NicheShare;
 import io.timbre.catalog.Tier;
+import io.timbre.charts.IntervalBar;
+import io.timbre.charts.Sparkline;
 import io.timbre.discovery.Discover.Found;
 import io.timbre.discovery.web.RankedRow.ShownRate;
 import io.timbre.ranking.RankedChannel;
@@ -121,7 +123,7 @@ class ShowRows {
         format.one(score.point()),
         format.atLeast(score.lo()),
         format.atMost(score.hi()),
-        ScoreBar.of(ranked.score()),
+        ScoreParts.of(ranked.score()).bar(),
         why,
         ranked.setApart().orElse(null));
   }
@@ -133,6 +135,6 @@ class ShowRows {
         format.percentFigure(rate.hi()),
         format.percent(rate.benchmark()),
         basis == Basis.VIEWS,
-        RateBar.of(rate, most));
+        IntervalBar.of(rate.lo(), rate.point(), rate.hi(), rate.benchmark(), most));
   }
 }

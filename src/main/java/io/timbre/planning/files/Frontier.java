@@ -1,10 +1,10 @@
 package io.timbre.planning.files;
 
-import io.timbre.planning.PlanResult.Point;
+import io.timbre.charts.Axis;
+import io.timbre.charts.Point;
+import io.timbre.planning.PlanResult;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * A drawing, {@value #WIDTH} wide and {@value #HEIGHT} high, of the value that each budget would
@@ -23,26 +23,21 @@ record Frontier(String line, List<Dot> dots, double ours) {
   /** The position of a budget and its value. */
   record Dot(double x, double y, boolean proven) {}
 
-  static Frontier of(List<Point> points, BigDecimal budget) {
+  static Frontier of(List<PlanResult.Point> points, BigDecimal budget) {
     double richest =
         points.stream().mapToDouble(point -> point.budget().doubleValue()).reduce(1e-9, Math::max);
-    double most = points.stream().mapToDouble(Point::value).reduce(1e-9, Math::max);
+    double most = points.stream().mapToDouble(PlanResult.Point::value).reduce(1e-9, Math::max);
+    Axis cost = new Axis(ROOM, WIDTH - ROOM, 0, richest);
+    Axis height = new Axis(HEIGHT - ROOM, ROOM, 0, most);
     List<Dot> dots =
         points.stream()
             .map(point ->
                 new Dot(
-                    x(point.budget().doubleValue() / richest),
-                    HEIGHT - ROOM - point.value() / most * (HEIGHT - 2 * ROOM),
+                    cost.at(point.budget().doubleValue()),
+                    height.at(point.value()),
                     point.proven()))
             .toList();
-    String line =
-        dots.stream()
-            .map(dot -> String.format(Locale.ROOT, "%.1f,%.1f", dot.x(), dot.y()))
-            .collect(Collectors.joining(" L", "M", ""));
-    return new Frontier(line, dots, x(Math.min(1, budget.doubleValue() / richest)));
-  }
-
-  private static double x(double share) {
-    return ROOM + share * (WIDTH - 2 * ROOM);
+    String line = Point.path(dots.stream().map(dot -> new Point(dot.x(), dot.y())).toList());
+    return new Frontier(line, dots, cost.at(Math.min(budget.doubleValue(), richest)));
   }
 }

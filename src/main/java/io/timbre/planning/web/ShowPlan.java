@@ -2,6 +2,7 @@ package io.timbre.planning.web;
 
 import io.timbre.campaign.Campaign;
 import io.timbre.campaign.booking.ShowBooking;
+import io.timbre.charts.FrontierChart;
 import io.timbre.planning.Aim;
 import io.timbre.planning.CampaignPlan;
 import io.timbre.planning.PlanResult;
@@ -106,7 +107,9 @@ class ShowPlan {
     return plan.outcome().frontier().size() < 2
         ? null
         : FrontierChart.of(
-            plan.outcome().frontier(),
+            plan.outcome().frontier().stream()
+                .map(point -> new FrontierChart.Step(point.budget(), point.value(), point.proven()))
+                .toList(),
             plan.criteria().budget(),
             amount -> format.money(amount, currency),
             format::brief);

@@ -1,5 +1,6 @@
 package io.timbre.planning.web;
 
+import io.timbre.charts.FrontierChart;
 import io.timbre.shell.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.timbre.shortlist.web;
 
+import io.timbre.charts.ScoreBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ record Figures(
     String score,
     String lo,
     String hi,
-    Bar bar,
+    ScoreBar bar,
     @Nullable String rate,
     @Nullable String rateLo,
     @Nullable String rateHi,
@@ -27,8 +28,4 @@ record Figures(
     @Nullable String followers,
     String model,
     String benchmark,
-    String judged) {
-
-  /** The parts of the score as a stacked bar of 100 units, one for each point. */
-  record Bar(double engagement, double fit, double cost, double score, double off) {}
-}
+    String judged) {}

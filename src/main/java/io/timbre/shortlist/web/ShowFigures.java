@@ -1,10 +1,10 @@
 package io.timbre.shortlist.web;
 
 import io.timbre.campaign.booking.ShowBooking;
+import io.timbre.charts.ScoreBar;
 import io.timbre.currency.ExchangeRates;
 import io.timbre.shell.Format;
 import io.timbre.shortlist.FrozenScore;
-import io.timbre.shortlist.web.Figures.Bar;
 import java.math.BigDecimal;
 import java.util.function.DoubleFunction;
 import org.joda.money.CurrencyUnit;
@@ -40,7 +40,7 @@ class ShowFigures {
         format.points(judged.score()),
         format.atLeast(judged.scoreLo()),
         format.atMost(judged.scoreHi()),
-        new Bar(
+        new ScoreBar(
             judged.engagementPoints(),
             judged.fitPoints(),
             judged.costPoints(),

@@ -1,11 +1,9 @@
-package io.timbre.discovery.web;
+package io.timbre.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.timbre.discovery.web.HistoryChart.Mark;
-import io.timbre.discovery.web.HistoryChart.Point;
-import io.timbre.discovery.web.HistoryChart.Usual;
-import io.timbre.discovery.web.RateHistory.Day;
+import io.timbre.charts.HistoryChart.Usual;
+import io.timbre.charts.Series.Day;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ class HistoryChartTest {
 
   private static HistoryChart chart(Usual usual, Day... days) {
     return HistoryChart.of(
-        new RateHistory(List.of(days)),
+        new Series(List.of(days)),
         usual,
         rate -> Math.round(1e4 * rate) / 100.0 + "%",
         age -> age + " days ago");

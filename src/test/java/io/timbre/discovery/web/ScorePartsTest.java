@@ -3,6 +3,7 @@ package io.timbre.discovery.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.timbre.charts.ScoreBar;
 import io.timbre.scoring.Facts;
 import io.timbre.scoring.Fit;
 import io.timbre.scoring.Score;
@@ -16,7 +17,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-class ScoreBarTest {
+class ScorePartsTest {
 
   private static Score score(int sponsored) {
     Snapshot snapshot =
@@ -40,7 +41,7 @@ class ScoreBarTest {
 
   @Test
   void the_parts_end_where_the_score_begins_when_nothing_is_taken_off() {
-    ScoreBar bar = ScoreBar.of(score(0));
+    ScoreBar bar = ScoreParts.of(score(0)).bar();
 
     assertThat(bar.off()).isZero();
     assertThat(bar.engagement() + bar.fit() + bar.cost()).isCloseTo(bar.score(), within(1e-9));
@@ -48,7 +49,7 @@ class ScoreBarTest {
 
   @Test
   void what_is_taken_off_lies_between_the_score_and_the_end_of_the_parts() {
-    ScoreBar bar = ScoreBar.of(score(20));
+    ScoreBar bar = ScoreParts.of(score(20)).bar();
 
     assertThat(bar.off()).isPositive();
     assertThat(bar.engagement() + bar.fit() + bar.cost())
