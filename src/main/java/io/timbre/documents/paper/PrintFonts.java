@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +23,10 @@ import org.springframework.stereotype.Component;
  * The fonts in which documents are printed, and which are embedded in them: Roboto for Latin, Greek
  * and Cyrillic, Droid Sans Fallback for Chinese, Japanese and Korean (both under the Apache License
  * 2.0), Noto Sans for other scripts and Noto Emoji for pictures (under the SIL Open Font License
- * 1.1).
+ * 1.1). They are read when the first document is printed.
  */
 @Component
+@Lazy
 class PrintFonts {
 
   private static final String ROBOTO =

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -26,7 +27,7 @@ public class WritePdf {
   private final ITemplateEngine templates;
   private final PrintFonts fonts;
 
-  WritePdf(ITemplateEngine templates, PrintFonts fonts) {
+  WritePdf(ITemplateEngine templates, @Lazy PrintFonts fonts) {
     this.templates = templates;
     this.fonts = fonts;
     // At lower levels, the library logs every style sheet and link.
