@@ -13,7 +13,8 @@ class CopyShippedTree {
 
   private static final String UPSERT =
       """
-      insert into niche (key, name) values (:key, :name)
+      insert into niche (key, name)
+      select shipped.key, shipped.name from unnest(:keys, :names) as shipped (key, name)
       on conflict (key) do update set name = excluded.name where niche.name <> excluded.name
       """;
 
@@ -21,11 +22,9 @@ class CopyShippedTree {
   CopyShippedTree(JdbcClient jdbc, PlatformTransactionManager transactions, NicheTree tree) {
     new TransactionTemplate(transactions)
         .executeWithoutResult(status ->
-            tree.all()
-                .forEach(niche ->
-                    jdbc.sql(UPSERT)
-                        .param("key", niche.key())
-                        .param("name", niche.name())
-                        .update()));
+            jdbc.sql(UPSERT)
+                .param("keys", tree.all().stream().map(NicheNode::key).toArray(String[]::new))
+                .param("names", tree.all().stream().map(NicheNode::name).toArray(String[]::new))
+                .update());
   }
 }

@@ -3,6 +3,7 @@ package io.timbre.niche;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
@@ -17,9 +18,7 @@ public final class ReadTopics {
   /** The maximum number of characters of a text that are read. */
   public static final int READ_AT_MOST = 500;
 
-  private final Names names;
-  private final CorrectSpelling spelling;
-  private final ReadMeaning meaning;
+  private final CompletableFuture<Vocabulary> vocabulary;
 
   /** Creates a reader that uses the shipped names and does not read by meaning. */
   public ReadTopics(NicheTree tree) {
@@ -27,9 +26,16 @@ public final class ReadTopics {
   }
 
   ReadTopics(Names names, Supplier<Optional<NichesByMeaning>> meanings) {
-    this.names = names;
-    this.spelling = new CorrectSpelling(names);
-    this.meaning = new ReadMeaning(names, meanings);
+    this(CompletableFuture.completedFuture(names), meanings);
+  }
+
+  /** Creates a reader that waits for names that are still being loaded when it reads a text. */
+  ReadTopics(CompletableFuture<Names> names, Supplier<Optional<NichesByMeaning>> meanings) {
+    vocabulary = names.thenApply(loaded -> Vocabulary.of(loaded, meanings));
+  }
+
+  private Names names() {
+    return vocabulary.join().names;
   }
 
   /**
@@ -37,20 +43,20 @@ public final class ReadTopics {
    * words must be correctly spelt. Empty if there is no such name, or no words.
    */
   public Optional<NamedNiche> namedAtStartOf(List<Word> words) {
-    return names.longestAtStartOf(words, names.spoken(words));
+    return names().longestAtStartOf(words, names().spoken(words));
   }
 
   /** Returns a reader for parts of a text, in the language of the whole text. */
   public PartsOfText partsOf(List<Word> text) {
-    return new PartsOfText(this, names.spoken(text));
+    return new PartsOfText(this, names().spoken(text));
   }
 
   boolean isEverydayWord(Word word) {
-    return names.isEnglish(word);
+    return names().isEnglish(word);
   }
 
   Optional<NamedNiche> namedAtStartOf(List<Word> words, Optional<Language> spoken) {
-    return names.longestAtStartOf(words, spoken);
+    return names().longestAtStartOf(words, spoken);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class ReadTopics {
    * must have been removed from the text.
    */
   public Topics read(List<List<Word>> stretches) {
-    return read(stretches, names.spoken(stretches.stream().flatMap(List::stream).toList()));
+    return read(stretches, names().spoken(stretches.stream().flatMap(List::stream).toList()));
   }
 
   Topics read(List<List<Word>> stretches, Optional<Language> spoken) {
@@ -79,12 +85,12 @@ public final class ReadTopics {
     for (List<Word> stretch : stretches) {
       read(
           stretch.stream()
-              .map(word -> new Found.Part(word, spelling.correct(word, spoken)))
+              .map(word -> new Found.Part(word, vocabulary.join().spelling.correct(word, spoken)))
               .toList(),
           spoken,
           found);
     }
-    meaning.read(found);
+    vocabulary.join().meaning.read(found);
     return found.topics();
   }
 
@@ -92,16 +98,25 @@ public final class ReadTopics {
     List<Word> right = stretch.stream().map(Found.Part::right).toList();
     int at = 0;
     while (at < right.size()) {
-      Optional<NamedNiche> named = names.longestAtStartOf(right.subList(at, right.size()), spoken);
+      Optional<NamedNiche> named =
+          names().longestAtStartOf(right.subList(at, right.size()), spoken);
       int length = named.map(NamedNiche::words).orElse(1);
       List<Found.Part> parts = stretch.subList(at, at + length);
       if (named.isPresent()) {
         found.named(named.get().niche(), parts);
-      } else if (!names.isStopWord(right.get(at), spoken)) {
+      } else if (!names().isStopWord(right.get(at), spoken)) {
         found.leftOver(parts.getFirst());
       }
       at += length;
     }
     found.breakOff();
+  }
+
+  /** The names of niches, and what is made of them. */
+  private record Vocabulary(Names names, CorrectSpelling spelling, ReadMeaning meaning) {
+
+    static Vocabulary of(Names names, Supplier<Optional<NichesByMeaning>> meanings) {
+      return new Vocabulary(names, new CorrectSpelling(names), new ReadMeaning(names, meanings));
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.timbre.niche;
 
+import java.util.concurrent.CompletableFuture;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,10 +13,13 @@ class ShippedTree {
     return NicheTree.shipped();
   }
 
-  /** Reads the topics of texts as niches of the shipped tree. */
+  /**
+   * Reads the topics of texts as niches of the shipped tree. Their names are loaded in the
+   * background, while the application starts.
+   */
   @Bean
   ReadTopics readTopics(NicheTree tree, LearnMeanings meanings) {
-    return new ReadTopics(Names.shipped(tree), meanings);
+    return new ReadTopics(CompletableFuture.supplyAsync(() -> Names.shipped(tree)), meanings);
   }
 
   /** Reads the categories of lists as niches of the shipped tree. */

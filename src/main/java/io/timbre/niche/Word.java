@@ -64,8 +64,16 @@ public record Word(String text, String stem, int start, int end) {
   }
 
   private static String plain(String written) {
-    String parted = Normalizer.normalize(written.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+    String lower = written.toLowerCase(Locale.ROOT);
+    if (lower.chars().allMatch(Word::isPlain)) {
+      return lower;
+    }
+    String parted = Normalizer.normalize(lower, Normalizer.Form.NFKD);
     return folded(NO_LETTER.matcher(parted).replaceAll(""));
+  }
+
+  private static boolean isPlain(int character) {
+    return 'a' <= character && character <= 'z' || '0' <= character && character <= '9';
   }
 
   /** Returns the text with {@code ss} for ß, {@code oe} for œ and the like. */
@@ -84,14 +92,16 @@ public record Word(String text, String stem, int start, int end) {
     if (word.length() <= 3 || NO_PLURALS.contains(word)) {
       return word;
     }
-    String singular = word;
-    if (PLURAL_IN_ES.matcher(word).matches()) {
-      singular = word.substring(0, word.length() - 2);
-    } else if (PLURAL_IN_S.matcher(word).matches()) {
-      singular = word.substring(0, word.length() - 1);
-    }
+    String singular = word.endsWith("s") ? withoutPlural(word) : word;
     return singular.length() > 3 && singular.endsWith("ie")
         ? singular.substring(0, singular.length() - 2) + "y" // baby and babies have one stem
         : singular;
+  }
+
+  private static String withoutPlural(String word) {
+    if (PLURAL_IN_ES.matcher(word).matches()) {
+      return word.substring(0, word.length() - 2);
+    }
+    return PLURAL_IN_S.matcher(word).matches() ? word.substring(0, word.length() - 1) : word;
   }
 }

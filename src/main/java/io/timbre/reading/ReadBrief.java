@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +30,15 @@ public class ReadBrief {
   ReadBrief(NicheTree tree, ReadTopics readTopics) {
     this.readTopics = readTopics;
     this.settle = new SettleTopics(tree);
-    read("in Spain, in Spanish"); // loads every table, so that the first reader does not wait
+  }
+
+  /** Loads every table in the background, so that the first reader does not wait. */
+  @EventListener(ApplicationReadyEvent.class)
+  void loadTables() {
+    Thread.ofPlatform()
+        .daemon()
+        .name("load-reading-tables")
+        .start(() -> read("in Spain, in Spanish"));
   }
 
   /**
