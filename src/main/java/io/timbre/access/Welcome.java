@@ -1,16 +1,18 @@
 package io.timbre.access;
 
 import io.timbre.database.DemoMode;
+import io.timbre.database.EmbeddedDatabase;
 import java.net.InetAddress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Logs the address of the application and who can sign in, once it is ready. */
+/** Logs where the application and its data are and who can sign in, once it is ready. */
 @Component
 class Welcome {
 
@@ -18,12 +20,19 @@ class Welcome {
 
   private final DemoMode demo;
   private final FirstAdmin firstAdmin;
+  private final JdbcConnectionDetails database;
   private final ServerProperties server;
   private final Environment environment;
 
-  Welcome(DemoMode demo, FirstAdmin firstAdmin, ServerProperties server, Environment environment) {
+  Welcome(
+      DemoMode demo,
+      FirstAdmin firstAdmin,
+      JdbcConnectionDetails database,
+      ServerProperties server,
+      Environment environment) {
     this.demo = demo;
     this.firstAdmin = firstAdmin;
+    this.database = database;
     this.server = server;
     this.environment = environment;
   }
@@ -32,11 +41,13 @@ class Welcome {
   void welcome() {
     String address = address();
     CONSOLE.info("Timbre is running at {}", address);
+    CONSOLE.info("The data is in {}", place(database));
     if (demo.on()) {
       CONSOLE.info(
           "Demo mode (this machine only): sign in as marketer, agency or admin with password {}",
           DemoPassword.PASSWORD);
     } else {
+      CONSOLE.info("Demo mode is off");
       firstAdmin
           .newLink()
           .ifPresent(token ->
@@ -45,6 +56,13 @@ class Welcome {
                   address,
                   token));
     }
+  }
+
+  /** The parameters of a database's address are left out, since they can contain its password. */
+  static String place(JdbcConnectionDetails database) {
+    return database instanceof EmbeddedDatabase embedded
+        ? "the folder " + embedded.folder()
+        : "the database " + database.getJdbcUrl().replaceFirst("[?].*", "");
   }
 
   private String address() {

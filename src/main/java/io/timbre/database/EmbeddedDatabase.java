@@ -11,16 +11,19 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  */
 public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoCloseable {
 
+  private final Path folder;
   private final FolderLock lock;
   private final EmbeddedPostgres server;
   private final String password;
   private final SecretFile secret;
 
-  private EmbeddedDatabase(FolderLock lock, Cluster cluster, SecretFile secret) {
+  private EmbeddedDatabase(Path folder, FolderLock lock) {
+    Cluster cluster = new Cluster(folder);
+    this.folder = folder;
     this.lock = lock;
     this.server = cluster.start();
     this.password = cluster.password();
-    this.secret = secret;
+    this.secret = new SecretFile(folder.resolve("secret.key"));
   }
 
   /**
@@ -35,12 +38,16 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
     Path data = folder.toAbsolutePath().normalize();
     FolderLock lock = FolderLock.take(data);
     try {
-      return new EmbeddedDatabase(
-          lock, new Cluster(data), new SecretFile(data.resolve("secret.key")));
+      return new EmbeddedDatabase(data, lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  /** Returns the absolute path of the data folder. */
+  public Path folder() {
+    return folder;
   }
 
   @Override

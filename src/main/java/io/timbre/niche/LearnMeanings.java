@@ -42,7 +42,7 @@ class LearnMeanings implements Supplier<Optional<NichesByMeaning>> {
     long begun = System.nanoTime();
     try {
       learnt = new NichesByMeaning(tree, new SentenceModel());
-      log.info(
+      log.debug(
           "Reading briefs by meaning is ready after {} ms",
           (System.nanoTime() - begun) / 1_000_000);
     } catch (RuntimeException | LinkageError e) {
