@@ -16,7 +16,7 @@ COPY --from=build /build/layers/snapshot-dependencies/ ./
 COPY --from=build /build/layers/application/ ./
 # A start with the embedded database is recorded, so that later ones are faster. Where that is not
 # possible, they take longer.
-RUN (TIMBRE_DATA=/tmp/rehearsal java -XX:AOTCacheOutput=timbre.aot -Xlog:aot=error -Dtimbre.rehearsal=true -jar timbre.jar \
+RUN (TIMBRE_DATA=/tmp/rehearsal java -XX:AOTCacheOutput=timbre.aot '-Xlog:aot*=error' -Dtimbre.rehearsal=true -jar timbre.jar \
     || echo "No start was recorded." >&2); rm -rf /tmp/rehearsal
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:AOTCache=timbre.aot", "-jar", "timbre.jar"]
+ENTRYPOINT ["java", "-XX:AOTCache=timbre.aot", "-Xlog:aot*=error", "-jar", "timbre.jar"]
