@@ -22,7 +22,7 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Made-up entries of a shortlist. */
-final class Entries {
+public final class Entries {
 
   private static final Instant JUDGED = Instant.parse("2026-11-20T09:00:00Z");
 
@@ -41,7 +41,7 @@ final class Entries {
   private Entries() {}
 
   /** Lin: everything is known of her, and a reel and a story are agreed for 310.50. */
-  static Shortlisted agreed() {
+  public static Shortlisted agreed() {
     return entry(
         "Lin Lively",
         "lin.lively",
