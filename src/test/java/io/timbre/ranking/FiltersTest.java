@@ -14,9 +14,11 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Filters over rows as an import leaves them, on a real PostgreSQL. */
+@Tag("database")
 class FiltersTest {
 
   private static RankingOnPostgres timbre;

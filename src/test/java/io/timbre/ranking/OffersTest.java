@@ -16,9 +16,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What channels offer a plan, from rows as an import leaves them, on a real PostgreSQL. */
+@Tag("database")
 class OffersTest {
 
   private static RankingOnPostgres timbre;

@@ -15,12 +15,14 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** Only a real server reads an upload part by part, and has to answer before its end. */
+@Tag("database")
 @SpringBootTest(
     properties = "timbre.demo.creators=0",
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -15,9 +15,11 @@ import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Words in names and handles, on a real PostgreSQL. */
+@Tag("database")
 class FindNamedTest {
 
   private static RankingOnPostgres timbre;

@@ -15,9 +15,11 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the score model is told of rows as an import leaves them, on a real PostgreSQL. */
+@Tag("database")
 class ReadFactsTest {
 
   private static RankingOnPostgres timbre;

@@ -32,10 +32,12 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 /** From rows as an import leaves them to rankings, on a real PostgreSQL. */
+@Tag("database")
 class RefreshStandingsTest {
 
   private static RankingOnPostgres timbre;
