@@ -31,6 +31,11 @@ public final class OwnCampaigns implements AutoCloseable {
     this.sql = sql;
   }
 
+  /** A campaign that is not stored, opened for somebody. */
+  public static OpenedCampaign opened(Campaign campaign, SignedIn viewer) {
+    return new OpenedCampaign(campaign, viewer);
+  }
+
   /** One of the demo people: agency and admin work in one workspace, marketer in another. */
   public SignedIn person(String username) {
     Person person = people.findByUsername(username).orElseThrow();

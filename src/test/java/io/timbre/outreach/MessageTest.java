@@ -11,11 +11,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.timbre.access.PersonId;
+import io.timbre.access.Role;
+import io.timbre.access.SignedIn;
 import io.timbre.access.WorkspaceId;
 import io.timbre.campaign.Campaign;
+import io.timbre.campaign.CampaignTerms;
 import io.timbre.campaign.Client;
 import io.timbre.campaign.Goal;
-import io.timbre.campaign.Outline;
+import io.timbre.campaign.OwnCampaigns;
 import io.timbre.mail.EmailAddress;
 import io.timbre.outreach.wording.Wording;
 import io.timbre.shortlist.files.Entries;
@@ -201,8 +204,8 @@ class MessageTest {
 
   private static Correspondence withLin() {
     Client client = new Client(new WorkspaceId(1), "Halden Mills", NOW);
-    Outline outline =
-        new Outline(
+    CampaignTerms terms =
+        new CampaignTerms(
             "Autumn bake",
             Goal.SALES,
             "",
@@ -212,8 +215,10 @@ class MessageTest {
             Optional.empty(),
             List.of(),
             List.of());
-    Campaign campaign = new Campaign(client, outline, MARA, NOW);
+    Campaign campaign = new Campaign(client, terms, MARA, NOW);
     ReflectionTestUtils.setField(campaign, "id", 1L);
-    return new Correspondence(campaign, Entries.agreed());
+    SignedIn mara =
+        new SignedIn(MARA, "mara", "Mara Okoye", client.workspace(), "Halden Mills", Role.AGENCY);
+    return new Correspondence(OwnCampaigns.opened(campaign, mara), Entries.agreed());
   }
 }
