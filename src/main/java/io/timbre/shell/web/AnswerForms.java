@@ -3,6 +3,7 @@ package io.timbre.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -47,17 +48,17 @@ class AnswerForms implements HandlerInterceptor, WebMvcConfigurer {
     if (view != null && view.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
       request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
     } else if (HttpMethod.POST.matches(request.getMethod())) {
-      page.setStatus(status(page.getModel()));
+      refusal(page.getModel()).ifPresent(page::setStatus);
     }
   }
 
-  private static HttpStatus status(Map<String, Object> page) {
+  private static Optional<HttpStatus> refusal(Map<String, Object> page) {
     if (Boolean.TRUE.equals(page.get("changed"))) {
-      return HttpStatus.CONFLICT;
+      return Optional.of(HttpStatus.CONFLICT);
     }
     return page.values().stream().anyMatch(AnswerForms::isWrong)
-        ? HttpStatus.UNPROCESSABLE_CONTENT
-        : HttpStatus.OK;
+        ? Optional.of(HttpStatus.UNPROCESSABLE_CONTENT)
+        : Optional.empty();
   }
 
   private static boolean isWrong(@Nullable Object attribute) {
