@@ -3,7 +3,8 @@
 FROM eclipse-temurin:25-jdk AS build
 WORKDIR /build
 COPY . .
-RUN --mount=type=cache,target=/root/.m2 ./mvnw -B -ntp -DskipTests package \
+RUN --mount=type=cache,target=/maven \
+    ./mvnw -B -ntp -Dmaven.repo.local=/maven -DskipTests package \
     && java -Djarmode=tools -jar target/timbre.jar extract --layers --destination layers
 
 FROM eclipse-temurin:25-jre
