@@ -23,7 +23,7 @@ class ProvePlan {
   private final OpenCampaign campaigns;
   private final GatherOffers gather;
   private final DescribeResult tell;
-  private final ExclusionReasons tellOuts;
+  private final ExclusionReasons exclusionReasons;
   private final DrawFrontier drawFrontier;
   private final Planner planner;
   private final KeepPlan keep;
@@ -34,7 +34,7 @@ class ProvePlan {
       OpenCampaign campaigns,
       GatherOffers gather,
       DescribeResult tell,
-      ExclusionReasons tellOuts,
+      ExclusionReasons exclusionReasons,
       DrawFrontier drawFrontier,
       Planner planner,
       KeepPlan keep,
@@ -43,7 +43,7 @@ class ProvePlan {
     this.campaigns = campaigns;
     this.gather = gather;
     this.tell = tell;
-    this.tellOuts = tellOuts;
+    this.exclusionReasons = exclusionReasons;
     this.drawFrontier = drawFrontier;
     this.planner = planner;
     this.keep = keep;
@@ -74,7 +74,7 @@ class ProvePlan {
     PlanResult outcome = tell.of(gathered, criteria, found, currency);
     keep.end(id, PlanState.of(found.status()), outcome);
     if (found.exists()) {
-      outcome = tellOuts.with(outcome, campaign, criteria, gathered, problem, found);
+      outcome = exclusionReasons.with(outcome, campaign, criteria, gathered, problem, found);
       outcome = drawFrontier.with(outcome, id, gathered, criteria, found, campaign.currency());
     }
     keep.complete(id, outcome);

@@ -33,7 +33,7 @@ class CampaignPage {
 
   private final ChangeCampaign change;
   private final StartCampaign start;
-  private final ReadCampaignTerms readOutline;
+  private final ReadCampaignTerms readTerms;
   private final ExchangeRates exchangeRates;
   private final NicheTree tree;
   private final Format format;
@@ -43,7 +43,7 @@ class CampaignPage {
   CampaignPage(
       ChangeCampaign change,
       StartCampaign start,
-      ReadCampaignTerms readOutline,
+      ReadCampaignTerms readTerms,
       ExchangeRates exchangeRates,
       NicheTree tree,
       Format format,
@@ -51,7 +51,7 @@ class CampaignPage {
       ShowRanking showRanking) {
     this.change = change;
     this.start = start;
-    this.readOutline = readOutline;
+    this.readTerms = readTerms;
     this.exchangeRates = exchangeRates;
     this.tree = tree;
     this.format = format;
@@ -82,7 +82,7 @@ class CampaignPage {
       Model model,
       RedirectAttributes next) {
     Campaign campaign = opened.campaign();
-    Optional<CampaignTerms> terms = readOutline.read(form, errors);
+    Optional<CampaignTerms> terms = readTerms.read(form, errors);
     model.addAttribute("seen", seen);
     if (terms.isEmpty()) {
       return page(campaign, model);

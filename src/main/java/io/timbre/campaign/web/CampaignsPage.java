@@ -44,7 +44,7 @@ class CampaignsPage {
   private final Campaigns campaigns;
   private final KeepClients clients;
   private final StartCampaign startCampaign;
-  private final ReadCampaignTerms readOutline;
+  private final ReadCampaignTerms readTerms;
   private final ReadQuestion readQuestion;
   private final ExchangeRates exchangeRates;
   private final Format format;
@@ -53,14 +53,14 @@ class CampaignsPage {
       Campaigns campaigns,
       KeepClients clients,
       StartCampaign startCampaign,
-      ReadCampaignTerms readOutline,
+      ReadCampaignTerms readTerms,
       ReadQuestion readQuestion,
       ExchangeRates exchangeRates,
       Format format) {
     this.campaigns = campaigns;
     this.clients = clients;
     this.startCampaign = startCampaign;
-    this.readOutline = readOutline;
+    this.readTerms = readTerms;
     this.readQuestion = readQuestion;
     this.exchangeRates = exchangeRates;
     this.format = format;
@@ -107,7 +107,7 @@ class CampaignsPage {
       BindingResult errors,
       @AuthenticationPrincipal SignedIn viewer,
       Model model) {
-    Optional<CampaignTerms> terms = readOutline.read(form, errors);
+    Optional<CampaignTerms> terms = readTerms.read(form, errors);
     Optional<ClientId> client = client(form, viewer, errors);
     if (client.isEmpty() || terms.isEmpty()) {
       return page(viewer, model);

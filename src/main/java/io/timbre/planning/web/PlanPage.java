@@ -49,7 +49,7 @@ class PlanPage {
   private final AskForPlan askForPlan;
   private final Shortlist shortlist;
   private final ShortlistPlan shortlistPlan;
-  private final ReadPlanCriteria readWish;
+  private final ReadPlanCriteria readCriteria;
   private final OfferLimits offerLimits;
   private final ShowPlan showPlan;
   private final Format format;
@@ -59,7 +59,7 @@ class PlanPage {
       AskForPlan askForPlan,
       Shortlist shortlist,
       ShortlistPlan shortlistPlan,
-      ReadPlanCriteria readWish,
+      ReadPlanCriteria readCriteria,
       OfferLimits offerLimits,
       ShowPlan showPlan,
       Format format) {
@@ -67,7 +67,7 @@ class PlanPage {
     this.askForPlan = askForPlan;
     this.shortlist = shortlist;
     this.shortlistPlan = shortlistPlan;
-    this.readWish = readWish;
+    this.readCriteria = readCriteria;
     this.offerLimits = offerLimits;
     this.showPlan = showPlan;
     this.format = format;
@@ -120,7 +120,7 @@ class PlanPage {
       BindingResult errors,
       Model model) {
     Campaign campaign = opened.campaign();
-    Optional<PlanCriteria> criteria = readWish.read(form, campaign.currency(), errors);
+    Optional<PlanCriteria> criteria = readCriteria.read(form, campaign.currency(), errors);
     if (criteria.isEmpty()) {
       return page(campaign, newest(opened), model);
     }
